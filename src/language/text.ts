@@ -1,0 +1,19 @@
+/** The two languages of the product. Every sentence a person reads is a `Text`: a missing half does not compile. */
+export type Language = 'en' | 'th';
+
+/** One wording in each language. `{name}` marks a placeholder that `fill` replaces. */
+export type Text = { readonly [L in Language]: string };
+
+/**
+ * One language of a text with its placeholders replaced. A placeholder with no value stays as it
+ * is, so that a gap shows instead of vanishing; a value is inserted literally (no nested filling).
+ */
+export function fill(
+  text: Text,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return text[language].replace(/\{(\w+)\}/g, (gap, name: string) =>
+    Object.prototype.hasOwnProperty.call(values, name) ? String(values[name]) : gap,
+  );
+}
