@@ -14,7 +14,12 @@ export function quarter(fiscalYear: number, number: 1 | 2 | 3 | 4, startMonth: n
   const monthsIn = startMonth - 1 + (number - 1) * 3;
   const monthDay = (months: number): Day =>
     dayOf(startYear + Math.floor(months / 12), (months % 12) + 1, 1);
-  return { fiscalYear, number, first: monthDay(monthsIn), last: addDays(monthDay(monthsIn + 3), -1) };
+  return {
+    fiscalYear,
+    number,
+    first: monthDay(monthsIn),
+    last: addDays(monthDay(monthsIn + 3), -1),
+  };
 }
 
 /** The quarter that a day falls in, for a fiscal year that starts in `startMonth` (1 to 12). */

@@ -1,0 +1,126 @@
+import type { Language } from '../language/text';
+import type { Day } from '../okr/day';
+import type { Plan } from '../okr/plan';
+import type { CellsFromText, RowReview } from '../rules/review-result';
+
+/**
+ * What the page and the server say to each other: plain JSON only, since Google's bridge turns a
+ * Date into silence. Each request goes through the one public function `request`.
+ */
+export type Request =
+  /** Everything the Review and Plan views need, and where the person stands in the sheet. */
+  | { readonly kind: 'plan' }
+  /** Only where the person stands; answered without reading the plan. */
+  | { readonly kind: 'selection' }
+  /** Select a row's plan cell in the sheet. */
+  | { readonly kind: 'go-to'; readonly id: string }
+  /** Put a wording into the plan cell of the row with this ID, if its text is still `was`. */
+  | {
+      readonly kind: 'use-wording';
+      readonly id: string;
+      readonly was: string;
+      readonly text: string;
+    }
+  /** Fill those of the row's cells that are still blank. */
+  | {
+      readonly kind: 'fill-columns';
+      readonly id: string;
+      readonly was: string;
+      readonly cells: CellsFromText;
+    }
+  /** Write these verdicts into the review column. */
+  | { readonly kind: 'write-reviews'; readonly reviews: readonly ReviewLine[] }
+  /** What *Set up or repair* proposes before it asks. */
+  | { readonly kind: 'set-up-proposal' }
+  | { readonly kind: 'set-up'; readonly answers: SetUpAnswers }
+  /** Who would get the summary and what it says; nothing is sent. */
+  | { readonly kind: 'mail-preview' }
+  /** Send the summary to these addresses, as previewed. */
+  | { readonly kind: 'send-summary'; readonly to: readonly string[]; readonly again: boolean };
+
+export type Reply<Data> =
+  | { readonly ok: true; readonly data: Data }
+  /** A refusal: one sentence in the person's language that says what to do. */
+  | { readonly ok: false; readonly reason: string };
+
+/** What each kind of request is answered with. */
+export interface Answers {
+  readonly plan: PlanView;
+  readonly selection: Selection;
+  readonly 'go-to': null;
+  /** The row as it is now. */
+  readonly 'use-wording': PlanView;
+  readonly 'fill-columns': PlanView;
+  readonly 'write-reviews': { readonly written: number };
+  readonly 'set-up-proposal': SetUpProposal;
+  readonly 'set-up': SetUpResult;
+  readonly 'mail-preview': MailPreview;
+  readonly 'send-summary': SendResult;
+}
+
+/** Where the person stands: the sheet's key (`okrs`), null on a sheet of theirs, and the row from 1. */
+export interface Selection {
+  readonly sheet: string | null;
+  readonly row: number;
+  /** The ID in that row of the OKRs sheet, if any. */
+  readonly id: string | null;
+}
+
+export interface PlanView {
+  readonly language: Language;
+  readonly plan: Plan;
+  readonly selection: Selection;
+  /** Cells that cannot be read, each naming its place. */
+  readonly problems: readonly string[];
+}
+
+/** One row's verdict as the review column shows it. */
+export interface ReviewLine {
+  readonly id: string;
+  readonly verdict: RowReview['verdict'];
+  /** `Needs work · no start value`, in the tracker's language. */
+  readonly text: string;
+}
+
+export interface SetUpAnswers {
+  readonly team: string;
+  readonly language: Language;
+  readonly fiscalYear: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  /** 1 to 12. */
+  readonly fiscalYearStart: number;
+  readonly content: 'empty' | 'example';
+}
+
+/** What is proposed, or, where a tracker exists, what it says: then set-up repairs and asks nothing. */
+export interface SetUpProposal {
+  readonly exists: boolean;
+  readonly answers: SetUpAnswers;
+  readonly today: Day;
+}
+
+export interface SetUpResult {
+  /** One sentence for each thing built or repaired; empty when nothing was to do. */
+  readonly done: readonly string[];
+}
+
+export interface MailPreview {
+  readonly recipients: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly language: Language;
+    /** Already sent this week. */
+    readonly sent: boolean;
+  }[];
+  readonly subject: string;
+  readonly html: string;
+  /** Why nothing can be sent, where that is so: the example plan, a copied file, no recipients, no quota. */
+  readonly blocked: string | null;
+  /** Recipients that Google still allows today. */
+  readonly remaining: number;
+}
+
+export interface SendResult {
+  readonly sent: readonly string[];
+  readonly notSent: readonly { readonly address: string; readonly reason: string }[];
+}
