@@ -1,0 +1,40 @@
+import type { Selection } from '../protocol/messages';
+import type { PageStart } from '../protocol/views';
+import type { Change } from '../tracker/change';
+import type { SheetKey, Snapshot } from '../tracker/snapshot';
+
+/** A mail as it goes out: one recipient, both bodies, no line breaks in any header field. */
+export interface OutgoingMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly senderName: string;
+  readonly replyTo: string | null;
+}
+
+/** What a command may ask of the outside. Apps Script is behind it; nothing else is. */
+export interface Platform {
+  /**
+   * Read these sheets, each once: values, and formulas where named. A sheet that is missing is absent
+   * from the answer. Sheets are found by the key in their hidden first row, by name only to look there first.
+   */
+  read(sheets: readonly SheetKey[], withFormulas?: readonly SheetKey[]): Snapshot;
+  /** Make these writes in order and have them take effect. */
+  write(changes: readonly Change[]): void;
+  /** Where the person stands. `id` is left null: the sheet is not read for it. */
+  selection(): Selection;
+  /** Run `work` while no other run of this spreadsheet writes; null when the lock was not to be had. */
+  locked<Result>(work: () => Result): Result | null;
+  sendMail(mail: OutgoingMail): void;
+  /** Recipients that Google still allows today. */
+  remainingMails(): number;
+  /** The person's language as Google knows it. */
+  userLanguage(): 'en' | 'th';
+  spreadsheetUrl(): string;
+  openSidebar(start: PageStart, title: string): void;
+  openDialog(start: PageStart, title: string, width: number, height: number): void;
+  toast(message: string): void;
+  /** A sentence with an OK button. */
+  alert(message: string): void;
+}

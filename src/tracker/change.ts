@@ -1,0 +1,195 @@
+import type { Day } from '../okr/day';
+import type { SheetKey } from './snapshot';
+
+/**
+ * What to write into a cell. A string is always text, whatever it starts with; only `{formula}` is a
+ * formula. null empties the cell.
+ */
+export type CellInput =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formula: string }
+  | { readonly day: Day };
+
+/** A block of cells: rows and columns counted from 1. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How cells look. Absent: left as it is. Colours are #RRGGBB, sizes points. */
+export interface Look {
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly font?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: 'wrap' | 'clip' | 'overflow';
+  /** A number format pattern; '@' keeps text as text. */
+  readonly format?: string;
+  readonly borderTop?: string;
+  readonly borderBottom?: string;
+}
+
+/** What may be chosen or typed in a cell. `strict` refuses the rest; otherwise it is only marked. */
+export type Choice =
+  | {
+      readonly kind: 'list';
+      readonly values: readonly string[];
+      readonly strict: boolean;
+      readonly help?: string;
+    }
+  | {
+      readonly kind: 'range';
+      readonly sheet: SheetKey;
+      readonly block: Block;
+      readonly help?: string;
+    }
+  | {
+      readonly kind: 'between';
+      readonly min: number;
+      readonly max: number;
+      readonly strict: boolean;
+      readonly help?: string;
+    }
+  | { readonly kind: 'date'; readonly help?: string };
+
+/** A colour rule: where the formula (relative to the block's first cell) is true, the look applies. */
+export interface ColourRule {
+  readonly blocks: readonly Block[];
+  readonly formula: string;
+  readonly look: Pick<Look, 'background' | 'color' | 'bold' | 'italic'>;
+}
+
+export interface ChartSpec {
+  readonly kind: 'bar' | 'column' | 'line';
+  readonly title: string;
+  readonly data: Block;
+  /** Where its top left corner stands. */
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly colors: readonly string[];
+}
+
+/** One write. A command decides all of them before the first is made; they are made in order. */
+export type Change =
+  | {
+      readonly kind: 'insert-sheet';
+      readonly sheet: SheetKey;
+      readonly name: string;
+      readonly at: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly CellInput[])[];
+    }
+  | {
+      readonly kind: 'look';
+      readonly sheet: SheetKey;
+      readonly blocks: readonly Block[];
+      readonly look: Look;
+    }
+  /** Looks that differ by cell, one matrix for each property that is given. */
+  | {
+      readonly kind: 'looks';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly column: number;
+      readonly looks: readonly (readonly Look[])[];
+    }
+  | { readonly kind: 'merge'; readonly sheet: SheetKey; readonly blocks: readonly Block[] }
+  /** Pixels; columns from 1. Neighbours with the same width go together. */
+  | {
+      readonly kind: 'widths';
+      readonly sheet: SheetKey;
+      readonly column: number;
+      readonly widths: readonly number[];
+    }
+  | {
+      readonly kind: 'heights';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly heights: readonly number[];
+    }
+  | {
+      readonly kind: 'hide-rows';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly count: number;
+    }
+  /** A column group, collapsed or open; hidden groups are how helpers stay out of sight. */
+  | {
+      readonly kind: 'group-columns';
+      readonly sheet: SheetKey;
+      readonly column: number;
+      readonly count: number;
+      readonly collapsed: boolean;
+    }
+  | {
+      readonly kind: 'freeze';
+      readonly sheet: SheetKey;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | {
+      readonly kind: 'choices';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly column: number;
+      readonly choices: readonly (readonly (Choice | null)[])[];
+    }
+  | {
+      readonly kind: 'colour-rules';
+      readonly sheet: SheetKey;
+      readonly rules: readonly ColourRule[];
+    }
+  | {
+      readonly kind: 'notes';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly column: number;
+      readonly notes: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'charts'; readonly sheet: SheetKey; readonly charts: readonly ChartSpec[] }
+  | {
+      readonly kind: 'tab';
+      readonly sheet: SheetKey;
+      readonly color: string | null;
+      readonly hidden: boolean;
+      readonly gridlines: boolean;
+    }
+  /** A sheet or its headers that warn before an edit. */
+  | {
+      readonly kind: 'protect';
+      readonly sheet: SheetKey;
+      readonly block: Block | null;
+      readonly description: string;
+    }
+  | { readonly kind: 'clear'; readonly sheet: SheetKey; readonly from: number }
+  | {
+      readonly kind: 'insert-columns';
+      readonly sheet: SheetKey;
+      readonly before: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'select';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly column: number;
+    };

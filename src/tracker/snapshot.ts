@@ -1,0 +1,44 @@
+import type { Day } from '../okr/day';
+
+/** The sheets of a tracker, by the key in their hidden first row. */
+export type SheetKey =
+  | 'okrs'
+  | 'check-ins'
+  | 'summary'
+  | 'definitions'
+  | 'not-now'
+  | 'guide'
+  | 'settings'
+  | 'data';
+
+/**
+ * What a cell holds, as plain JSON. A date cell is `{day}` in the spreadsheet's time zone; its time
+ * of day is dropped. An empty cell is ''. An error is its text, `#REF!`.
+ */
+export type Cell = string | number | boolean | { readonly day: Day };
+
+/** One sheet as it was read: rows × columns from A1 to the last cell with content. */
+export interface SheetSnapshot {
+  /** The tab's name, which people may have changed. */
+  readonly name: string;
+  readonly values: readonly (readonly Cell[])[];
+  /** Formula text with its `=`, '' where there is none; same shape as `values`. Only read where needed. */
+  readonly formulas: readonly (readonly string[])[] | null;
+  /** How many rows the grid has, empty ones included. */
+  readonly maxRows: number;
+  readonly maxColumns: number;
+}
+
+/** Everything a command read, once, before it decides. */
+export interface Snapshot {
+  readonly sheets: { readonly [K in SheetKey]?: SheetSnapshot };
+  /** Names of all tabs in the file, ours or not, in order. */
+  readonly tabs: readonly string[];
+  readonly spreadsheetId: string;
+  /** Today in the spreadsheet's time zone. */
+  readonly today: Day;
+  /** Now in the spreadsheet's time zone: `2026-11-13 16:05`. */
+  readonly now: string;
+  /** The person's address where Google says, else ''. */
+  readonly user: string;
+}
