@@ -62,7 +62,9 @@ export type StepKey =
   | 'weighted'
   | 'weighted_line'
   | 'age'
+  | 'health'
   | 'kr_rank'
+  | 'old'
   | 'rollup';
 
 /** Columns whose cells are the tracker's formulas: a value typed over one is named, then restored. */
@@ -80,7 +82,9 @@ export const FORMULA_KEYS = [
   'weighted',
   'weighted_line',
   'age',
+  'health',
   'kr_rank',
+  'old',
   'rollup',
 ] as const satisfies readonly OkrKey[];
 
@@ -213,7 +217,9 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
   helper('weighted', 'Progress × weight', 'ความคืบหน้า × น้ำหนัก'),
   helper('weighted_line', 'Expected × weight', 'ควรถึง × น้ำหนัก'),
   helper('age', 'Days old', 'อายุ (วัน)', WHOLE),
+  helper('health', 'Own health', 'สุขภาพของแถว', WHOLE),
   helper('kr_rank', 'Own rank', 'ลำดับของแถว', WHOLE),
+  helper('old', 'Out of date', 'ตัวเลขเก่า', WHOLE),
   helper('rollup', 'Objective progress', 'ความคืบหน้า Objective', PERCENT),
 ];
 

@@ -1,0 +1,24 @@
+import type { Block } from './change';
+
+/** A, B … Z, AA for 1, 2 … 26, 27. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** B7, for messages and links. */
+export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** B4:D9, or B4 for one cell. */
+export function blockName({ row, column, rows, columns }: Block): string {
+  const first = cellName(row, column);
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
+}
+
+/** A tab's name as formulas write it: always in quotes, a quote within doubled. */
+export const quotedTab = (name: string): string => `'${name.replace(/'/g, "''")}'`;

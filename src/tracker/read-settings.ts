@@ -1,0 +1,131 @@
+import type { Language } from '../language/text';
+import type { Day } from '../okr/day';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../okr/plan';
+import { type Quarter, quarter, quarterOf } from '../okr/quarter';
+import { type CellProblem, cellReader } from './cell-problem';
+import type { SettingKey } from './settings-sheet';
+import { FIRST_ROW } from './sheets';
+import { type Table, textAt } from './table';
+import { keyOfWord, LANGUAGE_NAMES, YEARS, YES_NO } from './words';
+
+/** Someone of the team: may own rows and get reminders. */
+export interface Person {
+  readonly name: string;
+  readonly address: string;
+  readonly language: Language;
+  readonly reminders: boolean;
+}
+
+/** Someone who gets the summary. */
+export interface Recipient {
+  readonly name: string;
+  readonly address: string;
+  readonly language: Language;
+}
+
+export interface Settings {
+  readonly team: string;
+  readonly language: Language;
+  readonly quarter: Quarter;
+  /** 1 to 12. */
+  readonly fiscalStart: number;
+  readonly asOf: Day;
+  readonly years: 'ce' | 'be';
+  readonly agreed: { readonly by: string; readonly on: Day } | null;
+  readonly replyTo: string | null;
+  readonly thresholds: Thresholds;
+  readonly people: readonly Person[];
+  readonly recipients: readonly Recipient[];
+}
+
+/** The row, from 1, that holds a setting; null where it was deleted. */
+export function settingRow(table: Table, key: SettingKey): number | null {
+  for (let row = FIRST_ROW; row <= table.sheet.values.length; row += 1) {
+    if (textAt(table, row, 'key') === key) return row;
+  }
+  return null;
+}
+
+/**
+ * Reads the Settings sheet. What is missing or cannot be read falls back to its default and, where
+ * something stood there, is a problem that names the cell. `today` in the spreadsheet's zone.
+ */
+export function readSettings(
+  table: Table,
+  today: Day,
+): { readonly settings: Settings; readonly problems: readonly CellProblem[] } {
+  const languageRow = settingRow(table, 'language');
+  const language =
+    languageRow === null
+      ? 'en'
+      : (keyOfWord(LANGUAGE_NAMES, textAt(table, languageRow, 'value')) ?? 'en');
+  const reader = cellReader(table, language);
+  const rows = new Map<SettingKey, number | null>();
+  const rowOf = (key: SettingKey): number | null => {
+    if (!rows.has(key)) rows.set(key, settingRow(table, key));
+    return rows.get(key) ?? null;
+  };
+  const text = (key: SettingKey): string => {
+    const row = rowOf(key);
+    return row === null ? '' : textAt(table, row, 'value');
+  };
+  const number = (key: SettingKey, otherwise: number, min: number, max: number): number => {
+    const row = rowOf(key);
+    return row === null ? otherwise : (reader.number(row, 'value', { min, max }) ?? otherwise);
+  };
+  const day = (key: SettingKey): Day | null => {
+    const row = rowOf(key);
+    return row === null ? null : reader.day(row, 'value');
+  };
+  const yearsRow = rowOf('years');
+  const fiscalStart = Math.round(number('fiscal_start', 1, 1, 12));
+  const asOf = day('as_of') ?? today;
+  const present = quarterOf(asOf, fiscalStart);
+  const fiscalYear = number('fiscal_year', present.fiscalYear, 1900, 2399);
+  const quarterNumber = Math.round(number('quarter', present.number, 1, 4)) as 1 | 2 | 3 | 4;
+  const agreedOn = day('agreed_on');
+  const settings: Settings = {
+    team: text('team'),
+    language,
+    quarter: quarter(Math.round(fiscalYear), quarterNumber, fiscalStart),
+    fiscalStart,
+    asOf,
+    years: (yearsRow === null ? null : reader.word(yearsRow, 'value', YEARS)) ?? 'ce',
+    agreed: agreedOn === null ? null : { by: text('agreed_by'), on: agreedOn },
+    replyTo: text('reply_to') || null,
+    thresholds: {
+      atRisk: number('at_risk', DEFAULT_THRESHOLDS.atRisk, 0, 1),
+      offTrack: number('off_track', DEFAULT_THRESHOLDS.offTrack, 0, 1),
+      staleDays: number('stale_days', DEFAULT_THRESHOLDS.staleDays, 0, 366),
+      lowConfidence: number('low_confidence', DEFAULT_THRESHOLDS.lowConfidence, 0, 10),
+    },
+    people: people(table, language),
+    recipients: recipients(table, language),
+  };
+  return { settings, problems: reader.problems };
+}
+
+function people(table: Table, language: Language): Person[] {
+  return tableRows(table, ['person', 'address']).map((row) => ({
+    name: textAt(table, row, 'person'),
+    address: textAt(table, row, 'address'),
+    language: keyOfWord(LANGUAGE_NAMES, textAt(table, row, 'speaks')) ?? language,
+    reminders: keyOfWord(YES_NO, textAt(table, row, 'reminders')) !== 'no',
+  }));
+}
+
+function recipients(table: Table, language: Language): Recipient[] {
+  return tableRows(table, ['to_name', 'to_address']).map((row) => ({
+    name: textAt(table, row, 'to_name'),
+    address: textAt(table, row, 'to_address'),
+    language: keyOfWord(LANGUAGE_NAMES, textAt(table, row, 'to_language')) ?? language,
+  }));
+}
+
+function tableRows(table: Table, columns: readonly string[]): number[] {
+  const rows: number[] = [];
+  for (let row = FIRST_ROW; row <= table.sheet.values.length; row += 1) {
+    if (columns.some((column) => textAt(table, row, column) !== '')) rows.push(row);
+  }
+  return rows;
+}

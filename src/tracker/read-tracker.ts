@@ -1,0 +1,92 @@
+import type { CheckIn } from '../okr/check-in';
+import type { Plan } from '../okr/plan';
+import type { CellProblem } from './cell-problem';
+import { type Counters, type OutlineRow, outlineOf } from './outline';
+import { asCount, type LedgerLine, readData, readLedger, type TrackerData } from './read-data';
+import { readCheckIns, readDefinitions, readNotNow } from './read-logs';
+import { readRows } from './read-rows';
+import { readSettings, type Settings } from './read-settings';
+import type { SheetKey, Snapshot } from './snapshot';
+import { type Table, tableOf } from './table';
+
+/** Everything a tracker says. Sheets that were not read are as if empty. */
+export interface Tracker {
+  readonly plan: Plan;
+  readonly settings: Settings;
+  readonly checkIns: readonly CheckIn[];
+  readonly data: TrackerData;
+  readonly ledger: readonly LedgerLine[];
+  readonly outline: readonly OutlineRow[];
+  readonly counters: Counters;
+  readonly problems: readonly CellProblem[];
+  readonly tables: Tables;
+}
+
+export type Tables = { readonly [K in SheetKey]?: Table };
+
+/** The key of each sheet's first column, in which the sheet's own mark stands. */
+export const FIRST_KEYS: Readonly<Record<SheetKey, string>> = {
+  okrs: 'id',
+  'check-ins': 'at',
+  summary: 'page',
+  definitions: 'term',
+  'not-now': 'request',
+  guide: 'page',
+  settings: 'key',
+  data: 'name',
+};
+
+/** The sheets that were read, with their columns found. */
+export function tablesOf(snapshot: Snapshot): Tables {
+  const tables: { [K in SheetKey]?: Table } = {};
+  for (const [key, sheet] of Object.entries(snapshot.sheets)) {
+    const name = key as SheetKey;
+    if (sheet) tables[name] = tableOf(name, sheet, FIRST_KEYS[name]);
+  }
+  return tables;
+}
+
+/** Reads a whole tracker. null where there is none: no OKRs sheet or no Settings sheet in the file. */
+export function readTracker(snapshot: Snapshot): Tracker | null {
+  const tables = tablesOf(snapshot);
+  if (!tables.okrs || !tables.settings) return null;
+  const { settings, problems: settingProblems } = readSettings(tables.settings, snapshot.today);
+  const { language } = settings;
+  const data = readData(tables.data ?? emptyTable('data'));
+  const { rows: outline, counters } = outlineOf(tables.okrs, {
+    objective: asCount(data.next_objective),
+    'key-result': asCount(data.next_key_result),
+    action: asCount(data.next_action),
+  });
+  const { rows, problems: rowProblems } = readRows(tables.okrs, outline, language);
+  const defined = readDefinitions(tables.definitions ?? emptyTable('definitions'), language);
+  const held = readNotNow(tables['not-now'] ?? emptyTable('not-now'), language);
+  const plan: Plan = {
+    team: settings.team,
+    quarter: settings.quarter,
+    asOf: settings.asOf,
+    rows,
+    definitions: defined.definitions,
+    notNow: held.notNow,
+    thresholds: settings.thresholds,
+    agreed: settings.agreed,
+    example: data.example === 'yes',
+  };
+  return {
+    plan,
+    settings,
+    checkIns: readCheckIns(tables['check-ins'] ?? emptyTable('check-ins')),
+    data,
+    ledger: readLedger(tables.data ?? emptyTable('data')),
+    outline,
+    counters,
+    problems: [...settingProblems, ...rowProblems, ...defined.problems, ...held.problems],
+    tables,
+  };
+}
+
+const emptyTable = (key: SheetKey): Table => ({
+  key,
+  sheet: { name: '', values: [], formulas: null, maxRows: 0, maxColumns: 0 },
+  columns: new Map(),
+});
