@@ -45,8 +45,9 @@ export function rowFormulas(
   const [id, measure, raw, line] = [cell('id'), cell('measure_number'), cell('raw'), cell('line')];
   const [current, target, start] = [cell('current'), cell('target'), cell('start')];
   const [value, ownRank, age] = [cell('value'), cell('kr_rank'), cell('age')];
-  const isKeyResult = `LEFT(${id};2)="KR"`;
-  const isObjective = `LEFT(${id};1)="O"`;
+  const named = `IF(TRIM(${cell('plan')})="";"";${id})`;
+  const isKeyResult = `LEFT(${named};2)="KR"`;
+  const isObjective = `LEFT(${named};1)="O"`;
   const mine = `${all('parent')};${id}`;
   const due = `IF(ISNUMBER(${cell('due')});INT(${cell('due')});${set('last_day')})`;
   const from = `IF(ISNUMBER(${cell('from')});INT(${cell('from')});${set('first_day')})`;

@@ -23,7 +23,8 @@ const PREFIX: Readonly<Record<Level, string>> = { objective: 'O', 'key-result': 
 const ID_SHAPE = /^(O|KR|A)(\d{1,9})$/;
 
 /**
- * The outline of all rows with a plan text, in sheet order. Below an objective a key result is
+ * The outline of all rows with a plan text or a level, in sheet order: a level alone is a row laid out
+ * for a sentence to come. Below an objective a key result is
  * guessed, else the level above repeats. A parent that exists is kept, else it is the nearest above.
  * IDs that fit their level and are not taken are kept (the first row keeps a shared one); every other
  * row gets the next number, counted up and never reused.
@@ -54,12 +55,17 @@ export function outlineOf(
 
 function leveled(table: Table): { row: number; level: Level; guessed: boolean }[] {
   let above: Level | null = null;
-  return rowsWith(table, 'plan').map((row) => {
+  return laidOutRows(table).map((row) => {
     const written = keyOfWord(LEVELS, textAt(table, row, 'level'));
     const level: Level = written ?? guessLevel(above);
     above = level;
     return { row, level, guessed: written === null };
   });
+}
+
+function laidOutRows(table: Table): number[] {
+  const rows = new Set([...rowsWith(table, 'plan'), ...rowsWith(table, 'level')]);
+  return [...rows].sort((one, other) => one - other);
 }
 
 /** The level of a new row, by the one above it. */

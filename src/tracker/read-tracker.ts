@@ -7,7 +7,7 @@ import { readCheckIns, readDefinitions, readNotNow } from './read-logs';
 import { readRows } from './read-rows';
 import { readSettings, type Settings } from './read-settings';
 import type { SheetKey, Snapshot } from './snapshot';
-import { type Table, tableOf } from './table';
+import { type Table, tableOf, textAt } from './table';
 
 /** Everything a tracker says. Sheets that were not read are as if empty. */
 export interface Tracker {
@@ -58,7 +58,11 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
     'key-result': asCount(data.next_key_result),
     action: asCount(data.next_action),
   });
-  const { rows, problems: rowProblems } = readRows(tables.okrs, outline, language);
+  const { rows, problems: rowProblems } = readRows(
+    tables.okrs,
+    outline.filter(({ row }) => tables.okrs && textAt(tables.okrs, row, 'plan') !== ''),
+    language,
+  );
   const defined = readDefinitions(tables.definitions ?? emptyTable('definitions'), language);
   const held = readNotNow(tables['not-now'] ?? emptyTable('not-now'), language);
   const plan: Plan = {

@@ -1,0 +1,69 @@
+import type { Language } from '../language/text';
+import type { CellInput, Change } from './change';
+import { newSheetChanges } from './new-sheet';
+import { DATA_COLUMNS, DATA_KEYS, type DataKey } from './settings-sheet';
+import { FIRST_ROW, SCHEMA_VERSION } from './sheets';
+import { MEASURES, MILESTONE_STATES, wordsOf } from './words';
+
+export const MEASURE_LIST = [...wordsOf(MEASURES, 'en'), ...wordsOf(MEASURES, 'th')] as const;
+export const STATE_LIST = [
+  ...wordsOf(MILESTONE_STATES, 'en'),
+  ...wordsOf(MILESTONE_STATES, 'th'),
+] as const;
+
+const ROWS = 1000;
+
+/** The hidden sheet of the tracker's own stamps and counters, the words that formulas match, and the mail ledger. */
+export function buildData(
+  name: string,
+  at: number,
+  language: Language,
+  values: Readonly<Partial<Record<DataKey, string>>>,
+): Change[] {
+  const stamps: Readonly<Partial<Record<DataKey, string>>> = {
+    schema: String(SCHEMA_VERSION),
+    ...values,
+  };
+  const rows = Math.max(DATA_KEYS.length, MEASURE_LIST.length, STATE_LIST.length);
+  const cells: CellInput[][] = Array.from({ length: rows }, (_, index) => {
+    const key = DATA_KEYS[index];
+    return [
+      key ?? null,
+      key ? (stamps[key] ?? null) : null,
+      MEASURE_LIST[index] ?? null,
+      STATE_LIST[index] ?? null,
+    ];
+  });
+  return [
+    ...newSheetChanges({
+      sheet: 'data',
+      name,
+      at,
+      columns: DATA_COLUMNS,
+      rows: ROWS,
+      title: {
+        en: 'What the tracker remembers. Nothing here needs a person.',
+        th: 'ข้อมูลที่ระบบจำไว้ ไม่ต้องแก้อะไรในแผ่นนี้',
+      }[language],
+      frozenColumns: 0,
+      language,
+    }),
+    { kind: 'cells', sheet: 'data', row: FIRST_ROW, column: 1, cells },
+    { kind: 'protect', sheet: 'data', block: null, description: 'Guidepost: data' },
+    { kind: 'tab', sheet: 'data', color: null, hidden: true, gridlines: true },
+  ];
+}
+
+/** Writes stamps into an existing data sheet: each on the row that has its name. */
+export function stampChanges(
+  rowOf: ReadonlyMap<string, number>,
+  valueColumn: number,
+  stamps: Readonly<Partial<Record<DataKey, string>>>,
+): Change[] {
+  return (Object.entries(stamps) as [DataKey, string][]).flatMap(([key, value]): Change[] => {
+    const row = rowOf.get(key);
+    return row === undefined
+      ? []
+      : [{ kind: 'cells', sheet: 'data', row, column: valueColumn, cells: [[value]] }];
+  });
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../language/text';
+import type { CellInput, Change, Choice, Look } from './change';
+import type { OkrKey } from './columns';
+import { sameFormula } from './formula-tokens';
+import { type FormulaPlaces, formulaRuns, rowFormulas } from './formulas';
+import { numberFormat } from './number-format';
+import { currentChoice } from './okr-choices';
+import type { OutlineRow } from './outline';
+import { FIRST_ROW } from './sheets';
+import { cellAt, formulaAt, type Table, textAt } from './table';
+import { LEVELS } from './words';
+
+/** The tracker's own cells of the plan, brought to what they should hold. */
+export interface Upkeep {
+  readonly changes: readonly Change[];
+  /** How many rows had an ID, a level, a parent or a formula missing or broken. */
+  readonly mended: number;
+  /** Formula cells that a person had typed a value over, `OKRs!J7`. */
+  readonly typedOver: readonly string[];
+}
+
+/**
+ * IDs, guessed levels, parents, formulas, number formats and the dropdown of *Current* for these
+ * rows. Only cells that differ are written, neighbours together; a person's own cells never are,
+ * but for a Level that is blank.
+ */
+export function rowUpkeep(
+  table: Table,
+  outline: readonly OutlineRow[],
+  places: FormulaPlaces,
+  language: Language,
+): Upkeep {
+  const mended = new Set<number>();
+  const typedOver: string[] = [];
+  const columnOf = (key: OkrKey): number => places.columns.get(key) ?? 0;
+  const changes: Change[] = [];
+  const write = (key: OkrKey, wanted: (row: OutlineRow) => string): void => {
+    const cells = outline
+      .filter((row) => textAt(table, row.row, key) !== wanted(row))
+      .map((row) => ({ row: row.row, cells: [wanted(row)] }));
+    for (const { row } of cells) mended.add(row);
+    changes.push(...neighbours(columnOf(key), cells));
+  };
+  write('id', (row) => row.id);
+  write('level', (row) =>
+    row.guessed ? LEVELS[row.level][language] : textAt(table, row.row, 'level'),
+  );
+  write('parent', (row) => row.parent);
+
+  for (const run of formulaRuns(places.columns)) {
+    const cells: { row: number; cells: CellInput[] }[] = [];
+    for (const { row } of outline) {
+      const wanted = rowFormulas(places, row, language);
+      const broken = run.filter((key) => !sameFormula(formulaAt(table, row, key), wanted[key]));
+      if (broken.length === 0) continue;
+      mended.add(row);
+      for (const key of broken) {
+        const found = textAt(table, row, key);
+        if (formulaAt(table, row, key) === '' && found !== '') typedOver.push(`${row}:${key}`);
+      }
+      cells.push({ row, cells: run.map((key) => ({ formula: wanted[key] })) });
+    }
+    const first = run[0];
+    if (first) changes.push(...neighbours(columnOf(first), cells));
+  }
+  return { changes, mended: mended.size, typedOver };
+}
+
+/** Number formats and *Current* dropdowns of all rows: one write a property, however many rows. */
+export function rowDress(
+  table: Table,
+  outline: readonly OutlineRow[],
+  columns: ReadonlyMap<string, number>,
+  language: Language,
+): Change[] {
+  const last = outline[outline.length - 1];
+  const current = columns.get('current');
+  if (!last || current === undefined) return [];
+  const byRow = new Map(outline.map((row) => [row.row, row]));
+  const choices: (Choice | null)[][] = [];
+  const formats: Look[] = [];
+  for (let row = FIRST_ROW; row <= last.row; row += 1) {
+    const of = byRow.get(row);
+    choices.push([of ? currentChoice(of, table, language) : null]);
+    const numbers = (['start', 'target', 'current'] as const).map((key) => cellAt(table, row, key));
+    formats.push({ format: numberFormat(textAt(table, row, 'unit'), numbers) });
+  }
+  const numberColumns = (['start', 'target', 'current'] as const)
+    .map((key) => columns.get(key))
+    .filter((column): column is number => column !== undefined);
+  return [
+    { kind: 'choices', sheet: 'okrs', row: FIRST_ROW, column: current, choices },
+    ...numberColumns.map(
+      (column): Change => ({
+        kind: 'looks',
+        sheet: 'okrs',
+        row: FIRST_ROW,
+        column,
+        looks: formats.map((look) => [look]),
+      }),
+    ),
+  ];
+}
+
+/** Rows that follow each other become one write. */
+function neighbours(
+  column: number,
+  rows: readonly { readonly row: number; readonly cells: readonly CellInput[] }[],
+): Change[] {
+  const changes: { row: number; cells: (readonly CellInput[])[] }[] = [];
+  for (const { row, cells } of rows) {
+    const last = changes[changes.length - 1];
+    if (last && last.row + last.cells.length === row) last.cells.push(cells);
+    else changes.push({ row, cells: [cells] });
+  }
+  return changes.map(({ row, cells }) => ({ kind: 'cells', sheet: 'okrs', row, column, cells }));
+}
