@@ -22,3 +22,10 @@ export function blockName({ row, column, rows, columns }: Block): string {
 
 /** A tab's name as formulas write it: always in quotes, a quote within doubled. */
 export const quotedTab = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** An absolute reference to one cell or, with rows, down a column of another sheet. */
+export function absolute(tab: string, column: number, row: number, rows = 1): string {
+  const letters = columnLetters(column);
+  const first = `${quotedTab(tab)}!$${letters}$${row}`;
+  return rows === 1 ? first : `${first}:$${letters}$${row + rows - 1}`;
+}

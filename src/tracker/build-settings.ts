@@ -32,10 +32,15 @@ export const newSettingRow = (key: SettingKey): number =>
 
 const isHeading = (line: SettingsLine): boolean => 'heading' in line;
 
-/** The Settings sheet with the answers of set-up, the Team table and who gets the summary. */
-export function buildSettings(name: string, at: number, choices: SetUpChoices): Change[] {
+/** The Settings sheet with the answers of set-up, the Team table and who gets the summary; agreed already where a day is given. */
+export function buildSettings(
+  name: string,
+  at: number,
+  choices: SetUpChoices,
+  agreedOn: Day | null,
+): Change[] {
   const { language } = choices;
-  const values = valuesOf(choices);
+  const values = valuesOf(choices, agreedOn);
   const example = choices.content === 'example';
   const speaks = LANGUAGE_NAMES[language][language];
   const team: CellInput[][] = example
@@ -75,7 +80,10 @@ export function buildSettings(name: string, at: number, choices: SetUpChoices): 
   ];
 }
 
-function valuesOf(choices: SetUpChoices): Readonly<Record<SettingKey, CellInput>> {
+function valuesOf(
+  choices: SetUpChoices,
+  agreedOn: Day | null,
+): Readonly<Record<SettingKey, CellInput>> {
   const cell = (key: SettingKey): string =>
     `$${cellName(newSettingRow(key), VALUE_COLUMN).replace(/(\d+)$/, '$$$1')}`;
   const [year, quarter, start] = [cell('fiscal_year'), cell('quarter'), cell('fiscal_start')];
@@ -90,8 +98,8 @@ function valuesOf(choices: SetUpChoices): Readonly<Record<SettingKey, CellInput>
     last_day: { formula: `=DATE(${firstYear};${start}+3*${quarter};1)-1` },
     as_of: { formula: '=TODAY()' },
     years: YEARS.ce[choices.language],
-    agreed_by: null,
-    agreed_on: null,
+    agreed_by: agreedOn ? EXAMPLE_RECIPIENT.name : null,
+    agreed_on: agreedOn ? { day: agreedOn } : null,
     reply_to: null,
     at_risk: DEFAULT_THRESHOLDS.atRisk,
     off_track: DEFAULT_THRESHOLDS.offTrack,
@@ -99,12 +107,6 @@ function valuesOf(choices: SetUpChoices): Readonly<Record<SettingKey, CellInput>
     low_confidence: DEFAULT_THRESHOLDS.lowConfidence,
   };
 }
-
-/** The example is agreed on its quarter's sixth day, so that its summary is one of a running quarter. */
-export const agreedExample = (firstDay: Day): { readonly by: string; readonly on: Day } => ({
-  by: EXAMPLE_RECIPIENT.name,
-  on: firstDay,
-});
 
 function looks(): Change[] {
   const values: Block = { row: FIRST_ROW, column: VALUE_COLUMN, rows: SETTINGS.length, columns: 1 };
@@ -159,14 +161,18 @@ function settingChoices(language: Language): Change[] {
     off_track: between(0, 1),
     low_confidence: between(0, 10),
   };
-  const down = (choice: Choice): Choice[][] =>
-    Array.from({ length: ROWS - FIRST_ROW + 1 }, () => [choice]);
   const column = (key: string, choice: Choice): Change => ({
-    kind: 'choices',
+    kind: 'choice',
     sheet: 'settings',
-    row: FIRST_ROW,
-    column: SETTINGS_COLUMNS.findIndex((of) => of.key === key) + 1,
-    choices: down(choice),
+    blocks: [
+      {
+        row: FIRST_ROW,
+        column: SETTINGS_COLUMNS.findIndex((of) => of.key === key) + 1,
+        rows: ROWS - FIRST_ROW + 1,
+        columns: 1,
+      },
+    ],
+    choice,
   });
   return [
     {

@@ -146,6 +146,14 @@ export type Change =
       readonly rows: number;
       readonly columns: number;
     }
+  /** The same choice for every cell of these blocks. */
+  | {
+      readonly kind: 'choice';
+      readonly sheet: SheetKey;
+      readonly blocks: readonly Block[];
+      readonly choice: Choice;
+    }
+  /** Choices that differ by cell; null takes one away. */
   | {
       readonly kind: 'choices';
       readonly sheet: SheetKey;

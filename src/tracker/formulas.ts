@@ -1,6 +1,6 @@
 import type { Language } from '../language/text';
 import type { Status } from '../okr/status';
-import { columnLetters, quotedTab } from './a1';
+import { columnLetters } from './a1';
 import { FORMULA_KEYS, type FormulaKey, type OkrKey } from './columns';
 import type { SettingKey } from './settings-sheet';
 import { HEADER_ROW } from './sheets';
@@ -16,13 +16,6 @@ export interface FormulaPlaces {
   readonly measures: string;
   /** Not yet and Done in English, then in Thai. */
   readonly states: string;
-}
-
-/** An absolute reference to one cell or, with rows, down a column of another sheet. */
-export function absolute(tab: string, column: number, row: number, rows = 1): string {
-  const letters = columnLetters(column);
-  const first = `${quotedTab(tab)}!$${letters}$${row}`;
-  return rows === 1 ? first : `${first}:$${letters}$${row + rows - 1}`;
 }
 
 /**

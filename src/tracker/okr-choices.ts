@@ -38,8 +38,14 @@ export function columnChoices(
   return choices.flatMap(([key, choice]): Change[] => {
     const column = columns.get(key);
     if (column === undefined) return [];
-    const cells = Array.from({ length: rows }, () => [choice]);
-    return [{ kind: 'choices', sheet: 'okrs', row: FIRST_ROW, column, choices: cells }];
+    return [
+      {
+        kind: 'choice',
+        sheet: 'okrs',
+        blocks: [{ row: FIRST_ROW, column, rows, columns: 1 }],
+        choice,
+      },
+    ];
   });
 }
 

@@ -1,0 +1,45 @@
+import type { Language } from '../language/text';
+import type { Change } from './change';
+import { TEXT } from './columns';
+import { bodyLook, COLOURS } from './look';
+import { KEY_ROW, SHEETS, sheetMark, TITLE_ROW } from './sheets';
+
+const ROWS = 120;
+const COLUMNS = 16;
+
+/** The summary sheet before its first summary: the hidden key, and where the page will come from. */
+export function buildSummarySheet(name: string, at: number, language: Language): Change[] {
+  const sheet = 'summary';
+  return [
+    { kind: 'insert-sheet', sheet, name, at, rows: ROWS, columns: COLUMNS },
+    {
+      kind: 'look',
+      sheet,
+      blocks: [{ row: KEY_ROW, column: 1, rows: 1, columns: 1 }],
+      look: { format: TEXT },
+    },
+    {
+      kind: 'cells',
+      sheet,
+      row: KEY_ROW,
+      column: 1,
+      cells: [
+        [sheetMark(sheet)],
+        [
+          {
+            en: 'Choose Guidepost › Update the leadership summary, and the page appears here.',
+            th: 'เลือกเมนู Guidepost › อัปเดตสรุปผู้บริหาร แล้วหน้าสรุปจะขึ้นที่นี่',
+          }[language],
+        ],
+      ],
+    },
+    {
+      kind: 'look',
+      sheet,
+      blocks: [{ row: TITLE_ROW, column: 1, rows: 1, columns: 1 }],
+      look: { ...bodyLook(language), color: COLOURS.muted, wrap: 'overflow' },
+    },
+    { kind: 'hide-rows', sheet, row: KEY_ROW, count: 1 },
+    { kind: 'tab', sheet, color: SHEETS[sheet].tab, hidden: false, gridlines: false },
+  ];
+}

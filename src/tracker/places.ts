@@ -1,0 +1,34 @@
+import { absolute } from './a1';
+import { type Column, OKR_COLUMNS } from './columns';
+import type { FormulaPlaces } from './formulas';
+import { MEASURE_LIST_ROWS, type SettingKey, STATE_LIST_ROWS } from './settings-sheet';
+import { FIRST_ROW } from './sheets';
+
+/** Where, in which tab, the things that formulas read stand. */
+export interface Whereabouts {
+  readonly okrColumns: ReadonlyMap<string, number>;
+  readonly okrRows: number;
+  readonly settingsTab: string;
+  readonly settingsColumn: number;
+  readonly settingRow: (key: SettingKey) => number;
+  readonly dataTab: string;
+  readonly measuresColumn: number;
+  readonly statesColumn: number;
+}
+
+/** The places as formulas write them. */
+export function formulaPlaces(at: Whereabouts): FormulaPlaces {
+  return {
+    columns: at.okrColumns,
+    lastRow: at.okrRows,
+    setting: (key) => absolute(at.settingsTab, at.settingsColumn, at.settingRow(key)),
+    measures: absolute(at.dataTab, at.measuresColumn, FIRST_ROW, MEASURE_LIST_ROWS),
+    states: absolute(at.dataTab, at.statesColumn, FIRST_ROW, STATE_LIST_ROWS),
+  };
+}
+
+/** Column numbers of a sheet as set-up builds it. */
+export const newColumns = (columns: readonly Column[]): ReadonlyMap<string, number> =>
+  new Map(columns.map((column, index) => [column.key, index + 1]));
+
+export const NEW_OKR_COLUMNS = newColumns(OKR_COLUMNS);

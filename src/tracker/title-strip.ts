@@ -1,0 +1,39 @@
+import type { Language } from '../language/text';
+import { columnLetters } from './a1';
+import type { OkrKey } from './columns';
+import type { FormulaPlaces } from './formulas';
+import { HEADER_ROW } from './sheets';
+
+/**
+ * The live title of the OKRs sheet: team, quarter, week n of m (never past m), how many key results
+ * are ready by their review, and whether the plan is a draft, agreed, or the example.
+ */
+export function titleFormula(
+  places: FormulaPlaces,
+  exampleCell: string,
+  language: Language,
+): string {
+  const set = places.setting;
+  const all = (key: OkrKey): string => {
+    const letters = columnLetters(places.columns.get(key) ?? 1);
+    return `$${letters}$${HEADER_ROW}:$${letters}$${places.lastRow}`;
+  };
+  const weeks = `INT((${set('last_day')}-${set('first_day')}+1)/7)`;
+  const week = `MIN(${weeks};MAX(1;INT((${set('as_of')}-${set('first_day')})/7)+1))`;
+  const keyResults = `${all('id')};"KR*";${all('plan')};"?*"`;
+  const ready = `COUNTIFS(${keyResults};${all('review')};"✓*")`;
+  const count = `COUNTIFS(${keyResults})`;
+  const th = language === 'th';
+  const agreed = th
+    ? `IF(${set('agreed_on')}="";"ฉบับร่าง";"ตกลงแล้ว "&TEXT(${set('agreed_on')};"d/m/yyyy"))`
+    : `IF(${set('agreed_on')}="";"Draft";"Agreed "&TEXT(${set('agreed_on')};"d mmm yyyy"))`;
+  const example = th
+    ? `IF(${exampleCell}="yes";"แผนตัวอย่าง ไม่มีข้อมูลจริง · ";"")`
+    : `IF(${exampleCell}="yes";"Example plan: nothing here is real · ";"")`;
+  const weekText = th ? `"สัปดาห์ที่ "&${week}&" จาก "&${weeks}` : `"Week "&${week}&" of "&${weeks}`;
+  const readyText = th
+    ? `"Key Result พร้อมใช้ "&${ready}&" จาก "&${count}`
+    : `${ready}&" of "&${count}&" key results ready"`;
+  const name = `${set('team')}&" · Q"&${set('quarter')}&" "&${set('fiscal_year')}`;
+  return `=${example}&${name}&" · "&${weekText}&" · "&${readyText}&" · "&${agreed}`;
+}
