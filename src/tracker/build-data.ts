@@ -53,17 +53,3 @@ export function buildData(
     { kind: 'tab', sheet: 'data', color: null, hidden: true, gridlines: true },
   ];
 }
-
-/** Writes stamps into an existing data sheet: each on the row that has its name. */
-export function stampChanges(
-  rowOf: ReadonlyMap<string, number>,
-  valueColumn: number,
-  stamps: Readonly<Partial<Record<DataKey, string>>>,
-): Change[] {
-  return (Object.entries(stamps) as [DataKey, string][]).flatMap(([key, value]): Change[] => {
-    const row = rowOf.get(key);
-    return row === undefined
-      ? []
-      : [{ kind: 'cells', sheet: 'data', row, column: valueColumn, cells: [[value]] }];
-  });
-}

@@ -1,11 +1,11 @@
 import type { Language } from '../language/text';
 import type { Day } from '../okr/day';
 import { DEFAULT_THRESHOLDS } from '../okr/plan';
-import { cellName } from './a1';
 import type { Block, CellInput, Change, Choice } from './change';
 import { EXAMPLE_RECIPIENT, EXAMPLE_TEAM } from './example-plan';
 import { COLOURS } from './look';
 import { newSheetChanges } from './new-sheet';
+import { settingFormula } from './setting-formulas';
 import { SETTINGS, SETTINGS_COLUMNS, type SettingKey, type SettingsLine } from './settings-sheet';
 import { FIRST_ROW } from './sheets';
 import { LANGUAGE_NAMES, wordsOf, YEARS, YES_NO } from './words';
@@ -84,19 +84,18 @@ function valuesOf(
   choices: SetUpChoices,
   agreedOn: Day | null,
 ): Readonly<Record<SettingKey, CellInput>> {
-  const cell = (key: SettingKey): string =>
-    `$${cellName(newSettingRow(key), VALUE_COLUMN).replace(/(\d+)$/, '$$$1')}`;
-  const [year, quarter, start] = [cell('fiscal_year'), cell('quarter'), cell('fiscal_start')];
-  const firstYear = `${year}-IF(${start}=1;0;1)`;
+  const counted = (key: 'first_day' | 'last_day' | 'as_of'): CellInput => ({
+    formula: settingFormula(key, VALUE_COLUMN, newSettingRow),
+  });
   return {
     team: choices.team,
     language: LANGUAGE_NAMES[choices.language][choices.language],
     fiscal_year: choices.fiscalYear,
     quarter: choices.quarter,
     fiscal_start: choices.fiscalYearStart,
-    first_day: { formula: `=DATE(${firstYear};${start}+3*(${quarter}-1);1)` },
-    last_day: { formula: `=DATE(${firstYear};${start}+3*${quarter};1)-1` },
-    as_of: { formula: '=TODAY()' },
+    first_day: counted('first_day'),
+    last_day: counted('last_day'),
+    as_of: counted('as_of'),
     years: YEARS.ce[choices.language],
     agreed_by: agreedOn ? EXAMPLE_RECIPIENT.name : null,
     agreed_on: agreedOn ? { day: agreedOn } : null,

@@ -7,7 +7,7 @@ import { numberFormat } from './number-format';
 import { currentChoice } from './okr-choices';
 import type { OutlineRow } from './outline';
 import { FIRST_ROW } from './sheets';
-import { cellAt, formulaAt, type Table, textAt } from './table';
+import { cellAt, formulaAt, placeOf, type Table, textAt } from './table';
 import { LEVELS } from './words';
 
 /** The tracker's own cells of the plan, brought to what they should hold. */
@@ -56,7 +56,8 @@ export function rowUpkeep(
       mended.add(row);
       for (const key of broken) {
         const found = textAt(table, row, key);
-        if (formulaAt(table, row, key) === '' && found !== '') typedOver.push(`${row}:${key}`);
+        if (formulaAt(table, row, key) === '' && found !== '')
+          typedOver.push(placeOf(table, row, key));
       }
       cells.push({ row, cells: run.map((key) => ({ formula: wanted[key] })) });
     }

@@ -1,0 +1,72 @@
+import type { Answers, Request } from '../protocol/messages';
+import type { CellInput, Change } from '../tracker/change';
+import type { OkrKey } from '../tracker/columns';
+import type { Tracker } from '../tracker/read-tracker';
+import { cellAt, textAt } from '../tracker/table';
+import { MEASURES, SIGNALS } from '../tracker/words';
+import type { Platform } from './platform';
+import { openTracker, planView } from './read-plan';
+import { refuse } from './refusal';
+
+type RowRequest = Extract<Request, { readonly kind: 'use-wording' | 'fill-columns' }>;
+
+/** Puts a wording into a row's plan cell, if its text is still the one the page read; the old verdict goes. */
+export function useWording(
+  platform: Platform,
+  request: Extract<Request, { readonly kind: 'use-wording' }>,
+): Answers['use-wording'] {
+  return changeRow(platform, request, () => [['plan', request.text]]);
+}
+
+/** Fills those of a row's cells that are still blank: what a person wrote stays. */
+export function fillColumns(
+  platform: Platform,
+  request: Extract<Request, { readonly kind: 'fill-columns' }>,
+): Answers['fill-columns'] {
+  const { unit, start, target, due, measure, signal } = request.cells;
+  return changeRow(platform, request, (tracker, row) => {
+    const { language } = tracker.settings;
+    const wanted: readonly (readonly [OkrKey, CellInput | undefined])[] = [
+      ['unit', unit],
+      ['start', start],
+      ['target', target],
+      ['due', due === undefined ? undefined : { day: due }],
+      ['measure', measure && MEASURES[measure][language]],
+      ['signal', signal && SIGNALS[signal][language]],
+    ];
+    const table = tracker.tables.okrs;
+    return wanted.filter(
+      (cell): cell is readonly [OkrKey, CellInput] =>
+        cell[1] !== undefined && table !== undefined && cellAt(table, row, cell[0]) === '',
+    );
+  });
+}
+
+function changeRow(
+  platform: Platform,
+  request: RowRequest,
+  cellsFor: (tracker: Tracker, row: number) => readonly (readonly [OkrKey, CellInput])[],
+): Answers['use-wording'] {
+  const done = platform.locked(() => {
+    const { tracker } = openTracker(platform);
+    const { language } = tracker.settings;
+    const place = tracker.outline.find(({ id }) => id === request.id);
+    const table = tracker.tables.okrs;
+    if (!place || !table) return refuse('row-gone', language, { id: request.id });
+    if (textAt(table, place.row, 'plan') !== request.was.trim()) {
+      return refuse('row-changed', language, { id: request.id });
+    }
+    const cells = [...cellsFor(tracker, place.row), ['review', null] as const];
+    platform.write(
+      cells.flatMap(([key, cell]): Change[] => {
+        const column = table.columns.get(key);
+        return column === undefined
+          ? []
+          : [{ kind: 'cells', sheet: 'okrs', row: place.row, column, cells: [[cell]] }];
+      }),
+    );
+    return true;
+  });
+  if (done === null) refuse('busy', platform.userLanguage());
+  return planView(platform);
+}

@@ -1,0 +1,78 @@
+import { fill, type Language, type Text } from '../language/text';
+
+/** Everything that a command may refuse, with the sentence a person reads. Nothing was changed. */
+const REFUSALS = {
+  busy: {
+    en: 'Someone else’s change is being saved. Wait a few seconds and try again.',
+    th: 'กำลังบันทึกการเปลี่ยนแปลงของคนอื่น รอสักครู่แล้วลองใหม่',
+  },
+  'no-tracker': {
+    en: 'There is no tracker in this file yet. Choose Guidepost › Set up or repair the tracker.',
+    th: 'ไฟล์นี้ยังไม่มีแผน OKR เลือกเมนู Guidepost › ตั้งค่าหรือซ่อมไฟล์ OKR',
+  },
+  answers: {
+    en: 'The answers do not fit together. Choose the language, the quarter and the month again.',
+    th: 'คำตอบไม่ครบ เลือกภาษา ไตรมาส และเดือนอีกครั้ง',
+  },
+  'row-gone': {
+    en: 'The row {id} is no longer there. Select it again in the sheet.',
+    th: 'ไม่พบแถว {id} แล้ว เลือกแถวในแผ่นอีกครั้ง',
+  },
+  'row-changed': {
+    en: 'The text of {id} has changed meanwhile, so nothing was written. Look at the new text and try again.',
+    th: 'ข้อความของ {id} เปลี่ยนไปแล้ว จึงไม่ได้เขียนทับ ดูข้อความใหม่แล้วลองอีกครั้ง',
+  },
+  'no-recipients': {
+    en: 'Nobody gets the summary yet. Add names and addresses under “Summary goes to” in Settings.',
+    th: 'ยังไม่มีผู้รับสรุป เพิ่มชื่อและอีเมลในช่อง “ส่งสรุปถึง” ที่แผ่นตั้งค่า',
+  },
+  'example-mail': {
+    en: 'This is the example plan: nothing in it is real, so it is never mailed.',
+    th: 'นี่คือแผนตัวอย่าง ไม่มีข้อมูลจริง จึงไม่ส่งอีเมล',
+  },
+  'copied-file': {
+    en: 'This file is a copy. Check the recipients in Settings, then choose Set up or repair the tracker to let it send mail.',
+    th: 'ไฟล์นี้เป็นสำเนา ตรวจผู้รับในแผ่นตั้งค่า แล้วเลือก ตั้งค่าหรือซ่อมไฟล์ OKR เพื่อให้ส่งอีเมลได้',
+  },
+  'mail-quota': {
+    en: 'Google allows {left} more recipients today and the summary goes to {wanted}. Send to fewer, or try again tomorrow.',
+    th: 'วันนี้ Google ให้ส่งได้อีก {left} คน แต่ต้องส่งถึง {wanted} คน เลือกผู้รับน้อยลง หรือส่งใหม่พรุ่งนี้',
+  },
+  'empty-plan': {
+    en: 'The plan is still empty. Type an objective and a key result first.',
+    th: 'แผนยังว่างอยู่ พิมพ์ Objective และ Key Result ก่อน',
+  },
+  'unknown-request': {
+    en: 'This page is older than the tracker. Close it and open it again from the menu.',
+    th: 'หน้านี้เก่ากว่าระบบ ปิดแล้วเปิดใหม่จากเมนู',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type RefusalKind = keyof typeof REFUSALS;
+
+/** A command's no: one sentence that says what to do. Not a bug: the edge shows the sentence as it is. */
+export class Refusal extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Refusal';
+  }
+}
+
+/** The sentence of a refusal. */
+export const refusalText = (
+  kind: RefusalKind,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(REFUSALS[kind], language, values);
+
+/** Ends the command with a refusal. */
+export function refuse(
+  kind: RefusalKind,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): never {
+  throw new Refusal(kind, refusalText(kind, language, values));
+}

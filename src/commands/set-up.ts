@@ -1,0 +1,75 @@
+import { addDays, daysBetween } from '../okr/day';
+import { quarterOf } from '../okr/quarter';
+import type { SetUpAnswers, SetUpProposal, SetUpResult } from '../protocol/messages';
+import { readTracker } from '../tracker/read-tracker';
+import { repairTracker } from '../tracker/repair';
+import { setUpNew } from '../tracker/set-up';
+import { SHEET_KEYS } from '../tracker/sheets';
+import type { Platform } from './platform';
+import { refuse } from './refusal';
+
+/** In its last two weeks a quarter is nearly over: the next one is proposed. */
+const LATE_DAYS = 14;
+
+/** What *Set up or repair* proposes: the answers of the tracker that is there, else of a new one. */
+export function proposeSetUp(platform: Platform): SetUpProposal {
+  const snapshot = platform.read(['okrs', 'settings', 'data']);
+  const tracker = readTracker(snapshot);
+  if (tracker) {
+    const { settings } = tracker;
+    return {
+      exists: true,
+      today: snapshot.today,
+      answers: {
+        team: settings.team,
+        language: settings.language,
+        fiscalYear: settings.quarter.fiscalYear,
+        quarter: settings.quarter.number,
+        fiscalYearStart: settings.fiscalStart,
+        content: tracker.plan.example ? 'example' : 'empty',
+      },
+    };
+  }
+  const present = quarterOf(snapshot.today, 1);
+  const late = daysBetween(snapshot.today, present.last) < LATE_DAYS;
+  const proposed = late ? quarterOf(addDays(present.last, 1), 1) : present;
+  return {
+    exists: false,
+    today: snapshot.today,
+    answers: {
+      team: '',
+      language: platform.userLanguage(),
+      fiscalYear: proposed.fiscalYear,
+      quarter: proposed.number,
+      fiscalYearStart: 1,
+      content: 'empty',
+    },
+  };
+}
+
+/** Builds the tracker by these answers; where one exists it is repaired and the answers are left aside. */
+export function setUp(platform: Platform, answers: SetUpAnswers): SetUpResult {
+  checkAnswers(platform, answers);
+  const result = platform.locked((): SetUpResult => {
+    const snapshot = platform.read(SHEET_KEYS, ['okrs', 'settings']);
+    const tracker = readTracker(snapshot);
+    const decision = tracker ? repairTracker(snapshot, tracker) : setUpNew(snapshot, answers);
+    platform.write(decision.changes);
+    return { done: decision.done };
+  });
+  return result ?? refuse('busy', platform.userLanguage());
+}
+
+function checkAnswers(platform: Platform, answers: SetUpAnswers): void {
+  const language = answers.language === 'th' ? 'th' : 'en';
+  const whole = (value: number, min: number, max: number): boolean =>
+    Number.isInteger(value) && value >= min && value <= max;
+  const fits =
+    (answers.language === 'en' || answers.language === 'th') &&
+    whole(answers.quarter, 1, 4) &&
+    whole(answers.fiscalYearStart, 1, 12) &&
+    whole(answers.fiscalYear, 1990, 2200) &&
+    (answers.content === 'empty' || answers.content === 'example') &&
+    typeof answers.team === 'string';
+  if (!fits) refuse('answers', language ?? platform.userLanguage());
+}

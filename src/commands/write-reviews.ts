@@ -1,0 +1,32 @@
+import type { ReviewLine } from '../protocol/messages';
+import { FIRST_ROW } from '../tracker/sheets';
+import { textAt } from '../tracker/table';
+import type { Platform } from './platform';
+import { openTracker } from './read-plan';
+import { refuse } from './refusal';
+
+/** Writes verdicts into the review column, in one block; rows that the page did not judge keep theirs. */
+export function writeReviews(
+  platform: Platform,
+  reviews: readonly ReviewLine[],
+): { readonly written: number } {
+  const result = platform.locked(() => {
+    const { tracker } = openTracker(platform, ['okrs', 'settings', 'data'], []);
+    const table = tracker.tables.okrs;
+    const column = table?.columns.get('review');
+    const last = tracker.outline[tracker.outline.length - 1];
+    if (!table || column === undefined || !last) return { written: 0 };
+    const textOf = new Map(reviews.map((line) => [line.id, line.text]));
+    const idAt = new Map(tracker.outline.map((row) => [row.row, row.id]));
+    let written = 0;
+    const cells: string[][] = [];
+    for (let row = FIRST_ROW; row <= last.row; row += 1) {
+      const text = textOf.get(idAt.get(row) ?? '');
+      if (text !== undefined) written += 1;
+      cells.push([text ?? textAt(table, row, 'review')]);
+    }
+    platform.write([{ kind: 'cells', sheet: 'okrs', row: FIRST_ROW, column, cells }]);
+    return { written };
+  });
+  return result ?? refuse('busy', platform.userLanguage());
+}

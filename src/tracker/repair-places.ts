@@ -1,0 +1,36 @@
+import { absolute } from './a1';
+import type { FormulaPlaces } from './formulas';
+import { formulaPlaces } from './places';
+import { settingRow } from './read-settings';
+import { FIRST_ROW } from './sheets';
+import { rowsWith, type Table, textAt } from './table';
+
+/** Where formulas find what they read, in a tracker as it stands. null while a setting that they need has no row. */
+export function currentPlaces(okrs: Table, settings: Table, data: Table): FormulaPlaces | null {
+  const needed = [
+    'as_of',
+    'first_day',
+    'last_day',
+    'at_risk',
+    'off_track',
+    'stale_days',
+    'low_confidence',
+  ] as const;
+  if (needed.some((key) => settingRow(settings, key) === null)) return null;
+  return formulaPlaces({
+    okrColumns: okrs.columns,
+    okrRows: okrs.sheet.maxRows,
+    settingsTab: settings.sheet.name,
+    settingsColumn: settings.columns.get('value') ?? 1,
+    settingRow: (key) => settingRow(settings, key) ?? FIRST_ROW,
+    dataTab: data.sheet.name,
+    measuresColumn: data.columns.get('measures') ?? 1,
+    statesColumn: data.columns.get('states') ?? 1,
+  });
+}
+
+/** The cell of a stamp in the data sheet, as formulas write it; '' where it has none. */
+export function stampCell(data: Table, name: string): string {
+  const row = rowsWith(data, 'name').find((at) => textAt(data, at, 'name') === name);
+  return row === undefined ? '' : absolute(data.sheet.name, data.columns.get('value') ?? 2, row);
+}

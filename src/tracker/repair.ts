@@ -1,0 +1,173 @@
+import { fill, type Text } from '../language/text';
+import { buildData, MEASURE_LIST, STATE_LIST } from './build-data';
+import { buildGuide } from './build-guide';
+import { buildCheckIns, buildDefinitions, buildNotNow } from './build-logs';
+import { buildSummarySheet } from './build-summary-sheet';
+import type { Change } from './change';
+import { CHECK_IN_COLUMNS, DEFINITION_COLUMNS, NOT_NOW_COLUMNS, OKR_COLUMNS } from './columns';
+import { sameFormula } from './formula-tokens';
+import { columnChoices } from './okr-choices';
+import { okrColourRules } from './okr-colours';
+import type { Tracker } from './read-tracker';
+import { repairColumns } from './repair-columns';
+import { currentPlaces, stampCell } from './repair-places';
+import { settingFormulas } from './repair-settings';
+import { rowDress, rowUpkeep } from './row-upkeep';
+import { builtSentence, freeTabName, ownersChoice, type SetUpDecision } from './set-up';
+import { DATA_COLUMNS } from './settings-sheet';
+import { FIRST_ROW, TITLE_ROW } from './sheets';
+import type { SheetKey, Snapshot } from './snapshot';
+import { counterStamps } from './stamps';
+import { cellAt, formulaAt, type Table } from './table';
+import { titleFormula } from './title-strip';
+import { translateWords } from './translate-words';
+
+const COLUMNS_BACK: Text = {
+  en: 'Restored {n} columns or headers of “{name}”.',
+  th: 'คืนคอลัมน์หรือหัวตารางของ “{name}” {n} รายการ',
+};
+const ROWS_MENDED: Text = {
+  en: 'Mended IDs, levels or formulas of {n} rows.',
+  th: 'ซ่อมรหัส ระดับ หรือสูตร {n} แถว',
+};
+const TYPED_OVER: Text = {
+  en: 'Restored the formulas in {cells}: a value had been typed over them.',
+  th: 'คืนสูตรในช่อง {cells} ที่มีการพิมพ์ทับ',
+};
+const TITLE_BACK: Text = {
+  en: 'Restored the title of “{name}”.',
+  th: 'คืนหัวเรื่องของ “{name}”',
+};
+
+/**
+ * Brings an existing tracker back to what it should be: missing sheets, columns, formulas and
+ * dropdowns. Touches nothing that a person wrote; on a whole tracker it changes no cell.
+ */
+export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecision {
+  const { language } = tracker.settings;
+  const missing = missingSheets(snapshot, tracker);
+  const changes: Change[] = [...missing.changes];
+  const done: string[] = [...missing.done];
+  const { okrs: found, settings } = tracker.tables;
+  if (!found || !settings) return { changes, done };
+
+  const okrColumns = repairColumns(found, OKR_COLUMNS, language);
+  const okrs = okrColumns.table;
+  changes.push(...okrColumns.changes);
+  if (okrColumns.mended > 0)
+    done.push(fill(COLUMNS_BACK, language, { n: okrColumns.mended, name: okrs.sheet.name }));
+  for (const [key, columns] of LOGS) {
+    const table = tracker.tables[key];
+    if (!table) continue;
+    const repaired = repairColumns(table, columns, language);
+    changes.push(...repaired.changes);
+    if (repaired.mended > 0)
+      done.push(fill(COLUMNS_BACK, language, { n: repaired.mended, name: table.sheet.name }));
+  }
+
+  changes.push(...settingFormulas(settings));
+  const data = tracker.tables.data ?? freshData(missing.dataName);
+  const places = currentPlaces(okrs, settings, data);
+  if (!places) return { changes, done };
+  const upkeep = rowUpkeep(okrs, tracker.outline, places, language);
+  changes.push(...upkeep.changes, ...translateWords(okrs, tracker.outline, language));
+  if (upkeep.mended > 0) done.push(fill(ROWS_MENDED, language, { n: upkeep.mended }));
+  if (upkeep.typedOver.length > 0) {
+    done.push(fill(TYPED_OVER, language, { cells: upkeep.typedOver.join(', ') }));
+  }
+  const title = titleFormula(places, stampCell(data, 'example') || '"no"', language);
+  if (!sameFormula(formulaAt(okrs, TITLE_ROW, 'id'), title)) {
+    const column = okrs.columns.get('id') ?? 1;
+    changes.push({
+      kind: 'cells',
+      sheet: 'okrs',
+      row: TITLE_ROW,
+      column,
+      cells: [[{ formula: title }]],
+    });
+    done.push(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
+  }
+  changes.push(
+    ...wordLists(data),
+    ...counterStamps(tracker, { language }),
+    ...columnChoices(
+      okrs.columns,
+      okrs.sheet.maxRows - FIRST_ROW + 1,
+      ownersChoice(settings.columns.get('person')),
+      language,
+    ),
+    ...rowDress(okrs, tracker.outline, okrs.columns, language),
+    {
+      kind: 'colour-rules',
+      sheet: 'okrs',
+      rules: okrColourRules(okrs.columns, okrs.sheet.maxRows),
+    },
+  );
+  return { changes, done };
+}
+
+const LOGS = [
+  ['check-ins', CHECK_IN_COLUMNS],
+  ['definitions', DEFINITION_COLUMNS],
+  ['not-now', NOT_NOW_COLUMNS],
+] as const;
+
+function missingSheets(
+  snapshot: Snapshot,
+  tracker: Tracker,
+): SetUpDecision & { readonly dataName: string } {
+  const { language } = tracker.settings;
+  const changes: Change[] = [];
+  const done: string[] = [];
+  let dataName = '';
+  const build = (sheet: SheetKey, make: (name: string, at: number) => Change[]): void => {
+    if (tracker.tables[sheet]) return;
+    const name = freeTabName(sheet, language, snapshot.tabs);
+    changes.push(...make(name, snapshot.tabs.length + done.length));
+    done.push(builtSentence(name, language));
+    if (sheet === 'data') dataName = name;
+  };
+  const today = snapshot.today;
+  build('summary', (name, at) => buildSummarySheet(name, at, language));
+  build('check-ins', (name, at) => buildCheckIns({ name, at, language }, []));
+  build('definitions', (name, at) => buildDefinitions({ name, at, language }, false, today));
+  build('not-now', (name, at) => buildNotNow({ name, at, language }, false, today));
+  build('guide', (name, at) => buildGuide(name, at, language));
+  build('data', (name, at) =>
+    buildData(name, at, language, {
+      spreadsheet_id: snapshot.spreadsheetId,
+      next_objective: String(tracker.counters.objective),
+      next_key_result: String(tracker.counters['key-result']),
+      next_action: String(tracker.counters.action),
+      language,
+      example: 'no',
+    }),
+  );
+  return { changes, done, dataName };
+}
+
+/** The data sheet as it will stand once it is built again. */
+function freshData(name: string): Table {
+  const columns = new Map(
+    DATA_COLUMNS.map((column, index): [string, number] => [column.key, index + 1]),
+  );
+  const sheet = { name, values: [], formulas: null, maxRows: 0, maxColumns: 0 };
+  return { key: 'data', sheet, columns };
+}
+
+/** The words that formulas match, put back where one is missing. */
+function wordLists(data: Table): Change[] {
+  if (data.sheet.values.length === 0) return [];
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['measures', MEASURE_LIST],
+    ['states', STATE_LIST],
+  ];
+  return lists.flatMap(([key, words]): Change[] => {
+    const column = data.columns.get(key);
+    const whole = words.every((word, index) => cellAt(data, FIRST_ROW + index, key) === word);
+    if (whole || column === undefined) return [];
+    return [
+      { kind: 'cells', sheet: 'data', row: FIRST_ROW, column, cells: words.map((word) => [word]) },
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Language, Text } from '../language/text';
+import type { Change } from './change';
+import type { OkrKey } from './columns';
+import type { OutlineRow } from './outline';
+import { formulaAt, type Table, textAt } from './table';
+import { ACTION_STATES, keyOfWord, LEVELS, MEASURES, MILESTONE_STATES, SIGNALS } from './words';
+
+/**
+ * After a change of language: the fixed words in cells, where they are exactly ours in the other
+ * language. Whatever a person worded stays. Neighbouring cells of a column are one write.
+ */
+export function translateWords(
+  table: Table,
+  outline: readonly OutlineRow[],
+  language: Language,
+): Change[] {
+  const columns: readonly (readonly [
+    OkrKey,
+    (row: OutlineRow) => Readonly<Record<string, Text>>,
+  ])[] = [
+    ['level', () => LEVELS],
+    ['measure', () => MEASURES],
+    ['signal', () => SIGNALS],
+    ['current', (row) => (row.level === 'action' ? ACTION_STATES : MILESTONE_STATES)],
+  ];
+  return columns.flatMap(([key, wordsFor]) => {
+    const column = table.columns.get(key);
+    if (column === undefined) return [];
+    const runs: { row: number; cells: string[][] }[] = [];
+    for (const place of outline) {
+      const word = translated(table, place, key, wordsFor(place), language);
+      if (word === null) continue;
+      const last = runs[runs.length - 1];
+      if (last && last.row + last.cells.length === place.row) last.cells.push([word]);
+      else runs.push({ row: place.row, cells: [[word]] });
+    }
+    return runs.map((run): Change => ({ kind: 'cells', sheet: 'okrs', column, ...run }));
+  });
+}
+
+function translated(
+  table: Table,
+  { row }: OutlineRow,
+  key: OkrKey,
+  words: Readonly<Record<string, Text>>,
+  language: Language,
+): string | null {
+  const found = textAt(table, row, key);
+  if (found === '' || formulaAt(table, row, key) !== '') return null;
+  const word = keyOfWord(words, found);
+  const wanted = word === null ? undefined : words[word]?.[language];
+  return wanted !== undefined && wanted !== found ? wanted : null;
+}
