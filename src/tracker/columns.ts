@@ -17,7 +17,7 @@ export interface Column<Key extends string = string> {
 export const TEXT = '@';
 export const GENERAL = 'General';
 export const NUMBER = '#,##0.##';
-export const PERCENT = '0.##%';
+export const PERCENT = '0%';
 export const DATE = 'd mmm';
 export const WHOLE = '0';
 

@@ -75,33 +75,49 @@ export function rowDress(
   language: Language,
 ): Change[] {
   const last = outline[outline.length - 1];
-  const current = columns.get('current');
-  if (!last || current === undefined) return [];
+  return last ? dress(table, outline, columns, language, FIRST_ROW, last.row) : [];
+}
+
+/** The same for the rows of one edit, which follow each other. */
+export function editedRowDress(
+  table: Table,
+  outline: readonly OutlineRow[],
+  language: Language,
+): Change[] {
+  const [first, last] = [outline[0], outline[outline.length - 1]];
+  return first && last ? dress(table, outline, table.columns, language, first.row, last.row) : [];
+}
+
+function dress(
+  table: Table,
+  outline: readonly OutlineRow[],
+  columns: ReadonlyMap<string, number>,
+  language: Language,
+  first: number,
+  last: number,
+): Change[] {
   const byRow = new Map(outline.map((row) => [row.row, row]));
   const choices: (Choice | null)[][] = [];
-  const formats: Look[] = [];
-  for (let row = FIRST_ROW; row <= last.row; row += 1) {
+  const looks: Look[][] = [];
+  for (let row = first; row <= last; row += 1) {
     const of = byRow.get(row);
     choices.push([of ? currentChoice(of, table, language) : null]);
-    const numbers = (['start', 'target', 'current'] as const).map((key) => cellAt(table, row, key));
-    formats.push({ format: numberFormat(textAt(table, row, 'unit'), numbers) });
+    const numbers = NUMBER_KEYS.map((key) => cellAt(table, row, key));
+    looks.push([{ format: numberFormat(textAt(table, row, 'unit'), numbers) }]);
   }
-  const numberColumns = (['start', 'target', 'current'] as const)
-    .map((key) => columns.get(key))
-    .filter((column): column is number => column !== undefined);
-  return [
-    { kind: 'choices', sheet: 'okrs', row: FIRST_ROW, column: current, choices },
-    ...numberColumns.map(
-      (column): Change => ({
-        kind: 'looks',
-        sheet: 'okrs',
-        row: FIRST_ROW,
-        column,
-        looks: formats.map((look) => [look]),
-      }),
-    ),
-  ];
+  const current = columns.get('current');
+  const formats = NUMBER_KEYS.flatMap((key): Change[] => {
+    const column = columns.get(key);
+    return column === undefined
+      ? []
+      : [{ kind: 'looks', sheet: 'okrs', row: first, column, looks }];
+  });
+  return current === undefined
+    ? formats
+    : [{ kind: 'choices', sheet: 'okrs', row: first, column: current, choices }, ...formats];
 }
+
+const NUMBER_KEYS = ['start', 'target', 'current'] as const;
 
 /** Rows that follow each other become one write. */
 function neighbours(

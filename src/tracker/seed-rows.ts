@@ -33,7 +33,7 @@ const BEHIND: Readonly<Record<Story, number>> = {
   'on-track': 0.05,
   'at-risk': 0.24,
   'off-track': 0.42,
-  silent: 0.02,
+  silent: -0.2,
   met: 0,
 };
 const CONFIDENCE: Readonly<Record<Story, number>> = {

@@ -1,0 +1,150 @@
+import type { Day } from '../okr/day';
+import { allKeyResults, type KeyResult } from '../okr/plan';
+import { guessCells } from '../rules/guess';
+import type { Change } from '../tracker/change';
+import { appendCheckIns, dueCheckIns } from '../tracker/check-in-log';
+import type { OkrKey } from '../tracker/columns';
+import { readTracker, type Tracker } from '../tracker/read-tracker';
+import { currentPlaces } from '../tracker/repair-places';
+import { editedRowDress, rowUpkeep } from '../tracker/row-upkeep';
+import { FIRST_ROW } from '../tracker/sheets';
+import type { Snapshot } from '../tracker/snapshot';
+import { counterStamps } from '../tracker/stamps';
+import { cellAt, formulaAt, type Table } from '../tracker/table';
+import { MEASURES, SIGNALS } from '../tracker/words';
+import type { Platform } from './platform';
+
+/** What a person edited: rows and columns from 1, in the sheet with this tab name. */
+export interface Edit {
+  readonly tab: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** An edit of one of these leaves the row's verdict as it is. */
+const NO_MATTER: readonly OkrKey[] = [
+  'review',
+  'note',
+  'decision',
+  'updated',
+  'confidence',
+  'current',
+];
+
+/**
+ * After a person's edit: the rows they touched get level, parent, ID, formulas, dropdowns and, where
+ * blank, the measure and signal that the sentence says; the old verdict goes; a new number is logged
+ * as a check-in. Does nothing outside the OKRs sheet.
+ */
+export function afterEdit(platform: Platform, edit: Edit): void {
+  const snapshot = platform.read(['okrs', 'settings', 'data'], ['okrs']);
+  const tracker = readTracker(snapshot);
+  const table = tracker?.tables.okrs;
+  if (!tracker || !table || table.sheet.name !== edit.tab) return;
+  const touched = (key: OkrKey): boolean => {
+    const column = table.columns.get(key) ?? 0;
+    return column >= edit.column && column < edit.column + edit.columns;
+  };
+  const rows = new Set<number>();
+  for (let row = Math.max(FIRST_ROW, edit.row); row < edit.row + edit.rows; row += 1) rows.add(row);
+  const changes = [
+    ...rowChanges(tracker, table, rows),
+    ...clearedReviews(tracker, table, rows, edit),
+    ...(touched('plan') || touched('level') ? guesses(tracker, table, rows, snapshot.today) : []),
+  ];
+  const checksIn = touched('current') || touched('confidence') || touched('updated');
+  if (checksIn)
+    changes.push(...checkIns(platform, tracker, table, rows, snapshot, touched('updated')));
+  if (changes.length > 0) platform.write(changes);
+}
+
+function rowChanges(tracker: Tracker, table: Table, rows: ReadonlySet<number>): Change[] {
+  const { language } = tracker.settings;
+  const { settings, data } = tracker.tables;
+  const places = settings && data ? currentPlaces(table, settings, data) : null;
+  const outline = tracker.outline.filter(({ row }) => rows.has(row));
+  if (!places || outline.length === 0) return [];
+  return [
+    ...rowUpkeep(table, outline, places, language).changes,
+    ...editedRowDress(table, outline, language),
+    ...counterStamps(tracker),
+  ];
+}
+
+function clearedReviews(
+  tracker: Tracker,
+  table: Table,
+  rows: ReadonlySet<number>,
+  edit: Edit,
+): Change[] {
+  const column = table.columns.get('review');
+  const matters = [...table.columns].some(
+    ([key, at]) =>
+      at >= edit.column && at < edit.column + edit.columns && !NO_MATTER.includes(key as OkrKey),
+  );
+  if (column === undefined || !matters) return [];
+  const filled = tracker.outline.filter(
+    ({ row }) => rows.has(row) && cellAt(table, row, 'review') !== '',
+  );
+  const [first, last] = [filled[0]?.row, filled[filled.length - 1]?.row];
+  if (first === undefined || last === undefined) return [];
+  const cells = Array.from({ length: last - first + 1 }, () => [null]);
+  return [{ kind: 'cells', sheet: 'okrs', row: first, column, cells }];
+}
+
+/** *Measured as* and *Signal* from the sentence, where they are blank. */
+function guesses(tracker: Tracker, table: Table, rows: ReadonlySet<number>, today: Day): Change[] {
+  const { language } = tracker.settings;
+  const changes: Change[] = [];
+  for (const keyResult of allKeyResults(tracker.plan)) {
+    if (!rows.has(keyResult.row)) continue;
+    const guess = guessCells(keyResult.text, { today });
+    const write = (key: OkrKey, word: string | undefined): void => {
+      const column = table.columns.get(key);
+      if (word === undefined || column === undefined || cellAt(table, keyResult.row, key) !== '')
+        return;
+      changes.push({ kind: 'cells', sheet: 'okrs', row: keyResult.row, column, cells: [[word]] });
+    };
+    write('measure', guess.measure && MEASURES[guess.measure][language]);
+    write('signal', guess.signal && SIGNALS[guess.signal][language]);
+  }
+  return changes;
+}
+
+function checkIns(
+  platform: Platform,
+  tracker: Tracker,
+  table: Table,
+  rows: ReadonlySet<number>,
+  snapshot: Snapshot,
+  dated: boolean,
+): Change[] {
+  const log = readTracker({
+    ...snapshot,
+    sheets: { ...snapshot.sheets, ...platform.read(['check-ins']).sheets },
+  });
+  const logTable = log?.tables['check-ins'];
+  if (!log || !logTable) return [];
+  const edited = allKeyResults(tracker.plan).filter(({ row }) => rows.has(row));
+  const confirmed = new Set(
+    dated ? edited.filter(({ updated }) => updated === snapshot.today).map(({ id }) => id) : [],
+  );
+  const lines = dueCheckIns({ ...tracker.plan, rows: edited }, log.checkIns, {
+    now: snapshot.now,
+    who: snapshot.user,
+    confirmed,
+  });
+  const column = table.columns.get('updated');
+  const byId = new Map<string, KeyResult>(edited.map((row) => [row.id, row]));
+  const stamps = lines.flatMap(({ id }): Change[] => {
+    const row = byId.get(id);
+    if (!row || column === undefined || row.updated === snapshot.today) return [];
+    if (formulaAt(table, row.row, 'updated') !== '') return [];
+    return [
+      { kind: 'cells', sheet: 'okrs', row: row.row, column, cells: [[{ day: snapshot.today }]] },
+    ];
+  });
+  return [...appendCheckIns(logTable, lines, tracker.settings.language), ...stamps];
+}
