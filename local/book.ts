@@ -1,0 +1,128 @@
+/** The workbook behind the services: the engine's model, with writes held back until a read or the end of a run. */
+import type { EvaluatedCell, Model, Zone } from '@odoo/o-spreadsheet';
+import { type Command, engineClock, newModel } from './engine';
+import type { Extra } from './extras-plugin';
+
+export interface BookSettings {
+  readonly id: string;
+  readonly name: string;
+  timeZone: string;
+  locale: string;
+}
+
+interface CommandResult {
+  readonly isSuccessful: boolean;
+  readonly reasons?: readonly string[];
+}
+
+/** A write that a dropdown or limit refuses. The message is Google's. */
+export class InvalidData extends Error {
+  override readonly name = 'Exception';
+}
+
+export interface Book {
+  readonly settings: BookSettings;
+  readonly model: Model;
+  /** Holds a write back; carried out in order, as one evaluation, by `flush`. */
+  queue(...commands: Command[]): void;
+  /** Cells that were written: refused as a whole where a rule refuses one. */
+  queueCells(sheetId: string, zone: Zone, commands: readonly Command[]): void;
+  flush(): void;
+  /** Carries out at once and throws where the engine refuses. */
+  dispatch(type: string, payload: Record<string, unknown>): void;
+  evaluated(sheetId: string, row: number, col: number): EvaluatedCell;
+  extras(sheetId: string): readonly Extra[];
+  newId(prefix: string): string;
+  /** Called after each change of the model. */
+  onChange(listener: () => void): void;
+}
+
+/** Reasons that say the workbook is already as wanted. */
+const HARMLESS = new Set(['NoChanges', 'AlreadyInPaste', 'NoChanges']);
+
+export function openBook(data: object, settings: BookSettings, config: object = {}, messages: unknown[] = []): Book {
+  engineClock.timeZone = settings.timeZone;
+  const model = newModel(data, config, messages);
+  const dispatch = model.dispatch as unknown as (type: string, payload: unknown) => CommandResult;
+  const listeners: (() => void)[] = [];
+  let queued: Command[] = [];
+  let written: { sheetId: string; zone: Zone }[] = [];
+  let count = 0;
+
+  const book: Book = {
+    settings,
+    model,
+    queue(...commands) {
+      queued.push(...commands);
+    },
+    queueCells(sheetId, zone, commands) {
+      queued.push(...commands);
+      written.push({ sheetId, zone });
+    },
+    flush() {
+      if (queued.length === 0) return;
+      const [commands, zones] = [queued, written];
+      queued = [];
+      written = [];
+      run(commands);
+      const refused = firstRefused(zones);
+      if (refused) {
+        dispatch('REQUEST_UNDO', {});
+        throw new InvalidData(refused);
+      }
+      for (const listener of listeners) listener();
+    },
+    dispatch(type, payload) {
+      book.flush();
+      run([[type, payload]]);
+      for (const listener of listeners) listener();
+    },
+    evaluated: (sheetId, row, col) => model.getters.getEvaluatedCell({ sheetId, row, col }),
+    extras: (sheetId) =>
+      (model.getters as unknown as { getHostExtras(id: string): readonly Extra[] }).getHostExtras(sheetId),
+    newId(prefix) {
+      count += 1;
+      return `${prefix}-${settings.id}-${Date.now().toString(36)}-${count}`;
+    },
+    onChange(listener) {
+      listeners.push(listener);
+    },
+  };
+  return book;
+
+  function run(commands: readonly Command[]): void {
+    const results: CommandResult[] = [];
+    engineClock.timeZone = settings.timeZone;
+    // Objects from a script belong to another realm, and the engine tells arrays by their class.
+    const plain = JSON.parse(JSON.stringify(commands)) as Command[];
+    dispatch('HOST_BATCH', { commands: plain, results });
+    results.forEach((result, index) => {
+      if (result.isSuccessful) return;
+      const reasons = [...new Set(result.reasons ?? [])];
+      if (reasons.every((reason) => HARMLESS.has(reason))) return;
+      throw new Error(`The local Sheets could not do ${plain[index]?.[0]}: ${reasons.join(', ')}`);
+    });
+  }
+
+  function firstRefused(zones: readonly { sheetId: string; zone: Zone }[]): string | null {
+    const { getters } = model;
+    for (const { sheetId, zone } of zones) {
+      if (getters.getDataValidationRules(sheetId).every((rule) => !rule.isBlocking)) continue;
+      for (let row = zone.top; row <= zone.bottom; row += 1) {
+        for (let col = zone.left; col <= zone.right; col += 1) {
+          const position = { sheetId, row, col };
+          if (!getters.getValidationRuleForCell(position)?.isBlocking) continue;
+          if (!getters.isDataValidationInvalid(position)) continue;
+          const name = getters.zoneToXC(sheetId, { top: row, bottom: row, left: col, right: col });
+          return `The data you entered in cell ${name} violates the data validation rules set on this cell.`;
+        }
+      }
+    }
+    return null;
+  }
+}
+
+/** A new workbook with one empty sheet, as Google makes it. */
+export const emptyBook = (sheetName = 'Sheet1'): object => ({
+  sheets: [{ id: 'sheet-1', name: sheetName, colNumber: 26, rowNumber: 1000 }],
+});

@@ -1,0 +1,96 @@
+/** Boots the spreadsheet engine: o-spreadsheet on Node 20, with the functions it lacks and a clock one can set. */
+import * as spreadsheet from '@odoo/o-spreadsheet';
+import type { Model } from '@odoo/o-spreadsheet';
+import { serialOf } from './zone-time';
+import { ExtrasPlugin } from './extras-plugin';
+
+/** What a function of the engine is handed for an argument. */
+interface Arg {
+  readonly value: unknown;
+}
+
+/** A command of the engine by its name. */
+export type Command = readonly [type: string, payload: Readonly<Record<string, unknown>>];
+
+/** The clock that TODAY and NOW follow. One for the process: the engine's functions are global too. */
+export const engineClock = { now: (): Date => new Date(), timeZone: 'Etc/GMT' };
+
+let booted = false;
+
+/** Registers what is ours with the engine, once a process. */
+function boot(): void {
+  if (booted) return;
+  booted = true;
+  const builtIn = Object as unknown as { groupBy?: unknown };
+  // Node 20 has no Object.groupBy, the only newer built-in that the engine needs.
+  builtIn.groupBy ??= (items: Iterable<unknown>, keyOf: (item: unknown, index: number) => string) => {
+    const groups: Record<string, unknown[]> = Object.create(null);
+    let index = 0;
+    for (const item of items) {
+      const key = keyOf(item, index++);
+      groups[key] ??= [];
+      groups[key].push(item);
+    }
+    return groups;
+  };
+  const { registries, addFunction, UIPlugin } = spreadsheet;
+  class BatchPlugin extends UIPlugin {
+    override handle(command: never): void {
+      const { type, commands, results } = command as {
+        type: string;
+        commands: readonly Command[];
+        results: unknown[];
+      };
+      if (type !== 'HOST_BATCH') return;
+      const dispatch = this.dispatch as unknown as (type: string, payload: unknown) => unknown;
+      for (const [name, payload] of commands) results.push(dispatch(name, payload));
+    }
+  }
+  registries.featurePluginRegistry.add('host_batch', BatchPlugin as never);
+  registries.corePluginRegistry.add('host_extras', ExtrasPlugin as never);
+  const define = addFunction as unknown as (name: string, description: unknown) => void;
+  const arg = (name: string, type: string) => ({ name, type: [type], description: name });
+  define('REPT', {
+    description: 'Repeats a text',
+    args: [arg('text', 'STRING'), arg('times', 'NUMBER')],
+    compute: (text: Arg, times: Arg) => repeat(text.value, times.value),
+    isExported: true,
+  });
+  define('N', {
+    description: 'A value as a number',
+    args: [arg('value', 'ANY')],
+    compute: ({ value }: Arg) => (typeof value === 'number' ? value : value === true ? 1 : 0),
+    isExported: true,
+  });
+  define('TODAY', {
+    description: 'The current day',
+    args: [],
+    compute: () => ({ value: Math.floor(nowSerial()), format: 'yyyy-mm-dd' }),
+    isExported: true,
+  });
+  define('NOW', {
+    description: 'The current moment',
+    args: [],
+    compute: () => ({ value: nowSerial(), format: 'yyyy-mm-dd hh:mm:ss' }),
+    isExported: true,
+  });
+}
+
+const repeat = (text: unknown, times: unknown): string =>
+  String(text ?? '').repeat(Math.max(0, Math.floor(Number(times ?? 0))));
+
+const nowSerial = (): number => serialOf(engineClock.now(), engineClock.timeZone);
+
+/** A workbook of the engine. `data` is its own JSON, or what its .xlsx reader made. */
+export function newModel(data: object, config: object = {}, messages: unknown[] = []): Model {
+  boot();
+  const { debug } = console;
+  console.debug = () => {};
+  try {
+    return new spreadsheet.Model(data as never, config as never, messages as never, undefined, false);
+  } finally {
+    console.debug = debug;
+  }
+}
+
+export const { helpers } = spreadsheet;

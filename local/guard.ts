@@ -1,0 +1,59 @@
+/** Dresses an implementation as one of Google's objects: counted, authorised, and refusing by name what it lacks. */
+import members from './members.json';
+import { NotInLocalSheets } from './errors';
+import type { Meter } from './meter';
+
+// biome-ignore lint/suspicious/noExplicitAny: scripts may hand over anything; each member checks what it takes
+export type Implementation = Record<string, ((...args: any[]) => unknown) | object | string | number>;
+
+/** Says no, by throwing, to a call that the run may not make. */
+export type Permit = (service: string, member: string) => void;
+
+export interface Guarding {
+  readonly meter: Meter;
+  readonly permit: Permit;
+}
+
+const MEMBERS = members as Readonly<Record<string, readonly string[]>>;
+
+/** The member names that Google documents for an interface. */
+export const membersOf = (name: string): readonly string[] => MEMBERS[name] ?? [];
+
+/**
+ * `name` is the interface's name in @types/google-apps-script (`Spreadsheet.Range`). Enums and further
+ * values in the implementation are handed out as they are. A member that Google has and the
+ * implementation lacks throws when it is called; a name that Google does not have is undefined.
+ */
+export function guard<Type extends object = object>(
+  name: string,
+  implementation: Implementation,
+  { meter, permit }: Guarding,
+): Type {
+  const service = name.split('.').pop() ?? name;
+  const listed = new Set(membersOf(name));
+  const wrapped = new Map<string, unknown>();
+  const memberOf = (key: string): unknown => {
+    const own = Object.prototype.hasOwnProperty.call(implementation, key) ? implementation[key] : undefined;
+    if (typeof own === 'function') {
+      const work = own as (...args: unknown[]) => unknown;
+      return (...args: unknown[]) => {
+        permit(service, key);
+        return meter.call(service, key, () => work(...args));
+      };
+    }
+    if (own !== undefined) return own;
+    if (key === 'toString') return () => service;
+    if (!listed.has(key)) return undefined;
+    return () => {
+      throw new NotInLocalSheets(`${service}.${key}`);
+    };
+  };
+  return new Proxy({} as Type, {
+    get(_, key) {
+      if (typeof key === 'symbol') return undefined;
+      if (!wrapped.has(key)) wrapped.set(key, memberOf(key));
+      return wrapped.get(key);
+    },
+    has: (_, key) => typeof key === 'string' && (listed.has(key) || key in implementation),
+  });
+}

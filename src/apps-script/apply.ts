@@ -1,0 +1,101 @@
+import { blockName } from '../tracker/a1';
+import type { Change } from '../tracker/change';
+import type { SheetKey } from '../tracker/snapshot';
+import type { OpenSheets } from './gather';
+import { writeCells } from './write-cells';
+import { writeChoice, writeChoices, writeColourRules } from './write-choices';
+import { writeLook, writeLooks } from './write-looks';
+import {
+  clearFrom,
+  groupColumns,
+  insertSheet,
+  protect,
+  writeCharts,
+  writeSizes,
+} from './write-sheets';
+
+/** Makes the changes in order. Each is a fixed number of service calls, whatever the number of rows. */
+export function apply(open: OpenSheets, changes: readonly Change[]): void {
+  for (const change of changes) applyOne(open, change);
+}
+
+function applyOne(open: OpenSheets, change: Change): void {
+  if (change.kind === 'insert-sheet') {
+    insertSheet(open, change);
+    return;
+  }
+  const sheet = sheetOf(open, change.sheet);
+  switch (change.kind) {
+    case 'cells':
+      writeCells(sheet, change.row, change.column, change.cells);
+      break;
+    case 'look':
+      writeLook(sheet, change.blocks, change.look);
+      break;
+    case 'looks':
+      writeLooks(sheet, change.row, change.column, change.looks);
+      break;
+    case 'merge':
+      for (const block of change.blocks) sheet.getRange(blockName(block)).merge();
+      break;
+    case 'widths':
+      return writeSizes(change.column, change.widths, (at, count, size) => {
+        sheet.setColumnWidths(at, count, size);
+      });
+    case 'heights':
+      return writeSizes(change.row, change.heights, (at, count, size) => {
+        sheet.setRowHeights(at, count, size);
+      });
+    case 'hide-rows':
+      sheet.hideRows(change.row, change.count);
+      break;
+    case 'group-columns':
+      groupColumns(sheet, change.column, change.count, change.collapsed);
+      break;
+    case 'freeze':
+      sheet.setFrozenRows(change.rows);
+      sheet.setFrozenColumns(change.columns);
+      break;
+    case 'choice':
+      writeChoice(open, sheet, change.blocks, change.choice);
+      break;
+    case 'choices':
+      writeChoices(open, sheet, change.row, change.column, change.choices);
+      break;
+    case 'colour-rules':
+      writeColourRules(sheet, change.rules);
+      break;
+    case 'notes':
+      sheet
+        .getRange(change.row, change.column, change.notes.length, change.notes[0]?.length ?? 1)
+        .setNotes(change.notes.map((line) => [...line]));
+      break;
+    case 'charts':
+      writeCharts(sheet, change.charts);
+      break;
+    case 'tab':
+      sheet.setTabColor(change.color);
+      sheet.setHiddenGridlines(!change.gridlines);
+      if (change.hidden) sheet.hideSheet();
+      break;
+    case 'protect':
+      protect(sheet, change);
+      break;
+    case 'clear':
+      clearFrom(sheet, change.from);
+      break;
+    case 'insert-columns':
+      sheet.insertColumnsBefore(change.before, change.count);
+      break;
+    case 'select':
+      open.spreadsheet.setActiveSheet(sheet);
+      sheet.setActiveRange(sheet.getRange(change.row, change.column));
+      break;
+  }
+}
+
+function sheetOf(open: OpenSheets, key: SheetKey): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = open.byKey.get(key);
+  if (!sheet) throw new Error(`the sheet ${key} was neither read nor inserted in this run`);
+  return sheet;
+}

@@ -1,0 +1,56 @@
+/**
+ * Every function that Google may call, and nothing else: what is exported here becomes a top-level
+ * function of the bundle, and the page, the menu and triggers can call each of them by name.
+ */
+import { answer } from '../commands/answer';
+import { afterEdit } from '../commands/edit';
+import { openMail, openSetUp, openSidebar } from '../commands/open-views';
+import { updateSummary } from '../commands/update-summary';
+import type { Reply, Request } from '../protocol/messages';
+import { addMenu } from './menu';
+import { googlePlatform, userLanguage } from './platform';
+import { fromMenu, reply } from './run';
+
+/** When the file opens: the menu. */
+export function onOpen(): void {
+  addMenu(userLanguage());
+}
+
+/** When the add-on is installed in an open file. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** After a person's edit: the rows they touched are completed and their check-ins logged. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range } = event;
+  const sheet = range.getSheet();
+  afterEdit(googlePlatform(event.source), {
+    tab: sheet.getName(),
+    row: range.getRow(),
+    rows: range.getNumRows(),
+    column: range.getColumn(),
+    columns: range.getNumColumns(),
+  });
+}
+
+/** The page's one way in. */
+export function request(message: Request): Reply<unknown> {
+  return reply((platform) => answer(platform, message));
+}
+
+export function reviewThePlan(): void {
+  fromMenu((platform) => openSidebar(platform, 'review'));
+}
+
+export function updateTheSummary(): void {
+  fromMenu(updateSummary);
+}
+
+export function emailTheSummary(): void {
+  fromMenu(openMail);
+}
+
+export function setUp(): void {
+  fromMenu(openSetUp);
+}

@@ -1,0 +1,69 @@
+import type { OutgoingMail, Platform } from '../commands/platform';
+import { readSheetMark } from '../tracker/sheets';
+import { apply } from './apply';
+import { gather, type OpenSheets } from './gather';
+import { openDialog, openSidebar } from './pages';
+
+/** Milliseconds that a run waits for another to finish. */
+const LOCK_WAIT = 10_000;
+
+/** The person's language as Google knows it: Thai, else English. Needs no scope. */
+export const userLanguage = (): 'en' | 'th' =>
+  Session.getActiveUserLocale().toLowerCase().startsWith('th') ? 'th' : 'en';
+
+/** Google behind the commands, for one run in this spreadsheet. */
+export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Platform {
+  const open: OpenSheets = { spreadsheet, byKey: new Map() };
+  return {
+    read: (sheets, withFormulas = []) => gather(open, sheets, withFormulas),
+    write(changes) {
+      if (changes.length === 0) return;
+      apply(open, changes);
+      SpreadsheetApp.flush();
+    },
+    selection() {
+      const sheet = spreadsheet.getActiveSheet();
+      const mark = sheet.getRange(1, 1).getValue();
+      const key = [...open.byKey].find(([, one]) => one.getSheetId() === sheet.getSheetId())?.[0];
+      return {
+        sheet: key ?? readSheetMark(mark)?.sheet ?? null,
+        row: sheet.getActiveCell().getRow(),
+        id: null,
+      };
+    },
+    locked(work) {
+      const lock = LockService.getDocumentLock();
+      if (!lock) return work();
+      if (!lock.tryLock(LOCK_WAIT)) return null;
+      try {
+        return work();
+      } finally {
+        SpreadsheetApp.flush();
+        lock.releaseLock();
+      }
+    },
+    sendMail,
+    remainingMails: () => MailApp.getRemainingDailyQuota(),
+    userLanguage,
+    spreadsheetUrl: () => spreadsheet.getUrl(),
+    openSidebar,
+    openDialog,
+    toast: (message) => {
+      spreadsheet.toast(message, 'Guidepost', 8);
+    },
+    alert: (message) => {
+      SpreadsheetApp.getUi().alert(message);
+    },
+  };
+}
+
+function sendMail(mail: OutgoingMail): void {
+  MailApp.sendEmail({
+    to: mail.to,
+    subject: mail.subject,
+    body: mail.text,
+    htmlBody: mail.html,
+    name: mail.senderName,
+    ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+  });
+}

@@ -1,0 +1,95 @@
+import { blockName } from '../tracker/a1';
+import type { Block, Choice, ColourRule } from '../tracker/change';
+import type { OpenSheets } from './gather';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** The same choice for every cell of these blocks. */
+export function writeChoice(
+  open: OpenSheets,
+  sheet: Sheet,
+  blocks: readonly Block[],
+  choice: Choice,
+): void {
+  const rule = ruleOf(open, choice);
+  // RangeList has no setDataValidation; blocks are whole columns, a handful at most.
+  for (const block of blocks) sheet.getRange(blockName(block)).setDataValidation(rule);
+}
+
+/** Choices that differ by cell, in one call; equal choices share one rule. */
+export function writeChoices(
+  open: OpenSheets,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  choices: readonly (readonly (Choice | null)[])[],
+): void {
+  const width = choices[0]?.length ?? 0;
+  if (width === 0) return;
+  const rules = new Map<string, Rule>();
+  const shared = (choice: Choice | null): Rule | null => {
+    if (choice === null) return null;
+    const key = JSON.stringify(choice);
+    const rule = rules.get(key) ?? ruleOf(open, choice);
+    rules.set(key, rule);
+    return rule;
+  };
+  sheet
+    .getRange(row, column, choices.length, width)
+    .setDataValidations(choices.map((line) => line.map(shared)) as Rule[][]);
+}
+
+function ruleOf(open: OpenSheets, choice: Choice): Rule {
+  const builder = SpreadsheetApp.newDataValidation();
+  if (choice.help) builder.setHelpText(choice.help);
+  switch (choice.kind) {
+    case 'list':
+      return builder
+        .requireValueInList([...choice.values], true)
+        .setAllowInvalid(!choice.strict)
+        .build();
+    case 'between':
+      return builder
+        .requireNumberBetween(choice.min, choice.max)
+        .setAllowInvalid(!choice.strict)
+        .build();
+    case 'date':
+      return builder.requireDate().setAllowInvalid(true).build();
+    case 'range': {
+      const source = open.byKey.get(choice.sheet);
+      if (!source) throw new Error(`no sheet ${choice.sheet} to choose from`);
+      const range = source.getRange(blockName(choice.block));
+      return builder.requireValueInRange(range, true).setAllowInvalid(true).build();
+    }
+  }
+}
+
+/** Our rules on this sheet, whole and in order; rules that people added stay behind them. */
+export function writeColourRules(sheet: Sheet, rules: readonly ColourRule[]): void {
+  const ours = new Set(rules.map((rule) => normal(rule.formula)));
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => {
+    const formula = rule.getBooleanCondition()?.getCriteriaValues()[0];
+    return typeof formula !== 'string' || !ours.has(normal(formula));
+  });
+  const built = rules.map((rule) => {
+    const builder = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(rule.formula)
+      .setRanges(rule.blocks.map((block) => sheet.getRange(blockName(block))));
+    if (rule.look.background) builder.setBackground(rule.look.background);
+    if (rule.look.color) builder.setFontColor(rule.look.color);
+    if (rule.look.bold !== undefined) builder.setBold(rule.look.bold);
+    if (rule.look.italic !== undefined) builder.setItalic(rule.look.italic);
+    return builder.build();
+  });
+  sheet.setConditionalFormatRules([...built, ...theirs]);
+}
+
+/** Google may read a formula back with other separators and no leading sign; row numbers move with insertions above. */
+const normal = (formula: string): string =>
+  formula
+    .replace(/^=/, '')
+    .replace(/\s+/g, '')
+    .replace(/,/g, ';')
+    .replace(/\d+/g, '#')
+    .toUpperCase();

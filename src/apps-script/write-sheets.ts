@@ -1,0 +1,107 @@
+import { blockName } from '../tracker/a1';
+import type { Change, ChartSpec } from '../tracker/change';
+import type { OpenSheets } from './gather';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Inserts a sheet with exactly this grid. */
+export function insertSheet(
+  open: OpenSheets,
+  of: Extract<Change, { readonly kind: 'insert-sheet' }>,
+): void {
+  const sheet = open.spreadsheet.insertSheet(of.name, of.at);
+  open.byKey.set(of.sheet, sheet);
+  resize(sheet.getMaxRows(), of.rows, {
+    more: (after, count) => sheet.insertRowsAfter(after, count),
+    fewer: (from, count) => sheet.deleteRows(from, count),
+  });
+  resize(sheet.getMaxColumns(), of.columns, {
+    more: (after, count) => sheet.insertColumnsAfter(after, count),
+    fewer: (from, count) => sheet.deleteColumns(from, count),
+  });
+}
+
+function resize(
+  has: number,
+  wanted: number,
+  change: {
+    readonly more: (after: number, count: number) => void;
+    readonly fewer: (from: number, count: number) => void;
+  },
+): void {
+  if (has < wanted) change.more(has, wanted - has);
+  if (has > wanted) change.fewer(wanted + 1, has - wanted);
+}
+
+/** Widths of columns or heights of rows: neighbours of one size in one call. */
+export function writeSizes(
+  first: number,
+  sizes: readonly number[],
+  set: (at: number, count: number, size: number) => void,
+): void {
+  let start = 0;
+  for (let index = 1; index <= sizes.length; index += 1) {
+    const size = sizes[start];
+    if (size === undefined || sizes[index] === size) continue;
+    set(first + start, index - start, size);
+    start = index;
+  }
+}
+
+/** One level of grouping over these columns, and not a second one when it is there. */
+export function groupColumns(
+  sheet: Sheet,
+  column: number,
+  count: number,
+  collapsed: boolean,
+): void {
+  if (sheet.getColumnGroupDepth(column) === 0) {
+    sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
+  }
+  const group = sheet.getColumnGroup(column, 1);
+  if (collapsed) group?.collapse();
+  else group?.expand();
+}
+
+/** A protection that warns and does not lock anybody out; one for each description. */
+export function protect(sheet: Sheet, of: Extract<Change, { readonly kind: 'protect' }>): void {
+  const type = of.block ? SpreadsheetApp.ProtectionType.RANGE : SpreadsheetApp.ProtectionType.SHEET;
+  const there = sheet.getProtections(type).some((one) => one.getDescription() === of.description);
+  if (there) return;
+  const protection = of.block ? sheet.getRange(blockName(of.block)).protect() : sheet.protect();
+  protection.setDescription(of.description).setWarningOnly(true);
+}
+
+/** Exactly these charts on the sheet: what stood there before goes. */
+export function writeCharts(sheet: Sheet, charts: readonly ChartSpec[]): void {
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  for (const spec of charts) sheet.insertChart(chartOf(sheet, spec));
+}
+
+function chartOf(sheet: Sheet, spec: ChartSpec): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const type = {
+    bar: Charts.ChartType.BAR,
+    column: Charts.ChartType.COLUMN,
+    line: Charts.ChartType.LINE,
+  };
+  return sheet
+    .newChart()
+    .setChartType(type[spec.kind])
+    .addRange(sheet.getRange(blockName(spec.data)))
+    .setNumHeaders(1)
+    .setPosition(spec.row, spec.column, 0, 0)
+    .setOption('title', spec.title)
+    .setOption('width', spec.width)
+    .setOption('height', spec.height)
+    .setOption('colors', [...spec.colors])
+    .build();
+}
+
+/** Empties a sheet from a row on: content, looks, merges, notes and choices. */
+export function clearFrom(sheet: Sheet, row: number): void {
+  const range = sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, sheet.getMaxColumns());
+  range.breakApart();
+  range.clear();
+  range.clearNote();
+  range.clearDataValidations();
+}

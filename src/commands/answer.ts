@@ -1,0 +1,38 @@
+import type { Answers, Request } from '../protocol/messages';
+import { fillColumns, useWording } from './change-row';
+import { goTo } from './go-to';
+import { previewMail, sendSummary } from './mail-summary';
+import type { Platform } from './platform';
+import { planView } from './read-plan';
+import { refuse } from './refusal';
+import { proposeSetUp, setUp } from './set-up';
+import { writeReviews } from './write-reviews';
+
+/** What the server answers to each kind of request from the page. */
+export function answer(platform: Platform, request: Request): Answers[Request['kind']] {
+  switch (request.kind) {
+    case 'plan':
+      return planView(platform);
+    case 'selection':
+      return platform.selection();
+    case 'go-to':
+      return goTo(platform, request.id);
+    case 'use-wording':
+      return useWording(platform, request);
+    case 'fill-columns':
+      return fillColumns(platform, request);
+    case 'write-reviews':
+      return writeReviews(platform, request.reviews);
+    case 'set-up-proposal':
+      return proposeSetUp(platform);
+    case 'set-up':
+      return setUp(platform, request.answers);
+    case 'mail-preview':
+      return previewMail(platform);
+    case 'send-summary':
+      return sendSummary(platform, request);
+    default:
+      // The page may be older or newer than this bundle: what arrives is not what the types say.
+      return refuse('unknown-request', platform.userLanguage());
+  }
+}

@@ -1,0 +1,34 @@
+import type { Text } from '../language/text';
+import type { PageStart, View } from '../protocol/views';
+import { readTracker } from '../tracker/read-tracker';
+import type { Platform } from './platform';
+
+const TITLES: Readonly<Record<'sidebar' | 'set-up' | 'mail', Text>> = {
+  sidebar: { en: 'Guidepost', th: 'Guidepost' },
+  'set-up': { en: 'Set up or repair the tracker', th: 'ตั้งค่าหรือซ่อมไฟล์ OKR' },
+  mail: { en: 'Email the summary', th: 'ส่งสรุปทางอีเมล' },
+};
+
+/** The tracker's language, else the person's. Reads one sheet. */
+function languageOf(platform: Platform): PageStart['language'] {
+  const tracker = readTracker(platform.read(['okrs', 'settings']));
+  return tracker?.settings.language ?? platform.userLanguage();
+}
+
+/** Opens the sidebar on one of its views. */
+export function openSidebar(platform: Platform, view: View): void {
+  const language = languageOf(platform);
+  platform.openSidebar({ view, language }, TITLES.sidebar[language]);
+}
+
+/** Opens the dialog of *Set up or repair*. */
+export function openSetUp(platform: Platform): void {
+  const language = languageOf(platform);
+  platform.openDialog({ view: 'set-up', language }, TITLES['set-up'][language], 460, 560);
+}
+
+/** Opens the dialog of *Email the summary*: recipients and content before anything goes. */
+export function openMail(platform: Platform): void {
+  const language = languageOf(platform);
+  platform.openDialog({ view: 'mail', language }, TITLES.mail[language], 720, 640);
+}
