@@ -1,25 +1,71 @@
-import type { Reading, ReadOptions } from './reading';
+import { findDates } from './dates';
+import { findLead } from './lead';
+import { findMetrics } from './metrics';
+import { maskNames } from './names';
+import { normalise } from './normalise';
+import { findPlaceholders } from './placeholders';
+import { findQuantities } from './quantities';
+import type { Metric, Reading, ReadOptions, Span } from './reading';
+import { findFurtherVerbs, findPurposes, findTasks, findVague } from './wording';
+import { wordsOf } from './words';
+
+/** UTF-16 units that are read; a longer plan line is no line any more. */
+export const READ_LIMIT = 500;
+
+const byPlace = <T extends { readonly span: Span }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 /**
  * Reads one line of a marketing OKR, English, Thai or mixed. Any text gets an answer; only its
  * first 500 UTF-16 units are read. Spans are offsets into the text as given.
  */
-export function read(text: string, _options: ReadOptions = {}): Reading {
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const page = normalise(text.slice(0, READ_LIMIT));
+  const words = wordsOf(page);
+  const ink = new Uint8Array(page.lower.length);
+  const placeholders = findPlaceholders(page, ink);
+  const names = maskNames(page, ink);
+  const dates = findDates(page, ink, options);
+  const lead = findLead(page, ink, words);
+  const furtherVerbs = findFurtherVerbs(page, words).filter(
+    (verb) => !lead || verb.span.start >= lead.span.end,
+  );
+  const verbSpans = [
+    ...(lead?.kind === 'verb' ? [lead.span] : []),
+    ...furtherVerbs.map((verb) => verb.span),
+  ];
+  const metrics = findMetrics(page, words, verbSpans);
+  const quantities = findQuantities(page, ink, words, lead, metrics);
+  const thaiLetters = (page.lower.match(/[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46]/g) ?? []).length;
+  const latinLetters = /[a-z\u00c0-\u024f]/.test(page.lower);
   return {
-    language: 'en',
-    empty: text.trim() === '',
-    tooLong: text.length > 500,
-    words: 0,
-    thaiLetters: 0,
-    lead: null,
-    furtherVerbs: [],
-    quantities: [],
-    dates: [],
-    metrics: [],
-    vague: [],
-    placeholders: [],
-    tasks: [],
-    purposes: [],
-    names: [],
+    language: thaiLetters === 0 ? 'en' : latinLetters ? 'mixed' : 'th',
+    empty: !/[\d\p{L}]/u.test(page.lower),
+    tooLong: text.length > READ_LIMIT,
+    words: words.latin.length,
+    thaiLetters,
+    lead,
+    furtherVerbs,
+    quantities,
+    dates,
+    metrics: metrics.map(plain),
+    vague: findVague(page, words, verbSpans, quantities),
+    placeholders,
+    tasks: findTasks(page, words, lead, furtherVerbs),
+    purposes: findPurposes(page, words, lead),
+    names: byPlace(names),
   };
+}
+
+/** A metric without its place on the page. */
+function plain({
+  id,
+  lowerIsBetter,
+  nature,
+  vanity,
+  needsDefinition,
+  counted,
+  span,
+}: Metric): Metric {
+  return { id, lowerIsBetter, nature, vanity, needsDefinition, counted, span };
 }

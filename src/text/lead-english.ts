@@ -1,0 +1,170 @@
+import { type Page, spanOf } from './normalise';
+import type { Lead, Verb, VerbClass } from './reading';
+import { vocabulary } from './vocabulary';
+import type { Word, Words } from './words';
+
+const DETERMINER = new Set(
+  'a an the our your their its his her my this that these those all every each more new some any no both another us them it everyone existing current potential top key major high low first at up out down with over least more than'.split(
+    ' ',
+  ),
+);
+const NOUN_AFTER = new Set('of is was are were has have had'.split(' '));
+
+/** Base forms a written form can come from, the likeliest first, with the ending taken off. */
+function bases(word: string): readonly (readonly [string, '' | 'ing' | 'ed' | 's'])[] {
+  const forms: [string, '' | 'ing' | 'ed' | 's'][] = [[word, '']];
+  const ending = (suffix: 'ing' | 'ed', stem: string) => {
+    forms.push([stem, suffix], [`${stem}e`, suffix]);
+    if (/([b-df-hj-np-tv-z])\1$/.test(stem)) forms.push([stem.slice(0, -1), suffix]);
+    if (suffix === 'ed' && stem.endsWith('i')) forms.push([`${stem.slice(0, -1)}y`, suffix]);
+  };
+  if (word.length > 4 && word.endsWith('ing')) ending('ing', word.slice(0, -3));
+  if (word.length > 3 && word.endsWith('ed')) ending('ed', word.slice(0, -2));
+  if (word.length > 3 && word.endsWith('ies')) forms.push([`${word.slice(0, -3)}y`, 's']);
+  if (word.length > 3 && word.endsWith('es')) forms.push([word.slice(0, -2), 's']);
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'))
+    forms.push([word.slice(0, -1), 's']);
+  return forms;
+}
+
+interface Known {
+  readonly word: string;
+  readonly class: VerbClass;
+  readonly ending: '' | 'ing' | 'ed' | 's';
+  readonly end: number;
+  /** How many words it took. */
+  readonly count: number;
+}
+
+/** The verb that the words at `index` can be, phrasal verbs first; its sense is not judged yet. */
+function verbAt(index: number, page: Page, words: Words): Known | null {
+  const { verbs } = vocabulary();
+  const first = words.latin[index] as Word;
+  const following = (count: number): string => {
+    let phrase = '';
+    for (let at = index + 1; at < index + count; at++) {
+      const gap = page.lower.slice(words.latin[at - 1]?.end ?? 0, words.latin[at]?.start ?? 0);
+      if (!/^[ -]$/.test(gap)) return '?';
+      phrase += ` ${words.latin[at]?.text ?? ''}`;
+    }
+    return phrase;
+  };
+  const forms = bases(first.text);
+  for (let count = Math.min(5, words.latin.length - index); count > 0; count--) {
+    const rest = count > 1 ? following(count) : '';
+    if (rest === '?') continue;
+    for (const [base, ending] of forms) {
+      const verbClass = verbs.get(base + rest);
+      if (verbClass)
+        return {
+          word: base + rest,
+          class: verbClass,
+          ending,
+          end: words.latin[index + count - 1]?.end ?? first.end,
+          count,
+        };
+    }
+  }
+  const hyphen = page.lower.charAt(first.end) === '-';
+  if (
+    hyphen &&
+    /^(?:re|co|pre|self|cross|over|up|out|under|de|pro|soft|fast|mass|auto)$/.test(first.text) &&
+    index + 1 < words.latin.length
+  ) {
+    const inner = verbAt(index + 1, page, words);
+    if (inner) return { ...inner, word: `${first.text}-${inner.word}`, count: inner.count + 1 };
+  }
+  if (/^(?:re|co)[a-z]{4,}$/.test(first.text)) {
+    for (const [base, ending] of bases(first.text.slice(2))) {
+      const verbClass = verbs.get(base);
+      if (verbClass && base.length > 3)
+        return {
+          word: `${first.text.slice(0, 2)}${base}`,
+          class: verbClass,
+          ending,
+          end: first.end,
+          count: 1,
+        };
+    }
+  }
+  return null;
+}
+
+/** Whether a word that can be a noun too is the verb here, by the word after it. */
+function isVerbHere(known: Known, index: number, page: Page, words: Words): boolean {
+  const { verbFirst, nounFirst } = vocabulary();
+  const next = words.latin[index + known.count];
+  const after = page.lower.slice(known.end, known.end + 16);
+  const close =
+    next && /^\s*["'(]?$/.test(page.lower.slice(known.end, next.start)) ? next.text : '';
+  if (known.count > 1) return true;
+  const compounds = verbFirst.get(known.word);
+  const homograph = compounds !== undefined || nounFirst.has(known.word);
+  if (known.ending === 's' || known.ending === 'ed')
+    return (
+      DETERMINER.has(close) || /^\s*[\d$€£฿]/.test(after) || (known.ending === 'ed' && close !== '')
+    );
+  if (!homograph) return true;
+  if (/^\s*[+~<>≥≤]?[\d$€£฿[{]/.test(after)) return true;
+  if (/^\s*[\u0e00-\u0e7f]/.test(after))
+    return compounds !== undefined || !/^\s*(?:จาก|เป็น|ของ|ใหม่|ที่)/.test(after);
+  if (compounds) {
+    if (close === '') return /^\s*(?:&|\/)/.test(after);
+    return (
+      !compounds.has(close) &&
+      !(close.endsWith('s') && compounds.has(close.slice(0, -1))) &&
+      !NOUN_AFTER.has(close) &&
+      !/^-/.test(after)
+    );
+  }
+  if (/^-/.test(after)) return false;
+  return (
+    DETERMINER.has(close) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)$/.test(close) ||
+    /ly$/.test(close)
+  );
+}
+
+/** The lead of a line whose first Latin word is at `index`. An adverb before the verb is stepped over. */
+export function englishVerb(index: number, page: Page, words: Words): Lead {
+  const { nouns } = vocabulary();
+  const first = words.latin[index] as Word;
+  const span = spanOf(page, first.start, first.end);
+  if (nouns.has(first.text)) return { kind: 'noun', word: first.text, span };
+  const known = verbAt(index, page, words);
+  if (known && isVerbHere(known, index, page, words)) {
+    return {
+      kind: 'verb',
+      word: known.word,
+      class: known.class,
+      nominal: known.ending !== '',
+      span: spanOf(page, first.start, known.end),
+    };
+  }
+  if (known) return { kind: 'noun', word: first.text, span };
+  const next = words.latin[index + 1];
+  if (/ly$/.test(first.text) && next && page.lower.slice(first.end, next.start) === ' ') {
+    const inner = englishVerb(index + 1, page, words);
+    if (inner.kind === 'verb') return inner;
+  }
+  const phrase = words.phrases.find((word) => word.start === first.start);
+  if (phrase?.meaning?.metric !== undefined)
+    return { kind: 'noun', word: phrase.text, span: spanOf(page, phrase.start, phrase.end) };
+  return { kind: 'unknown', word: first.text, span };
+}
+
+/** A plain verb in its base form at `index`, for verbs joined to the lead; homographs need an object beside them. */
+export function joinedVerb(index: number, page: Page, words: Words): Verb | null {
+  const { nouns, verbFirst, nounFirst } = vocabulary();
+  const first = words.latin[index];
+  if (!first || nouns.has(first.text)) return null;
+  const known = verbAt(index, page, words);
+  if (!known || known.ending !== '' || !isVerbHere(known, index, page, words)) return null;
+  const next = words.latin[index + known.count]?.text ?? '';
+  const homograph = verbFirst.has(known.word) || nounFirst.has(known.word);
+  const object =
+    DETERMINER.has(next) || /^\s*["(]?[\d$€£฿]/.test(page.lower.slice(known.end, known.end + 4));
+  const clauseEnd = /^\s*(?:$|[.,;)]|and\b|or\b)/.test(page.lower.slice(known.end, known.end + 6));
+  if ((homograph && !object) || clauseEnd) return null;
+  return { word: known.word, class: known.class, span: spanOf(page, first.start, known.end) };
+}

@@ -1,0 +1,153 @@
+import type { VerbClass } from '../reading';
+
+/**
+ * English verbs that begin lines of marketing plans, by what they say about the thing they move.
+ * Base forms; endings are taken off while reading. `_` joins the words of a phrasal verb.
+ */
+export const ENGLISH_VERBS: readonly (readonly [VerbClass, string])[] = [
+  // A direction: the number after it should be higher than the one before.
+  [
+    'up',
+    'increase grow raise boost lift expand accelerate double triple quadruple multiply amplify maximise maximize scale scale_up ramp_up step_up speed_up drive_up push_up bring_up extend widen broaden deepen heighten skyrocket surge uplift escalate add gain enlarge swell build_up top_up turn_up outgrow upscale ratchet_up crank_up supercharge turbocharge',
+  ],
+  // A direction: the number after it should be lower.
+  [
+    'down',
+    'reduce cut cut_down cut_back lower decrease shorten shrink minimise minimize halve trim slash eliminate drop bring_down drive_down curb lessen diminish decline deflate cap limit contain restrict scale_down scale_back wind_down slow remove prevent avoid stop end tighten compress deprecate phase_out mitigate weed_out get_rid_of eradicate stem',
+  ],
+  // Better or different, without saying which way a number moves: never used to check a direction.
+  [
+    'change',
+    'improve enhance strengthen optimise optimize refine streamline simplify modernise modernize transform evolve elevate upgrade revamp refresh rethink reshape reinvent revitalise revitalize rejuvenate reimagine redefine reposition restructure reorganise reorganize adapt adjust align realign balance rebalance sharpen polish fine-tune tune better perfect professionalise professionalize standardise standardize automate diversify consolidate integrate unify mature fix repair restore revive reverse turn_around turn shift shape level_up up-level uplevel future-proof harmonise harmonize rationalise rationalize overhaul energise energize invigorate humanise humanize personalise personalize localise localize digitise digitize digitalise digitalize change swap switch convert replace modify empower enable equip nurture cultivate foster promote champion inspire motivate delight connect engage re-engage deliver_on focus refocus prioritise prioritize laser-focus concentrate simplify clarify differentiate innovate help_customers encourage enrich incentivise incentivize reinforce solidify cement harden invest double_down disrupt influence improve_on nail nail_down upskill reskill advance further',
+  ],
+  // Stay where it is: a number after it is a limit to stay at.
+  [
+    'hold',
+    'keep maintain sustain retain hold preserve protect stay remain uphold defend safeguard stabilise stabilize ensure_continued conserve guard secure_existing keep_up continue',
+  ],
+  // Arrive at a result, whatever the work: outcomes.
+  [
+    'reach',
+    'reach achieve hit gain win generate earn get attract secure close book drive exceed ensure make_sure acquire obtain capture receive garner land attain accomplish score deliver_results realise realize surpass beat outperform bring bring_in collect sell upsell cross-sell convert_to sign sign_up source yield produce_results meet_target fill have see grab rank recruit hire onboard register enrol enroll enlist gather pull_in draw draw_in net bag claim unlock tap capitalise capitalize monetise monetize harvest lead_to result_in break_even break_into pass qualify recover win_back re-activate reactivate activate renew retain_customers save certify total find discover raise_funds make pick_up succeed attract_and_retain penetrate crack average amount_to finish_with clear verify surge_past overtake fundraise command attribute influence_pipeline contribute source_pipeline trigger',
+  ],
+  // Be or turn into something: the natural verb of an objective.
+  [
+    'become',
+    'become be turn_into establish position lead own dominate pioneer stand_out stand_for embrace emerge champion act live belong transition earn_recognition differentiate_ourselves matter thrive excel head win_hearts represent go_from make_it',
+  ],
+  // Make something that was not there: work with a visible end.
+  [
+    'create',
+    'build create write develop design produce draft make_a craft compose author film shoot record animate illustrate code program prototype construct assemble generate_content formulate devise invent compile curate found form generate_report sketch storyboard print edit render engineer set_up setup put_together stand_up spin_up put_in_place put introduce define document map map_out outline model blueprint name draw_up co-create cocreate conceive concept bootstrap architect script wireframe mock_up package brand translate transcribe subtitle dub photograph',
+  ],
+  // Carry out work: done or not done, whatever comes of it.
+  [
+    'do',
+    'launch publish run host send ship migrate implement complete conduct research talk process train plan prepare organise organize attend rebrand update review audit survey interview test pilot distribute deliver present meet analyse analyze identify roll_out rollout execute perform do submit post share schedule call email mail contact reach_out follow_up respond reply answer visit demo showcase announce release broadcast stream advertise sponsor exhibit speak pitch negotiate finalise finalize finish approve agree get_approval sign_off install configure deploy connect_up integrate_with clean clean_up cleanse tidy import export upload download move transfer merge deduplicate dedupe enrich_data tag track report measure monitor benchmark score_leads segment target_accounts categorise categorize classify organise_data label archive delete retire sunset close_down open start begin kick_off kick-off initiate commission brief assign allocate appoint delegate coach mentor teach educate workshop facilitate moderate lead_workshop chair debrief evaluate assess validate verify_data check inspect proofread rewrite re-write redesign rebuild relaunch re-launch reopen repurpose reuse republish syndicate circulate hand_over hand_off handoff pass_on forward invite recruit_speakers shortlist select choose pick decide determine set agree_on compare list calculate estimate forecast model_out budget price quote order buy purchase procure outsource subscribe cancel renew_contract license contract hire_agency partner collaborate cooperate co-host cohost co-market network attend_events travel read learn study practise practice reskin submit_application apply nominate enter register_for join participate volunteer donate give offer reward gift thank celebrate recognise recognize promote_webinar push pull distribute_content seed pin repost retweet tweet blog vlog podcast livestream live-stream broadcast_live geotag optimise_page a/b_test split-test experiment iterate sprint pay invoice bill reconcile file draft_up proof localise_pages store sort log scan photograph_products switch_on turn_on turn_off enable_tracking embed add_tracking retarget remarket bid boost_posts whitelist dm cold-call cold_call canvass door-knock survey_customers poll quiz ask request feature spotlight profile highlight display drop go_live go include allow make_available provide supply serve support_launch refer redirect link index crawl crosslink interlink proof_read summarise summarize synthesise synthesize present_to demonstrate walk_through onboard_new spend split use adopt apply_for leverage_data insert place line_up stage cater mount fly ship_out print_out cascade communicate inform notify remind alert update_crm sync synchronise synchronize backfill populate complete_audit hold_meeting hold_workshop hold_session trial pre-launch soft-launch debug troubleshoot resolve refactor secure_approval',
+  ],
+  // Work with no visible end: asks what will exist when it is done.
+  [
+    'weak',
+    'explore look_into look_at support help assist aid coordinate co-ordinate liaise investigate consider think think_about brainstorm discuss try try_to aim strive work work_with work_on work_towards work_toward participate_in contribute_to be_involved drive_awareness manage oversee supervise handle deal_with care_for watch observe keep_track keep_an_eye_on interact engage_with leverage utilise utilize facilitate_discussion understand gain_understanding gain_a_deep_understanding familiarise familiarize feel attempt seek pursue evangelise evangelize advocate partner_on ideate address tackle own_process stay_on_top follow',
+  ],
+];
+
+/**
+ * Words that are nouns as often as verbs, where a verb is the likelier reading at the start of a
+ * plan line; after `|` the next words that make a noun of it ("launch event").
+ */
+export const VERB_FIRST: readonly string[] = [
+  'launch|event party date day checklist timeline video calendar readiness',
+  'increase|in of',
+  'decrease|in of',
+  'review|score rating site meeting cycle count volume board platform velocity',
+  'test|result case group environment bench drive plan script',
+  'host|name family country',
+  'research|report paper finding team lab budget agenda question methodology data project hub insight',
+  'report|template card format',
+  'survey|result response data participant score tool respondent completion',
+  'pilot|customer group phase program programme project result',
+  'boost|in to',
+  'drive|through',
+  'rank|tracking tracker',
+  'record|label number revenue year quarter high sale growth pipeline traffic attendance level',
+  'post|reach engagement frequency launch mortem production event show purchase sale',
+  'update|frequency',
+  'design|system team sprint agency thinking review asset',
+  'audit|report trail finding result score',
+  'process|improvement efficiency map documentation automation adherence compliance owner',
+  'plan|template vs',
+  'track|record',
+  'document|library management hub',
+  'train|station journey',
+  'contact|form rate center centre list data us page database growth quality record',
+  'visit|duration rate to',
+  'release|note date plan cycle cadence calendar',
+  'share|of price price in',
+  'score|card board',
+  'lift|in',
+  'cut|off in',
+  'drop|off rate in ship',
+  'raise|in',
+  'gain|in',
+  'win|rate back ratio loss theme story',
+  'hit|rate ratio',
+  'close|rate ratio won date of',
+  'end|user to of customer',
+  'start|up date page',
+  'open|rate house day source role pipeline opportunity opportunities deal position rates',
+  'request|form volume backlog queue',
+  'answer|rate engine',
+  'reply|rate time',
+  'demo|request day booking page show environment account rate video to conversion attendance',
+  'sponsor|package logo deck',
+  'import|duty',
+  'export|market sale revenue growth',
+  'move|fast in',
+  'map|view app',
+  'model|accuracy',
+  'tag|manager line',
+  'check|list in out',
+  'upgrade|rate path revenue',
+  'refresh|rate',
+  'focus|group area on keyword keyphrase',
+  'change|management log agent in request',
+  'shift|in to work',
+  'feature|adoption usage request list flag launch release page',
+  'highlight|reel',
+  'balance|sheet score scorecard',
+  'influence|map',
+  'support|ticket team case request cost response center centre queue desk volume hour satisfaction',
+  'help|center centre desk page article doc',
+  'work|flow force place life shop culture',
+  'order|value volume size form rate frequency book',
+  'purchase|frequency intent rate order decision intention history journey',
+  'download|rate page link count volume',
+  'call|center centre volume to script duration rate tracking',
+  'advance|notice booking payment',
+  'practice|area group',
+  'experiment|velocity backlog log win',
+  'network|growth effect partner event',
+  'link|building click profile quality equity juice',
+  'speed|score index of',
+  'scale|up of',
+  'cap|table',
+  'limit|order',
+  'place|of holder',
+  'lead|generation gen magnet nurturing nurture scoring score time quality conversion volume velocity flow capture management response source form list to follow rate routing handoff attribution qualification acquisition from target goal mql sql funnel pipeline growth count per',
+  'target|audience market group segment persona list revenue cpa roas achievement attainment customer customers account',
+  'grow|th',
+  'interview|questions schedule panel process',
+  'showcase|event page',
+  'own|media channel channels content',
+  'head|of count office line lines',
+  'trial|sign signup conversion to user start activation period rate customer account length',
+];
+
+/** Nouns as often as verbs, where the noun is the likelier reading: a verb only before a, the, our, numbers, adjectives. */
+export const NOUN_FIRST: string =
+  'market brand email mail partner budget price position staff content blog podcast tweet group team value cost network channel event webinar campaign program programme project product package contract license file bill invoice index profile sprint stream access form name store log list label stage project voice message benchmark source forecast estimate quote gift reward proof name board fund load model question benefit risk issue rate license workshop quiz poll film code script photo photograph bid seed pin sort spotlight signal pitch brief broadcast crawl stem press light match mention view click like comment subscribe display exhibit chair coach mentor push pull blueprint concept prototype draft sketch mock reuse crowd table average total net act state command live matter better mature clear perfect further slow level present produce study visit profile';
+
+/** Only ever nouns at the start of a line: said with certainty that no verb leads. */
+export const ENGLISH_NOUNS: string =
+  'marketing customer customers client clients brands awareness strategy strategies website site homepage newsletter newsletters mql mqls sql sqls revenue growth analysis analytics optimisation optimization generation creation development implementation improvement integration automation management communication communications training onboarding documentation research_report presentation conversion conversions retention acquisition engagement satisfaction loyalty churn roi roas cac cpl cpa ctr nps csat seo sem ppc crm abm pr leads campaigns events webinars posts articles videos followers subscribers visitors sessions impressions dashboard dashboards roadmap workshop workshops collaboration partnership partnerships relationship relationships leadership team_building culture quality efficiency productivity excellence innovation transformation digitalization digitalisation localization localisation personalization personalisation advertising ads media social digital influencer influencers competitor competitors audience persona personas segmentation positioning messaging storytelling copywriting data infrastructure technology martech stack tool tools system systems platform platforms funnel nurturing scoring attribution reporting community communities ambassador ambassadors referral referrals loyalty_program success happiness experience journey pricing packaging merchandising distribution logistics inventory e-commerce ecommerce retail wholesale b2b b2c sponsorship sponsorships conference conferences exhibition exhibitions trade_show tradeshow calendar budgeting planning meetings reputation crisis investor employer recruitment hiring reviews ratings testimonials case_study case_studies whitepaper whitepapers ebook ebooks video banner brochure brochures catalogue catalog flyer poster logo identity guideline guidelines guide playbook template templates process_improvement expansion penetration adoption activation monetization monetisation upselling cross-selling renewal renewals bookings quota forecast_accuracy visibility presence authority traffic_growth backlinks keywords keyword rankings ranking reports kpi kpis okr okrs goal goals objective objectives result results number percentage average amount volume sales_enablement enablement demand_generation demand product_launch rebranding repositioning outreach prospecting telemarketing copy creative creatives assets asset material materials collateral deck survey_results feedback insight insights voice_of_customer information knowledge skills capability capabilities';

@@ -1,0 +1,64 @@
+import { METRICS } from './lexicon/metrics';
+import { type Page, spanOf } from './normalise';
+import type { Metric, Span } from './reading';
+import type { Word, Words } from './words';
+
+/** A metric with its place on the page. */
+export interface FoundMetric extends Metric {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that name a metric only in the plural or after a number: in the singular they are mostly verbs or other nouns. */
+const PLURAL_ONLY = new Set(
+  'like hit watch unique fan contact reply order link stage story test stream time view click visit purchase post comment share review call demo partner event hire guest user response asset guide video template email experiment transaction reference stage blog trial workshop proposal interview booking mention account award update download deal meeting promotion contract campaign newsletter article error client customer lead install event'.split(
+    ' ',
+  ),
+);
+/** Names that go on as something else than the metric: "lead generation", "customer experience", "email marketing". */
+const NOT_BEFORE =
+  /^(?: |-)(?:generation|gen|magnet|nurtur\w+|scor\w+|marketing|management|experience|success|service|care|journey|centric|centricity|relationship|form|page|process|flow|strategy|program|programme|platform|system|database|portal|manager|team|list|template|design|builder|routing|capture|handoff|handover|segment\w*|persona|insight|insights|data|calendar|planning|plan|enablement|onboarding|support|communication\w*|policy|guideline\w*|training|tool|tools|dashboard|report|automation|technology|agency|portfolio|culture|advocacy|education|research|survey|surveys|feedback|interview|interviews|profile|profiles|base|channel|channels|source|sources|series|studio|editing|production|campaigns?|tests?|testing)\b/;
+
+function isMetric(word: Word, text: string): boolean {
+  const index = word.meaning?.metric;
+  if (index === undefined) return false;
+  if (!PLURAL_ONLY.has(word.text)) {
+    return !(
+      /^(?:leads|lead|customer|client|account|partner|member|user)s?$/.test(word.text) &&
+      NOT_BEFORE.test(text.slice(word.end, word.end + 20))
+    );
+  }
+  return (
+    /(?:\d|\bper|\bone|\ba|\ban|\bnew|\bevery|\bcost per|\beach|qualified|-)[\s-]$/.test(
+      text.slice(Math.max(0, word.start - 10), word.start),
+    ) && !NOT_BEFORE.test(text.slice(word.end, word.end + 20))
+  );
+}
+
+const overlaps = (one: Span, other: Span): boolean =>
+  one.start < other.end && other.start < one.end;
+
+/** Finds the metrics of a page; `verbs` are places where the word is the sentence's verb. */
+export function findMetrics(page: Page, words: Words, verbs: readonly Span[]): FoundMetric[] {
+  return [...words.phrases, ...words.thai]
+    .filter(
+      (word) =>
+        isMetric(word, page.lower) &&
+        !verbs.some((verb) => overlaps(verb, spanOf(page, word.start, word.end))),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map((word) => {
+      const [id, flags] = METRICS[word.meaning?.metric ?? 0] ?? ['', '', ''];
+      return {
+        id,
+        lowerIsBetter: flags.includes('L'),
+        nature: flags.includes('+') ? 'leading' : flags.includes('-') ? 'lagging' : null,
+        vanity: flags.includes('v'),
+        needsDefinition: flags.includes('d'),
+        counted: flags.includes('c'),
+        span: spanOf(page, word.start, word.end),
+        start: word.start,
+        end: word.end,
+      };
+    });
+}

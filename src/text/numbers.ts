@@ -1,0 +1,273 @@
+import { eachMatch, type Ink, isFree, take } from './ink';
+import { CURRENCIES } from './lexicon/units';
+import type { Page } from './normalise';
+import { amountOf, DIGITS, englishNumber, thaiNumber } from './numeral';
+import type { QuantityKind } from './reading';
+import { vocabulary } from './vocabulary';
+import { type Words, wordAt, wordBefore } from './words';
+
+/** A number as it stands, before its part in the sentence is known. Offsets into the page. */
+export interface RawNumber {
+  start: number;
+  end: number;
+  value: number;
+  upTo: number | null;
+  of: number | null;
+  kind: QuantityKind;
+  unit: string | null;
+  /** Written with + in front, or + behind. */
+  signed: boolean;
+  plus: boolean;
+}
+
+const SIGNS = new Map<string, string>();
+for (const [code, names] of CURRENCIES) for (const name of names.split('|')) SIGNS.set(name, code);
+
+const BEFORE =
+  /(?:(us\$|s\$|a\$|nt\$|hk\$|c\$|[$€£¥฿₹₩₫₱])|(?:^|[^a-z])(usd|thb|eur|gbp|jpy|sgd|inr|aud|rm|rp|rmb|myr|idr|vnd|krw|hkd|cad|chf|twd|baht))\s?$/;
+const MULTIPLIER =
+  /^(?:\s?(mm|mn|mio|bn|k|m|b)(?![a-z\d])|[\s-]?(hundred|thousand|million|mil|billion|bln|lakh|crore|dozen)s?\b)/;
+const TIMES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  hundred: 100,
+  dozen: 12,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  mil: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  billion: 1e9,
+  lakh: 1e5,
+  crore: 1e7,
+};
+const POINTS =
+  /^\s?(?:pp(?:t?s?)?\b|p\.p\.|%?[ -]?percentage[ -](?:points?|pts?)\b|%[ -]?p(?:oin)?ts?\b|percent points?\b)/;
+const PERCENT = /^\s?(?:%|percent(?:age)?\b|per cent\b|pct\b)/;
+const MULTIPLE =
+  /^(?:\s?x(?![a-z\d])(?!\s?(?:per|a|every|each|\/|weekly|daily|monthly))|[ -]?fold\b|\s(?:times|x)(?= (?:more|higher|as|faster|the|larger|greater|return|increase|growth|roi|roas)\b))/;
+const OFTEN = /^\s?x(?=\s?(?:per|a|every|each|\/|weekly|daily|monthly))/;
+const GLUED: readonly (readonly [RegExp, QuantityKind, string])[] = [
+  [/^\s?ms\b/, 'duration', 'millisecond'],
+  [/^s\b|^\s?secs?\b/, 'duration', 'second'],
+  [/^\s?mins?\b/, 'duration', 'minute'],
+  [/^\s?hrs?\b|^h\b/, 'duration', 'hour'],
+  [/^d\b/, 'duration', 'day'],
+  [/^\s?(?:gb|mb|tb|kb)\b/, 'number', 'MB'],
+];
+
+function bare(start: number, end: number, value: number): RawNumber {
+  return {
+    start,
+    end,
+    value,
+    upTo: null,
+    of: null,
+    kind: 'number',
+    unit: null,
+    signed: false,
+    plus: false,
+  };
+}
+
+/** Reads what is attached to a number: sign and currency before it, multiplier, %, unit mark, "/5" after it. */
+function attach(number: RawNumber, page: Page, words: Words): void {
+  const text = page.lower;
+  const before = BEFORE.exec(text.slice(Math.max(0, number.start - 6), number.start));
+  if (before) {
+    const sign = before[1] ?? before[2] ?? '';
+    number.kind = 'currency';
+    number.unit = SIGNS.get(sign) ?? 'THB';
+    number.start -= before[0].length - before[0].indexOf(sign);
+  }
+  if (/(?:^|[\s(~])[+]$/.test(text.slice(Math.max(0, number.start - 2), number.start))) {
+    number.start -= 1;
+    number.signed = true;
+  } else if (
+    /(?:^|[\s(])-$/.test(text.slice(Math.max(0, number.start - 2), number.start)) &&
+    !/\d\s-$/.test(text.slice(Math.max(0, number.start - 3), number.start)) &&
+    number.start > 1
+  ) {
+    number.start -= 1;
+    number.value = -number.value;
+    number.signed = true;
+  }
+  let rest = text.slice(number.end, number.end + 40);
+  const step = (length: number) => {
+    number.end += length;
+    rest = rest.slice(length);
+  };
+  const times = MULTIPLIER.exec(rest);
+  if (times) {
+    number.value *= TIMES[times[1] ?? times[2] ?? ''] ?? 1;
+    step(times[0].length);
+  }
+  for (
+    let word = wordAt(words.thai, number.end, text);
+    word?.meaning;
+    word = wordAt(words.thai, number.end, text)
+  ) {
+    const by = word.meaning.multiplier ?? word.meaning.place;
+    if (by === undefined || by < 100) break;
+    number.value *= by;
+    step(word.end - number.end);
+  }
+  if (rest.startsWith('+')) {
+    number.plus = true;
+    step(1);
+  }
+  const points = POINTS.exec(rest);
+  const percent = points ? null : PERCENT.exec(rest);
+  const multiple = MULTIPLE.exec(rest);
+  const often = OFTEN.exec(rest);
+  const thai = wordAt(words.thai, number.end, text);
+  const latin = wordAt(words.phrases, number.end, text);
+  const lead = wordBefore(words.thai, number.start, text);
+  if (points || thai?.meaning?.signs?.includes('points')) {
+    number.kind = 'points';
+    step(points ? points[0].length : (thai?.end ?? number.end) - number.end);
+  } else if (percent || thai?.meaning?.signs?.includes('percent')) {
+    number.kind = 'percent';
+    step(percent ? percent[0].length : (thai?.end ?? number.end) - number.end);
+  } else if (lead?.meaning?.signs?.includes('percent') && lead.text === 'ร้อยละ') {
+    number.kind = 'percent';
+    number.start = lead.start;
+  } else if (often) {
+    number.unit = 'times';
+    step(often[0].length);
+  } else if (multiple || thai?.meaning?.signs?.includes('times')) {
+    number.kind = 'multiple';
+    step(multiple ? multiple[0].length : (thai?.end ?? number.end) - number.end);
+  } else if (thai?.meaning?.currency || latin?.meaning?.currency) {
+    const word = thai?.meaning?.currency ? thai : latin;
+    number.kind = 'currency';
+    number.unit = word?.meaning?.currency ?? null;
+    step((word?.end ?? number.end) - number.end);
+  } else if (number.kind === 'number') {
+    for (const [pattern, kind, unit] of GLUED) {
+      const found = pattern.exec(rest);
+      if (!found) continue;
+      number.kind = kind;
+      number.unit = unit;
+      step(found[0].length);
+      break;
+    }
+  }
+  if (rest.startsWith('+')) {
+    number.plus = true;
+    step(1);
+  }
+  if (number.kind !== 'number') return;
+  const whole =
+    /^\s?\/\s?(\d+(?:\.\d+)?)(?![\d/])|^:(\d+(?:\.\d+)?)(?![\d:])|^ (?:out )?of (\d+(?:\.\d+)?)(?!%|[\d,]|k\b)|^ in (\d{1,3})\b(?! (?:months?|weeks?|days?|markets?|countries|regions?|cities|channels?))(?= [a-z])/.exec(
+      rest,
+    );
+  if (whole) {
+    number.of = Number(whole[1] ?? whole[2] ?? whole[3] ?? whole[4]);
+    step(whole[0].length);
+  }
+}
+
+const HALVES = /\b(?:by (?:a )?half|in half|half of)\b|ครึ่งหนึ่ง|ลงครึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง/g;
+const DOUBLES =
+  /\b(doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twofold|threefold|fourfold|fivefold|tenfold|twice(?= (?:as|the)\b))\b(?![ -](?:down|digits?|opt|check|click|bottom|sided|edged|ended|blind|entry|tap|play|whammy))|เท่าตัว|สองเท่า|สามเท่า/g;
+const FOLDS: readonly (readonly [RegExp, number])[] = [
+  [/^doubl|^two|^twice|^เท่าตัว|^สองเท่า/, 2],
+  [/^tripl|^three|^สามเท่า/, 3],
+  [/^quadr|^four/, 4],
+  [/^five/, 5],
+  [/^ten/, 10],
+  [/^halv/, 0.5],
+];
+
+/** A single number word counts only where a counted thing, a time or a comparison stands beside it. */
+function counts(word: string, words: Words, text: string, start: number, end: number): boolean {
+  const after = wordAt(words.phrases, end, text)?.meaning;
+  if (word !== 'one') return !/^\s*(?:of (?:the|our|its|them)\b|-)/.test(text.slice(end, end + 12));
+  if (after && (after.duration || after.classifier || after.metric !== undefined)) return true;
+  return (
+    /(?:\bleast|\bmost|\bthan|\bonly|\bto|\bfrom|\bexactly)\s$/.test(
+      text.slice(Math.max(0, start - 9), start),
+    ) ||
+    /^ (?:new|more|additional|major|national|big|qualified|paid|local|industry|large|full|case|flagship)\b/.test(
+      text.slice(end, end + 12),
+    )
+  );
+}
+
+/** All numbers that are not yet taken, in digits and in words of both languages, in the order of the text. */
+export function findNumbers(page: Page, ink: Ink, words: Words): RawNumber[] {
+  const text = page.lower;
+  const numbers: RawNumber[] = [];
+  const add = (start: number, end: number, value: number) => {
+    if (!isFree(ink, start, end)) return;
+    const number = bare(start, end, value);
+    attach(number, page, words);
+    take(ink, number.start, number.end);
+    numbers.push(number);
+  };
+  eachMatch(DIGITS, text, (match) => {
+    const before = text.charAt(match.index - 1);
+    if (before === 'x' && !/[a-z]/.test(text.charAt(match.index - 2))) {
+      const number = bare(match.index - 1, match.index + match[0].length, amountOf(match[0]));
+      if (isFree(ink, number.start, number.end)) {
+        take(ink, number.start, number.end);
+        numbers.push({ ...number, kind: 'multiple' });
+      }
+      return;
+    }
+    if (/[a-z]/.test(before) && !BEFORE.test(text.slice(Math.max(0, match.index - 6), match.index)))
+      return;
+    add(match.index, match.index + match[0].length, amountOf(match[0]));
+  });
+  const { latin } = vocabulary();
+  const smallOf = (word: string) => latin.get(word)?.numeral;
+  for (let at = 0; at < words.latin.length; ) {
+    const found = englishNumber(words.latin, at, text, smallOf);
+    const word = words.latin[at]?.text ?? '';
+    at = found ? Math.max(found.next, at + 1) : at + 1;
+    if (found && (found.words > 1 || counts(word, words, text, found.start, found.end)))
+      add(found.start, found.end, found.value);
+  }
+  for (let at = 0; at < words.thai.length; ) {
+    const found = thaiNumber(words.thai, at);
+    const before = words.thai[at - 1];
+    at = found ? Math.max(found.next, at + 1) : at + 1;
+    if (!found) continue;
+    const after = words.thai[at];
+    const meaning =
+      after && /^\s*$/.test(text.slice(found.end, after.start)) ? after.meaning : null;
+    const unit =
+      meaning &&
+      (meaning.classifier ||
+        meaning.duration ||
+        meaning.currency ||
+        meaning.signs?.some((sign) => /percent|points|times|in/.test(sign)));
+    const led =
+      before?.end === found.start &&
+      (before.text === 'ร้อยละ' || before.meaning?.signs?.some((sign) => sign === 'in'));
+    const place = found.words === 1 && text.charAt(found.start) !== '' && found.value >= 100;
+    if (found.words > 1 || ((unit || led) && !place)) add(found.start, found.end, found.value);
+  }
+  eachMatch(HALVES, text, (match) => {
+    const end = match.index + match[0].length;
+    if (!isFree(ink, match.index, end)) return;
+    take(ink, match.index, end);
+    numbers.push({
+      ...bare(match.index, end, /half of/.test(match[0]) ? 50 : 0.5),
+      kind: /half of/.test(match[0]) ? 'percent' : 'multiple',
+    });
+  });
+  eachMatch(DOUBLES, text, (match) => {
+    const end = match.index + match[0].length;
+    if (!isFree(ink, match.index, end)) return;
+    take(ink, match.index, end);
+    const value = FOLDS.find(([pattern]) => pattern.test(match[0]))?.[1] ?? 2;
+    numbers.push({ ...bare(match.index, end, value), kind: 'multiple' });
+  });
+  return numbers.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,177 @@
+import type { Candidate } from './candidate';
+import type { Ink } from './ink';
+import type { FoundMetric } from './metrics';
+import { type Page, spanOf } from './normalise';
+import { contextOf } from './number-context';
+import { readUnit } from './number-unit';
+import { findNumbers, type RawNumber } from './numbers';
+import { pairNumbers } from './pairs';
+import type { Lead, Quantity, QuantityRole } from './reading';
+import type { Words } from './words';
+
+/** Ranges become one number: 20-30, "2 to 3 posts", "between 20 and 30", 20 ถึง 30. */
+function joinRanges(numbers: RawNumber[], page: Page, lead: Lead | null): RawNumber[] {
+  const joined: RawNumber[] = [];
+  const moves = lead?.kind === 'verb' && /^(?:up|down|change|reach)$/.test(lead.class);
+  for (const number of numbers) {
+    const last = joined[joined.length - 1];
+    const gap = last ? page.lower.slice(last.end, number.start) : '';
+    const before = last ? page.lower.slice(Math.max(0, last.start - 30), last.start) : '';
+    const from =
+      /(?:\bfrom|จาก(?:เดิม)?|ปัจจุบัน|currently|baseline:?)\s?(?:an? |about |around |ประมาณ)?$/.test(
+        before,
+      );
+    const range =
+      last &&
+      last.upTo === null &&
+      last.of === null &&
+      number.value > last.value &&
+      !from &&
+      (/^\s?-\s?$/.test(gap) ||
+        (/^\s?and\s$/.test(gap) && /\bbetween\s(?:about )?$/.test(before)) ||
+        (/^\sto\s$/.test(gap) && !moves && !/\bto\s$/.test(before)) ||
+        /^\s?ถึง\s?$/.test(gap));
+    if (range && last) {
+      if (last.kind === 'number') {
+        last.kind = number.kind;
+        last.unit = number.unit;
+        if (
+          number.value >= 1e3 &&
+          last.value < 100 &&
+          /[km]$/.test(page.lower.slice(number.start, number.end))
+        )
+          last.value *= number.value >= 1e6 ? 1e6 : 1e3;
+      }
+      last.upTo = number.value;
+      last.end = number.end;
+    } else joined.push(number);
+  }
+  return joined;
+}
+
+const MADE = new Set(['reach', 'create', 'do', 'weak', 'become']);
+
+function roleOf(
+  number: Candidate,
+  page: Page,
+  lead: Lead | null,
+  only: boolean,
+  metricBefore: boolean,
+): QuantityRole {
+  const { context, kind } = number;
+  const verb = lead?.kind === 'verb' ? lead.class : null;
+  const moves = verb === 'up' || verb === 'down' || verb === 'change';
+  const fewer = context.comparator === 'at-most';
+  if (number.role) return number.role;
+  if (context.guard) return 'condition';
+  if (kind === 'duration' && (context.within || (fewer && !only)))
+    return only ? 'limit' : 'condition';
+  if (number.of !== null) return 'ratio';
+  if (kind === 'points') return context.to ? 'target' : 'change';
+  if (context.to && !context.by) return 'target';
+  if (context.by || (context.changeAfter && kind !== 'number' && kind !== 'duration'))
+    return 'change';
+  if (fewer) return verb === 'down' ? 'target' : 'limit';
+  if (verb === 'hold' && !context.scope) return 'limit';
+  if (kind === 'multiple')
+    return moves ||
+      /^(?:d|t|q|h|เท่าตัว)/.test(page.lower.slice(number.start, number.end)) ||
+      number.value === 0.5
+      ? 'change'
+      : 'target';
+  if (kind === 'percent') {
+    if (moves && !context.level && context.comparator === null) return 'change';
+    if (moves && context.comparator === 'at-least' && !context.level) return 'change';
+    return 'target';
+  }
+  if (moves && context.scope) return 'condition';
+  if (
+    context.scope &&
+    !only &&
+    !/\b(?:of|to|than)\s*(?:[a-z]+ )*$/.test(
+      page.lower.slice(Math.max(0, number.start - 16), number.start),
+    )
+  )
+    return 'condition';
+  if (context.level && !(number.unit && kind === 'number' && verb !== null && MADE.has(verb)))
+    return 'target';
+  if (kind === 'currency')
+    return verb !== null && (MADE.has(verb) || verb === 'up') ? 'count' : 'target';
+  if (kind === 'duration') return 'target';
+  if (number.unit === null && metricBefore) return 'target';
+  return 'count';
+}
+
+/** Index of the metric a number measures: in its unit, else the nearest before it, else right after it. */
+function metricOf(
+  number: Candidate,
+  metrics: readonly FoundMetric[],
+  floor: number,
+  ceiling: number,
+): number | null {
+  let before: number | null = null;
+  for (let index = 0; index < metrics.length; index++) {
+    const metric = metrics[index] as FoundMetric;
+    if (metric.start >= number.end && metric.end <= number.unitEnd + 1) return index;
+    if (metric.end <= number.start) before = index;
+  }
+  const after = metrics.findIndex(
+    (metric) =>
+      metric.start >= number.end && metric.start < ceiling && metric.start - number.end < 40,
+  );
+  if (number.context.changeAfter && after >= 0) return after;
+  if (before !== null && (metrics[before] as FoundMetric).end >= floor) return before;
+  return after >= 0 ? after : before;
+}
+
+/** Reads every number that can be a target, with its role. */
+export function findQuantities(
+  page: Page,
+  ink: Ink,
+  words: Words,
+  lead: Lead | null,
+  metrics: readonly FoundMetric[],
+): Quantity[] {
+  const numbers = joinRanges(findNumbers(page, ink, words), page, lead);
+  const found: Candidate[] = numbers.map((number, index) => {
+    const floor = numbers[index - 1]?.end ?? 0;
+    const ceiling = numbers[index + 1]?.start ?? page.lower.length;
+    const { end, per } = readUnit(number, ceiling, page, words);
+    return Object.assign(number, {
+      context: contextOf(number, floor, ceiling, page, words),
+      per,
+      unitEnd: end,
+      role: null,
+    });
+  });
+  const kept = found.filter((number) => {
+    if (!number.context.ordinal) return true;
+    const unitless =
+      number.unit === null && number.kind === 'number' && Number.isInteger(number.value);
+    const plainAt = /(?:^|[^ก-๙])?ที่\s?$/.test(
+      page.lower.slice(Math.max(0, number.start - 4), number.start),
+    );
+    return !(unitless || !plainAt) || (plainAt && number.value > 100);
+  });
+  pairNumbers(kept, page, lead);
+  const main = kept.filter((number) => number.kind !== 'duration' || !number.context.within).length;
+  return kept.map((number, index) => {
+    const floor = kept[index - 1]?.end ?? 0;
+    const ceiling = kept[index + 1]?.start ?? page.lower.length;
+    const only = kept.length === 1 || (main === 0 && index === 0);
+    const metric = metricOf(number, metrics, number.role === 'target' ? 0 : floor, ceiling);
+    const close = metrics.some((item) => item.end <= number.start && number.start - item.end < 4);
+    return {
+      value: number.value,
+      upTo: number.upTo,
+      of: number.of,
+      kind: number.kind,
+      unit: number.unit,
+      role: roleOf(number, page, lead, only, close),
+      comparator: number.context.comparator,
+      per: number.per,
+      metric,
+      span: spanOf(page, number.start, number.end),
+    };
+  });
+}
