@@ -26,7 +26,11 @@ export interface DatePattern {
   readonly read: (match: RegExpExecArray, options: ReadOptions, before: string) => Found | null;
 }
 
-const escaped = (text: string): string => text.replace(/\./g, '\\.?\\s?');
+/** A short month's point is what makes it one; the last of two may be missing: ก.ย. and ก.ย, but not กย. */
+const escaped = (name: string): string =>
+  name
+    .replace(/\.$/, name.indexOf('.') < name.length - 1 ? '\\.?' : '\\.')
+    .replace(/\.(?=[ก-ฮ])/, '\\.\\s?');
 const EN = MONTHS_ENGLISH.join('|');
 const TH = MONTHS_THAI.map((names) => names.split('|').map(escaped).join('|')).join('|');
 const YEAR_EN = "(?:\\s*,?\\s*(?:of\\s+)?'?(\\d{4})\\b(?!,\\d)|\\s*'(\\d{2})\\b)?";
@@ -124,6 +128,15 @@ const ORDER: Readonly<Record<string, number>> = {
   สี่: 4,
   สุดท้าย: 4,
 };
+
+/** "Respond within one day" promises a speed; it is no date. */
+const SERVICE =
+  /\b(?:respon\w+|repl\w+|answer\w*|follow(?:ed|s|ing)?[- ]?up|contact\w*|resolv\w+|acknowledg\w+|fix\w*|reach(?:ed|ing)? out|call(?:ed|ing)? back|turnaround|handl\w+|process\w*|deliver\w*|ship\w*|route[ds]?|approv\w+|close[ds]?|return\w*|assign\w*|qualif\w+|purchase\w*|convert\w*|activat\w+|renew\w*|send|sent|get back|come back|scored?|published?|time|onboard\w*)\b|ตอบ|ติดต่อ|แก้ไข|แก้ปัญหา|โทรกลับ|จัดส่ง|ส่งต่อ|ส่งมอบ|อนุมัติ|รับเรื่อง|เวลา/;
+const isServiceLevel = (own: string, before: string): boolean =>
+  /^(?:within|inside|in under|ภายใน|ใน)/.test(own) &&
+  !/month|quarter|year|เดือน|ไตรมาส|ปี/.test(own) &&
+  SERVICE.test(before) &&
+  !/first|next|แรก|ข้างหน้า/.test(own);
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 const UNITS: Readonly<Record<string, Unit>> = {
@@ -365,10 +378,11 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     script: 'latin',
     pattern: new RegExp(
-      `\\b(?:within|in|over|during|for|after|inside|across)\\s+(?:the\\s+)?(?:(first|next|coming|following|last|past)\\s+)?${NUMBER}\\s+(?:business |working |calendar |full )?(day|week|month|quarter|year)s?\\b(?:\\s+of\\s+(?:the\\s+)?(?:campaign\\s+|product\\s+)?(?:launch|signup|sign-up|posting|release|receipt|go-live|opening|onboarding|activation|purchase|quarter|year|month|campaign|publication|each\\s+\\w+|every\\s+\\w+))?`,
+      `\\b(?:within|in|over|during|for|after|inside|across)\\s+(?:the\\s+)?(?:(first|next|coming|following|last|past)\\s+)?${NUMBER}(?:\\s?-\\s?\\d{1,3})?\\s+(?:business |working |calendar |full )?(day|week|month|quarter|year)s?\\b(?:\\s+of\\s+(?:the\\s+)?(?:campaign\\s+|product\\s+)?(?:launch|signup|sign-up|posting|release|receipt|go-live|opening|onboarding|activation|purchase|quarter|year|month|campaign|publication|each\\s+\\w+|every\\s+\\w+))?`,
       'g',
     ),
-    read: (m, o) => {
+    read: (m, o, before) => {
+      if (isServiceLevel(m[0], before)) return null;
       if ((m[2] === 'the' || m[2] === 'a') && !m[1] && !/^within|^in a|^over/.test(m[0]))
         return null;
       if (m[2] === 'the') return null;
@@ -415,6 +429,12 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     script: 'latin',
+    pattern:
+      /\b(?:\d{1,3}|an?|one|two|three|four|five|six) (?:hour|day|week|month|year)s? (?:before|after|prior to|ahead of|post[- ])\b/g,
+    read: () => RELATIVE(UNKNOWN_DAYS),
+  },
+  {
+    script: 'latin',
     pattern: /\b(today|tomorrow)\b/g,
     read: (m, o) => RELATIVE(running('day', m[1] === 'tomorrow' ? 1 : 0, o)),
   },
@@ -422,10 +442,14 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     script: 'thai',
     pattern:
       /(?:ภายใน|ใน|ใช้เวลา|ภายในระยะเวลา|ในระยะเวลา|ในช่วง)\s?(\d{1,3})\s?(วัน|สัปดาห์|อาทิตย์|เดือน|ไตรมาส|ปี)(?:แรก|ข้างหน้า|ทำการ|นับจาก[^\s]*)?(?!ละ)/g,
-    read: (m, o) =>
-      RELATIVE(
-        /แรก|นับจาก/.test(m[0]) ? UNKNOWN_DAYS : within(Number(m[1]), UNITS[m[2] ?? ''] ?? 'day', o),
-      ),
+    read: (m, o, before) =>
+      isServiceLevel(m[0], before)
+        ? null
+        : RELATIVE(
+            /แรก|นับจาก/.test(m[0])
+              ? UNKNOWN_DAYS
+              : within(Number(m[1]), UNITS[m[2] ?? ''] ?? 'day', o),
+          ),
   },
   {
     script: 'thai',

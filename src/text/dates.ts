@@ -42,7 +42,7 @@ export function findDates(page: Page, ink: Ink, options: ReadOptions): DateMenti
     days: { first: string | null; last: string | null },
     before: string,
   ) => {
-    take(ink, start, end);
+    take(ink, start, end, 2);
     const own = page.lower.slice(start, end);
     const due = DEADLINE.test(before) && !(FOR.test(before) && kind === 'relative');
     const role =
@@ -57,7 +57,7 @@ export function findDates(page: Page, ink: Ink, options: ReadOptions): DateMenti
       const start = match.index + text.length - text.trimStart().length;
       const end = match.index + text.trimEnd().length;
       if (!isFree(ink, start, end)) return;
-      const before = page.lower.slice(Math.max(0, start - 24), start);
+      const before = page.lower.slice(Math.max(0, start - 120), start);
       const result = read(match, options, before);
       if (result)
         keep(start, end, result.kind, { first: result.days.first, last: result.days.last }, before);

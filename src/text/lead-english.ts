@@ -109,7 +109,7 @@ function isVerbHere(known: Known, index: number, page: Page, words: Words): bool
   if (/^\s*[\u0e00-\u0e7f]/.test(after))
     return compounds !== undefined || !/^\s*(?:จาก|เป็น|ของ|ใหม่|ที่)/.test(after);
   if (compounds) {
-    if (close === '') return /^\s*(?:&|\/)/.test(after);
+    if (close === '') return /^\s*(?:&|\/)|^, [a-z-]+(?:,| and| &)/.test(after);
     return (
       !compounds.has(close) &&
       !(close.endsWith('s') && compounds.has(close.slice(0, -1))) &&
@@ -141,7 +141,8 @@ export function englishVerb(index: number, page: Page, words: Words): Lead {
       span: spanOf(page, first.start, known.end),
     };
   }
-  if (known) return { kind: 'noun', word: first.text, span };
+  if (known || vocabulary().nounFirst.has(first.text))
+    return { kind: 'noun', word: first.text, span };
   const next = words.latin[index + 1];
   if (/ly$/.test(first.text) && next && page.lower.slice(first.end, next.start) === ' ') {
     const inner = englishVerb(index + 1, page, words);

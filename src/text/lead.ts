@@ -20,14 +20,14 @@ function beginning(page: Page, ink: Ink): number {
     const tag = /^\[[^\]\d]{1,24}\]\s*|^[^a-z\u0e00-\u0e7f\d\s]{1,3}\s*/.exec(
       text.slice(at, at + 40),
     );
-    if (tag && ink[at] !== 1) at += tag[0].length;
+    if (tag && ink[at] === 0) at += tag[0].length;
     const time =
       /^(?:by|in|during|within|before|for|on|until|ภายใน|ใน|ก่อน)?\s?(?:the\s)?/.exec(
         text.slice(at, at + 12),
       )?.[0].length ?? 0;
-    if (ink[at + time] === 1 && !startsWithName(text, at)) {
+    if (ink[at + time] === 2) {
       let end = at + time;
-      while (ink[end] === 1) end++;
+      while (ink[end] === 2) end++;
       if (end < text.length) at = end;
     }
     at += SKIPPED.exec(text.slice(at, at + 60))?.[0].length ?? 0;
@@ -35,11 +35,6 @@ function beginning(page: Page, ink: Ink): number {
   }
   return at;
 }
-
-/** A line that begins with a name such as "B2B" or "GA4" leads with that noun. */
-const startsWithName = (text: string, at: number): boolean =>
-  /^[a-z]+\d/.test(text.slice(at, at + 8)) &&
-  !/^(?:kr|o|a|q|h|w|wk|fy|cy)\d/.test(text.slice(at, at + 8));
 
 function leadFrom(at: number, page: Page, words: Words): Lead | null {
   const text = page.lower;
@@ -76,6 +71,12 @@ export function findLead(page: Page, ink: Ink, words: Words): Lead | null {
   const heading = /^[^:\d]{2,32}:\s+/.exec(page.lower.slice(at, at + 40));
   if (heading) {
     const after = leadFrom(at + heading[0].length, page, words);
+    if (after?.kind === 'verb') return after;
+  }
+  // "Within 2 weeks of each event, publish …": a time before a comma.
+  const time = /^[^,]{2,60},\s+/.exec(page.lower)?.[0].length ?? 0;
+  if (time > 0 && ink.indexOf(2) >= 0 && ink.indexOf(2) < time) {
+    const after = leadFrom(time, page, words);
     if (after?.kind === 'verb') return after;
   }
   return lead;

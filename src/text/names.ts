@@ -13,7 +13,7 @@ export function maskNames(page: Page, ink: Ink): MaskedName[] {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (!isFree(ink, start, end)) return;
-      take(ink, start, end);
+      take(ink, start, end, why === 'list number' || why === 'row name' ? 2 : 1);
       names.push({ why, span: spanOf(page, start, end) });
     });
   }

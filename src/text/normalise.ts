@@ -38,8 +38,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   '≦': '≤',
   '\u0e4d\u0e32': '\u0e33',
 };
-const UNSEEN =
-  /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f\u00ad\u0000-\u0008\u000e-\u001f]/;
+const UNSEEN = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]|\ufe0e|\ufe0f/;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** One character (or known pair) as the readers expect it; empty when it is invisible. */

@@ -18,6 +18,8 @@ export interface NumberContext {
   guard: boolean;
   /** Thai ที่ alone: "the third" or "at 3". */
   ordinal: boolean;
+  /** A discount, a voucher, a reward of that size: no result. */
+  offer: boolean;
   /** An increase, reduction … named right after it ("20% growth"). */
   changeAfter: boolean;
 }
@@ -46,8 +48,12 @@ const SCOPE =
   /(?:\bin|\bfor|\bacross|\bamong|\bamongst|\bbetween|\bwith|\bfrom|\bvia|\bthrough|\busing|\binto|\bper|\bevery|\bwithin|\bafter|\bthan|\bof|\btowards?|\bon|\bto)\s*(?:all |the |our |over |at least |about |more than |an? )*$/;
 const GUARD =
   /\b(?:while|whilst|without) (?:[a-z-]+ ){1,6}(?:[a-z]+ )*$|(?:โดยไม่|โดยที่|โดยรักษา|โดยคง|โดยยังคง|ในขณะที่|ขณะที่|และรักษา)[^\d]{0,40}$/;
+const OFFER_AFTER =
+  /^\s?(?:off\b|(?:[a-z-]+ ){0,2}(?:discount|promotion|coupon|voucher|commission|rebate|cashback|reward|gift|bonus|prize|stipend|kicker|deposit)s?\b)/;
+const OFFER_BEFORE =
+  /(?:ส่วนลด|คูปอง|ลดราคา|เงินรางวัล|ของรางวัลมูลค่า|บัตรกำนัล(?:มูลค่า)?|ค่าคอมมิชชั่น|\bvoucher of|\bdiscount of|\bworth)\s?(?:สูงสุด)?\s?$/;
 const CHANGE_AFTER =
-  /^\s?(?:[a-z-]+ ){0,2}?(?:increase|decrease|growth|reduction|improvement|uplift|lift|more|fewer|less|higher|lower|faster|better|boost|rise|drop|decline|gain|jump|cut|additional|over|yoy|mom|qoq|year[- ]on[- ]year|month[- ]over[- ]month)\b/;
+  /^\s?(?:(?!or\b|and\b|to\b|of\b|in\b|with\b|from\b)[a-z-]+ ){0,2}?(?:increase|decrease|growth|reduction|improvement|uplift|lift|more|fewer|less|higher|lower|faster|better|boost|rise|drop|decline|gain|jump|cut|additional|over|yoy|mom|qoq|year[- ]on[- ]year|month[- ]over[- ]month)\b/;
 
 /** Reads the neighbourhood of a number, from `floor` (the end of the number before) on. */
 export function contextOf(
@@ -100,6 +106,7 @@ export function contextOf(
     within: /\bwithin\s*(?:an? |the )?$/.test(before) || /ภายใน\s?$/.test(before),
     guard: GUARD.test(before),
     ordinal: signs[0] === 'ordinal' && !says('to') && !says('from'),
+    offer: OFFER_AFTER.test(after) || OFFER_BEFORE.test(before),
     changeAfter: CHANGE_AFTER.test(after),
   };
 }

@@ -57,7 +57,7 @@ export function englishNumber(
   for (; index < words.length; index++) {
     const word = words[index];
     if (!word) break;
-    if (count > 0 && !/^[ -]$/.test(text.slice(end, word.start))) break;
+    if (count > 0 && !/^(?: | and |-)$/.test(text.slice(end, word.start))) break;
     const small = smallOf(word.text);
     const big = BIG[word.text];
     if (small !== undefined) {

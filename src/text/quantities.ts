@@ -63,12 +63,15 @@ function roleOf(
   const moves = verb === 'up' || verb === 'down' || verb === 'change';
   const fewer = context.comparator === 'at-most';
   if (number.role) return number.role;
-  if (context.guard) return 'condition';
+  if (context.guard || context.offer) return 'condition';
   if (kind === 'duration' && (context.within || (fewer && !only)))
     return only ? 'limit' : 'condition';
   if (number.of !== null) return 'ratio';
   if (kind === 'points') return context.to ? 'target' : 'change';
-  if (context.to && !context.by) return 'target';
+  if (context.to && !context.by) {
+    const made = verb !== null && /^(?:do|create|weak)$/.test(verb);
+    return made && kind === 'number' && number.unit !== null ? 'count' : 'target';
+  }
   if (context.by || (context.changeAfter && kind !== 'number' && kind !== 'duration'))
     return 'change';
   if (fewer) return verb === 'down' ? 'target' : 'limit';
@@ -84,7 +87,7 @@ function roleOf(
     if (moves && context.comparator === 'at-least' && !context.level) return 'change';
     return 'target';
   }
-  if (moves && context.scope) return 'condition';
+  if (moves && context.scope && !context.level) return 'condition';
   if (
     context.scope &&
     !only &&
@@ -113,7 +116,11 @@ function metricOf(
   for (let index = 0; index < metrics.length; index++) {
     const metric = metrics[index] as FoundMetric;
     if (metric.start >= number.end && metric.end <= number.unitEnd + 1) return index;
-    if (metric.end <= number.start) before = index;
+    if (metric.end <= number.start && (before === null || !metric.oblique)) before = index;
+  }
+  if (number.kind === 'number' && number.unit !== null && number.role === null) {
+    const near = before !== null && number.start - (metrics[before] as FoundMetric).end <= 30;
+    return near ? before : null;
   }
   const after = metrics.findIndex(
     (metric) =>
@@ -122,6 +129,12 @@ function metricOf(
   if (number.context.changeAfter && after >= 0) return after;
   if (before !== null && (metrics[before] as FoundMetric).end >= floor) return before;
   return after >= 0 ? after : before;
+}
+
+/** The counted metric after a number is its unit where no nearer word is: "8 new bottom-of-funnel videos". */
+function unitFrom(number: Candidate, metric: FoundMetric | undefined, page: Page): string | null {
+  if (number.kind !== 'number' || !metric?.counted || metric.start < number.end) return null;
+  return page.text.slice(metric.start, metric.end);
 }
 
 /** Reads every number that can be a target, with its role. */
@@ -166,7 +179,7 @@ export function findQuantities(
       upTo: number.upTo,
       of: number.of,
       kind: number.kind,
-      unit: number.unit,
+      unit: number.unit ?? unitFrom(number, metric === null ? undefined : metrics[metric], page),
       role: roleOf(number, page, lead, only, close),
       comparator: number.context.comparator,
       per: number.per,

@@ -34,7 +34,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     ...(lead?.kind === 'verb' ? [lead.span] : []),
     ...furtherVerbs.map((verb) => verb.span),
   ];
-  const metrics = findMetrics(page, words, verbSpans);
+  const metrics = findMetrics(page, ink, words, verbSpans);
   const quantities = findQuantities(page, ink, words, lead, metrics);
   const thaiLetters = (page.lower.match(/[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46]/g) ?? []).length;
   const latinLetters = /[a-z\u00c0-\u024f]/.test(page.lower);

@@ -14,6 +14,13 @@ export function findFurtherVerbs(page: Page, words: Words): Verb[] {
   for (let index = 1; index < words.latin.length; index++) {
     const word = words.latin[index] as Word;
     const before = page.lower.slice(Math.max(0, word.start - 8), word.start);
+    if (
+      words.phrases.some(
+        (item) =>
+          item.meaning?.metric !== undefined && item.start < word.start && item.end >= word.end,
+      )
+    )
+      continue;
     if (!/(?:\band |, |& |\bthen |; |\+ |\bor |,)(?:then |to )?$/.test(before)) continue;
     const adverb = /ly$/.test(word.text) ? 1 : 0;
     const verb = joinedVerb(index + adverb, page, words);
@@ -94,6 +101,7 @@ export function findTasks(
     const span = spanOf(page, word.start, word.end);
     if (word.meaning?.approval) tasks.push({ kind: 'approval', word: word.text, span });
     else if (word.meaning?.finished && !verbs.some((verb) => overlaps(verb.span, span))) {
+      if (word.text === 'in place' && lead?.word === 'put') continue;
       const latin = word.text.charCodeAt(0) < 0x0e00;
       const before = page.lower.slice(Math.max(0, word.start - 12), word.start);
       if (
@@ -128,9 +136,17 @@ export function findPurposes(page: Page, words: Words, lead: Lead | null): Span[
       page.lower.slice(word.end, next.start) !== ' '
     )
       return;
+    if (!/^\s+[\w"]/.test(page.lower.slice(next.end, next.end + 3))) return;
+    if (
+      lead?.kind === 'verb' &&
+      /^(?:get|enable|help|allow|encourage|empower|train|inspire|convince|ask|want|teach|invite|persuade|motivate|cause|have)$/.test(
+        lead.word,
+      )
+    )
+      return;
     if (lead && spanOf(page, word.start, word.end).start <= lead.span.end) return;
     if (
-      /(?:\bwant|\baim|\bneed|\bhave|\bable|\bplan|\btry|\border|\bus|\bresponse|\d%?|\baccess|\bhow|\bwhat|\bwhere|\bcontinue|\breach out|\bresponding|\brate) $/.test(
+      /(?:\bwant|\baim|\bneed|\bhave|\bable|\bplan|\btry|\border|\bus|\bresponse|\d%?|\baccess|\bhow|\bwhat|\bwhere|\bcontinue|\breach out|\bresponding|\brate|\btime|\bplace|\blike|\blikely|\bready|\bwilling|\bappears?|\bseems?|\bsupposed|\bused|\bability|\bways?|\binvited|\bcommit|\bfree) $/.test(
         page.lower.slice(Math.max(0, word.start - 12), word.start),
       )
     )

@@ -17,6 +17,8 @@ export interface Words {
   readonly phrases: readonly Word[];
   /** Known Thai words, the longest at each place; stretches between them are unknown. */
   readonly thai: readonly Word[];
+  /** Metrics that begin inside a longer Thai verb: ยอดขาย in เพิ่มยอด|ขาย. */
+  readonly nested: readonly Word[];
 }
 
 const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e5b;
@@ -53,6 +55,23 @@ function thaiWords(text: string): Word[] {
     at = found[0];
   }
   return words;
+}
+
+/** เพิ่มยอดขาย is the verb เพิ่มยอด and yet about ยอดขาย: metrics that begin inside a verb and reach its end. */
+function nestedMetrics(text: string, thai: readonly Word[]): Word[] {
+  const root = vocabulary().thai;
+  const nested: Word[] = [];
+  for (const verb of thai) {
+    if (!verb.meaning?.verb || verb.meaning.metric !== undefined) continue;
+    for (let at = verb.start + 2; at < verb.end - 1; at++) {
+      if (followsLetter(text.charCodeAt(at)) || leadsLetter(text.charCodeAt(at - 1))) continue;
+      const found = longestThai(text, at, root);
+      if (!found || found[0] < verb.end || found[1].metric === undefined) continue;
+      nested.push({ start: at, end: found[0], text: text.slice(at, found[0]), meaning: found[1] });
+      break;
+    }
+  }
+  return nested;
 }
 
 function latinWords(text: string): Word[] {
@@ -108,7 +127,9 @@ function joined(text: string, parts: readonly Word[]): boolean {
 /** Finds the words of a page in both scripts. */
 export function wordsOf(page: Page): Words {
   const latin = latinWords(page.lower);
-  return { latin, phrases: phrasesOf(page.lower, latin), thai: thaiWords(page.lower) };
+  const thai = thaiWords(page.lower);
+  const nested = nestedMetrics(page.lower, thai);
+  return { latin, phrases: phrasesOf(page.lower, latin), thai, nested };
 }
 
 /** The word that begins at, or after only spaces from, an offset. */

@@ -245,7 +245,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'visitor',
     '+c',
-    'visitor|website visitor|unique visitor|unique|visit|site visit|store visit|footfall|foot traffic|store traffic|ผู้เข้าร้าน|คนเข้าร้าน|ลูกค้าเข้าร้าน',
+    'visitor|website visitor|unique visitor|visit|site visit|store visit|footfall|foot traffic|store traffic|ผู้เข้าร้าน|คนเข้าร้าน|ลูกค้าเข้าร้าน',
   ],
   ['session', '+c', 'session|organic session|web session|engaged session|เซสชัน|เซสชั่น'],
   ['pageview', '+vc', 'page view|pageview|page visit|hit|เพจวิว|ยอดเปิดหน้าเว็บ'],
