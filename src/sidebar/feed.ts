@@ -1,0 +1,149 @@
+import type { Language } from '../language/text';
+import type { PlanView, Selection } from '../protocol/messages';
+import type { Review } from '../rules/review-result';
+import { nextLook } from './rhythm';
+import { ask } from './server';
+
+/** The plan as last read, with its review, and where the person stands. */
+export interface Reading {
+  readonly view: PlanView;
+  readonly review: Review;
+}
+
+/** What the views show: a reading once there is one, and why the last reading failed, if it did. */
+export interface FeedState {
+  readonly reading: Reading | null;
+  readonly problem: string | null;
+}
+
+export interface Feed {
+  state(): FeedState;
+  /** Reads the plan now. Resolves to a reason where that failed. */
+  refresh(): Promise<string | null>;
+  /** Takes over a plan that came as the answer to a change. */
+  accept(view: PlanView): void;
+  /** Shows another row at once, before the sheet has answered. */
+  select(selection: Selection): void;
+  /** Leaves the plan alone while a change is under way, so that nothing moves under a person's hands. */
+  during<Result>(change: Promise<Result>): Promise<Result>;
+  start(): void;
+}
+
+/** On the same row, how many looks pass before the plan is read again: its text may have changed. */
+const LOOKS_PER_READING = 4;
+
+/**
+ * Follows the sheet: looks where the person stands, reads the plan again when that changed (and now
+ * and then when not), and calls `changed` only if there is something new to show.
+ */
+export function openFeed(
+  judge: (view: PlanView) => Review,
+  language: () => Language,
+  changed: () => void,
+): Feed {
+  let state: FeedState = { reading: null, problem: null };
+  let shown = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking = false;
+  let asleep = false;
+  let held = 0;
+  /** Counts what a person did here; an answer asked for before that is out of date and is dropped. */
+  let deeds = 0;
+  let looks = 0;
+  let failures = 0;
+  let lastChange = Date.now();
+
+  const publish = (next: FeedState) => {
+    const fingerprint = JSON.stringify([next.reading?.view, next.problem]);
+    if (fingerprint === shown) return;
+    shown = fingerprint;
+    lastChange = Date.now();
+    state = next;
+    changed();
+  };
+  const accept = (view: PlanView) => {
+    const known = state.reading;
+    const same =
+      known?.view.language === view.language &&
+      JSON.stringify(known.view.plan) === JSON.stringify(view.plan);
+    publish({ reading: { view, review: same ? known.review : judge(view) }, problem: null });
+  };
+  const refresh = async () => {
+    const before = deeds;
+    const reply = await ask({ kind: 'plan' }, language());
+    if (deeds !== before) return null;
+    looks = 0;
+    if (reply.ok) accept(reply.data);
+    else publish({ ...state, problem: reply.reason });
+    return reply.ok ? null : reply.reason;
+  };
+  const select = (selection: Selection) => {
+    const { reading } = state;
+    if (!reading) return;
+    publish({ ...state, reading: { ...reading, view: { ...reading.view, selection } } });
+  };
+
+  /** One look. Resolves to whether it went well. */
+  const look = async (): Promise<boolean> => {
+    if (!state.reading) return (await refresh()) === null;
+    const before = deeds;
+    const reply = await ask({ kind: 'selection' }, language());
+    if (deeds !== before) return true;
+    if (!reply.ok) {
+      publish({ ...state, problem: reply.reason });
+      return false;
+    }
+    looks += 1;
+    const moved = JSON.stringify(reply.data) !== JSON.stringify(state.reading.view.selection);
+    if (moved) select(reply.data);
+    const read = moved || state.problem !== null || looks >= LOOKS_PER_READING;
+    return read ? (await refresh()) === null : true;
+  };
+  const schedule = (took: number) => {
+    clearTimeout(timer);
+    const quiet = Date.now() - lastChange;
+    const wait = nextLook({ took, failures, quiet, hidden: document.hidden });
+    asleep = wait === null;
+    if (wait !== null) timer = setTimeout(run, wait);
+  };
+  const run = async () => {
+    if (looking || held > 0) return;
+    looking = true;
+    const began = Date.now();
+    const well = await look();
+    looking = false;
+    failures = well ? 0 : failures + 1;
+    schedule(Date.now() - began);
+  };
+  const wake = () => {
+    lastChange = Date.now();
+    if (asleep && !document.hidden) void run();
+  };
+
+  return {
+    state: () => state,
+    refresh,
+    accept,
+    select(selection) {
+      deeds += 1;
+      select(selection);
+    },
+    async during(change) {
+      held += 1;
+      deeds += 1;
+      try {
+        return await change;
+      } finally {
+        held -= 1;
+        if (held === 0) schedule(0);
+      }
+    },
+    start() {
+      document.addEventListener('visibilitychange', wake);
+      for (const touch of ['pointermove', 'keydown', 'focusin']) {
+        document.addEventListener(touch, wake, { passive: true });
+      }
+      void run();
+    },
+  };
+}

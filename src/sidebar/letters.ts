@@ -1,0 +1,48 @@
+import type { Letter, RowReview } from '../rules/review-result';
+import { element } from './element';
+import type { Page } from './view-part';
+import { LETTER_SIGNS, LETTER_VERDICTS, LETTERS } from './wording';
+import { REVIEW } from './wording-review';
+
+const ORDER: readonly (readonly [Letter, string])[] = [
+  ['specific', 'S'],
+  ['measurable', 'M'],
+  ['achievable', 'A'],
+  ['relevant', 'R'],
+  ['time-bound', 'T'],
+];
+
+/** The five SMART letters, each with its word, a sign and a verdict in words; null where none is asked. */
+export function smartLetters(page: Page, review: RowReview): HTMLElement | null {
+  if (ORDER.every(([letter]) => review.letters[letter] === 'not-applicable')) return null;
+  return element(
+    'section',
+    { class: 'block' },
+    element('h2', {}, page.say(REVIEW.smart)),
+    element(
+      'ul',
+      { class: 'letters' },
+      ...ORDER.map(([letter, capital]) => {
+        const verdict = review.letters[letter];
+        return element(
+          'li',
+          { class: verdict },
+          element('b', { class: 'capital', 'aria-hidden': 'true' }, capital),
+          element('span', { class: 'word' }, page.say(LETTERS[letter])),
+          element('span', { class: 'sign', 'aria-hidden': 'true' }, LETTER_SIGNS[verdict]),
+          element('span', { class: 'answer' }, page.say(LETTER_VERDICTS[verdict])),
+        );
+      }),
+    ),
+  );
+}
+
+/** The verdict of a row as a word with its sign. */
+export function verdictBadge(sign: string, word: string, verdict: string): HTMLElement {
+  return element(
+    'span',
+    { class: `verdict ${verdict}` },
+    element('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+    word,
+  );
+}

@@ -1,0 +1,131 @@
+import { fill, type Language, type Text } from '../language/text';
+import type { MailPreview, SendResult } from '../protocol/messages';
+import { button, noticeLine, runAction } from './action';
+import { type Child, element, redraw } from './element';
+import { closePage } from './google';
+import { mailFrame, recipientList } from './mail-parts';
+import { ask } from './server';
+import type { Notice } from './view-part';
+import { WORDS } from './wording';
+import { MAIL } from './wording-mail';
+
+/** The dialog that shows who would get the summary and what it says, before the first mail goes out. */
+export function mailDialog(root: HTMLElement, language: Language): void {
+  const status = element('div', { role: 'status' });
+  const body = element('div');
+  // A frame loads again whenever it moves, so it stays where it is.
+  const letter = element('div');
+  const foot = element('div');
+  root.className = 'dialog';
+  root.append(element('main', { 'data-view': 'mail' }, status, body, letter, foot));
+  const say = (text: Text, values = {}) => fill(text, language, values);
+  let preview: MailPreview | null = null;
+  let chosen: ReadonlySet<string> = new Set();
+  let notice: Notice | null = null;
+  /** A person is being asked whether those who have it already get it again. */
+  let asking = false;
+
+  const load = async () => {
+    redraw(foot, []);
+    redraw(body, [element('p', { class: 'loading', role: 'status' }, say(MAIL.loading))]);
+    const reply = await ask({ kind: 'mail-preview' }, language);
+    if (!reply.ok) {
+      redraw(body, [
+        noticeLine({ kind: 'error', text: reply.reason }),
+        button(say(WORDS.tryAgain), { class: 'action' }, load),
+      ]);
+      return;
+    }
+    preview = reply.data;
+    chosen = new Set(preview.recipients.flatMap(({ sent, address }) => (sent ? [] : [address])));
+    redraw(letter, [
+      element('h2', {}, say(MAIL.subject)),
+      element('p', { class: 'subject' }, preview.subject),
+      mailFrame(preview.html, say(MAIL.preview)),
+    ]);
+    draw();
+  };
+  const toSend = () => (preview?.recipients ?? []).filter(({ address }) => chosen.has(address));
+  const send = async (self: HTMLButtonElement) => {
+    const to = toSend().map(({ address }) => address);
+    const again = toSend().some(({ sent }) => sent);
+    if (again && !asking) {
+      asking = true;
+      return draw();
+    }
+    const request = { kind: 'send-summary', to, again } as const;
+    const reply = await runAction(self, say(MAIL.sending), () => ask(request, language));
+    asking = false;
+    if (reply.ok) return done(reply.data);
+    notice = { kind: 'error', text: `${reply.reason} ${say(MAIL.chosenKept)}` };
+    draw();
+  };
+  const choose = (next: ReadonlySet<string>) => {
+    chosen = next;
+    asking = false;
+    draw();
+  };
+  const draw = () => {
+    if (!preview) return;
+    redraw(status, []);
+    redraw(body, [
+      element('h1', {}, say(MAIL.title)),
+      ...(preview.blocked === null
+        ? [recipientList(preview, chosen, language, choose)]
+        : [element('p', { class: 'error', role: 'alert' }, preview.blocked)]),
+    ]);
+    redraw(foot, [element('div', { class: 'bottom' }, ...bottom(preview))]);
+  };
+  const bottom = ({ blocked, remaining }: MailPreview): readonly Child[] => {
+    const close = (primary: boolean) =>
+      button(say(WORDS.close), { class: primary ? 'action' : '', 'data-key': 'close' }, closePage);
+    if (blocked !== null) return [close(true)];
+    const count = toSend().length;
+    const repeated = toSend().filter(({ sent }) => sent);
+    if (asking) {
+      const names = repeated.map(({ name, address }) => name || address).join(', ');
+      const first = new Set(toSend().flatMap(({ sent, address }) => (sent ? [] : [address])));
+      return [
+        element('p', { class: 'error', role: 'alert' }, say(MAIL.again, { names })),
+        button(say(MAIL.sendAgain), { class: 'action', 'data-key': 'send' }, send),
+        button(say(MAIL.leaveOut), { 'data-key': 'leave-out' }, () => choose(first)),
+      ];
+    }
+    const many = count > remaining;
+    const label = count === 1 ? say(MAIL.sendOne) : say(MAIL.send, { count });
+    const text = count === 0 ? say(MAIL.sendNone) : label;
+    const off = count === 0 || many;
+    return [
+      many && element('p', { class: 'error', role: 'alert' }, say(MAIL.tooMany, { remaining })),
+      noticeLine(notice),
+      button(text, { class: 'action', disabled: off, 'data-key': 'send' }, send),
+      close(false),
+    ];
+  };
+  const done = ({ sent, notSent }: SendResult) => {
+    const names = sent.map((address) => nameOf(address)).join(', ');
+    const close = button(say(WORDS.close), { class: 'action' }, closePage);
+    redraw(status, [
+      sent.length > 0 && element('p', { class: 'done' }, say(MAIL.sentTo, { names })),
+    ]);
+    redraw(body, [
+      notSent.length > 0 && element('h2', {}, say(MAIL.notSent)),
+      ...notSent.map(({ address, reason }) =>
+        element('p', { class: 'error' }, `${nameOf(address)}: ${reason}`),
+      ),
+    ]);
+    redraw(letter, []);
+    redraw(foot, [
+      element(
+        'div',
+        { class: 'bottom' },
+        close,
+        notSent.length > 0 && button(say(WORDS.tryAgain), {}, load),
+      ),
+    ]);
+    close.focus();
+  };
+  const nameOf = (address: string) =>
+    preview?.recipients.find((one) => one.address === address)?.name || address;
+  void load();
+}

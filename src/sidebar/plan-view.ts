@@ -1,0 +1,104 @@
+import { quarterName } from '../okr/quarter';
+import { button, noticeLine, runAction } from './action';
+import { type Child, element, redraw } from './element';
+import type { Reading } from './feed';
+import { goTo } from './go-to';
+import { countLines, problemList, rowList, wholePlan } from './plan-parts';
+import { reviewLines } from './review-lines';
+import { ask } from './server';
+import type { Notice, Page, ViewPart } from './view-part';
+import { PLAN } from './wording-plan';
+import { REVIEW } from './wording-review';
+
+/** The Plan view: what stands between this plan and ready, the plan as a whole first, then row by row. */
+export function planOverview(page: Page): ViewPart {
+  const body = element('div');
+  const status = element('div', { role: 'status' });
+  const node = element('div', { 'data-view': 'plan' }, status, body);
+  let notice: Notice | null = null;
+  let onlyToFix = false;
+
+  const tell = (next: Notice | null) => {
+    notice = next;
+    draw();
+  };
+  const go = async (self: HTMLButtonElement, id: string) => {
+    const row = page.feed.state().reading?.view.plan.rows.find((one) => one.id === id)?.row;
+    if (row === undefined) return;
+    const reason = await runAction(self, page.say(REVIEW.going), () => goTo(page, id, row));
+    if (reason !== null || notice !== null) {
+      tell(reason === null ? null : { kind: 'error', text: reason });
+    }
+  };
+  const reviewAll = async (self: HTMLButtonElement) => {
+    tell(
+      await runAction(self, page.say(PLAN.writing), () => page.feed.during(writeVerdicts(page))),
+    );
+  };
+  const filter = (rows: number): Child =>
+    rows > 0 &&
+    element(
+      'label',
+      { class: 'inline' },
+      element('input', {
+        type: 'checkbox',
+        checked: onlyToFix,
+        'data-key': 'only',
+        onchange: () => {
+          onlyToFix = !onlyToFix;
+          draw();
+        },
+      }),
+      page.say(PLAN.onlyToFix, { count: rows }),
+    );
+  const draw = () => {
+    const { reading } = page.feed.state();
+    redraw(status, [noticeLine(notice)]);
+    if (!reading) return redraw(body, []);
+    const { rows } = reading.review;
+    const toFix = rows.filter(({ verdict }) => verdict !== 'ready').length;
+    redraw(body, [
+      planHead(page, reading),
+      countLines(page, reading.review),
+      rows.length > 0 && reviewAllBlock(page, reviewAll),
+      problemList(page, reading.view.problems),
+      wholePlan(page, reading, go),
+      rows.length > 0 && element('h2', {}, page.say(PLAN.rows)),
+      filter(toFix),
+      rowList(page, reading, onlyToFix && toFix > 0, go),
+    ]);
+  };
+  return { node, draw };
+}
+
+/** Reads the plan once more, judges it here and writes every verdict in one go. */
+async function writeVerdicts(page: Page): Promise<Notice> {
+  const reason = await page.feed.refresh();
+  const { reading } = page.feed.state();
+  if (reason !== null || !reading) return { kind: 'error', text: reason ?? '' };
+  const reviews = reviewLines(reading.review, reading.view.language);
+  const reply = await ask({ kind: 'write-reviews', reviews }, page.language());
+  return reply.ok
+    ? { kind: 'done', text: page.say(PLAN.written, { count: reply.data.written }) }
+    : { kind: 'error', text: reply.reason };
+}
+
+function planHead(page: Page, { view }: Reading): HTMLElement {
+  const { plan } = view;
+  const state = plan.agreed ? page.say(PLAN.agreed, { by: plan.agreed.by }) : page.say(PLAN.draft);
+  return element(
+    'header',
+    { class: 'plan-head' },
+    element('h1', {}, [plan.team, quarterName(plan.quarter)].filter(Boolean).join(' · ')),
+    element('p', { class: 'secondary' }, plan.example ? page.say(PLAN.example) : state),
+  );
+}
+
+function reviewAllBlock(page: Page, run: (self: HTMLButtonElement) => Promise<void>): HTMLElement {
+  return element(
+    'div',
+    { class: 'block' },
+    button(page.say(PLAN.reviewAll), { class: 'action', 'data-key': 'review-all' }, run),
+    element('p', { class: 'secondary' }, page.say(PLAN.reviewAllNote)),
+  );
+}

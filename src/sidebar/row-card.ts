@@ -1,0 +1,110 @@
+import type { Text } from '../language/text';
+import type { PlanRow } from '../okr/plan';
+import type { RowReview } from '../rules/review-result';
+import { button } from './action';
+import { type Child, element } from './element';
+import type { Reading } from './feed';
+import { type CardActions, findingCard, isOneClick } from './finding-card';
+import { smartLetters, verdictBadge } from './letters';
+import { questionFor } from './questions';
+import { markedSentence } from './sentence';
+import type { Page } from './view-part';
+import { LEVELS, VERDICT_SIGNS, VERDICTS } from './wording';
+import { REVIEW } from './wording-review';
+
+interface RowActions extends CardActions {
+  /** All findings show, not only the first. */
+  readonly unfolded: boolean;
+  fold(open: boolean): void;
+}
+
+/** Six faults at once make people give up: one shows, the others wait behind a button. */
+const SHOWN_AT_FIRST = 1;
+
+/** The review of the selected row, top to bottom; `hasPrimary`: one of its fixes is the blue button. */
+export function rowCard(
+  page: Page,
+  { view }: Reading,
+  { row, review }: { readonly row: PlanRow; readonly review: RowReview },
+  actions: RowActions,
+): { readonly children: readonly Child[]; readonly hasPrimary: boolean } {
+  const { findings } = review;
+  const folds = findings.length > SHOWN_AT_FIRST + 1;
+  const shown = folds && !actions.unfolded ? findings.slice(0, SHOWN_AT_FIRST) : findings;
+  const primary = shown.find(({ fix }) => isOneClick(fix));
+  const children = [
+    head(page, row, review),
+    element('p', { class: 'sentence', tabindex: 0 }, ...markedSentence(row.text, shown)),
+    parentLine(page, row, view.plan.rows),
+    findings.length === 0 && element('p', { class: 'fine' }, page.say(praise(row.level))),
+    findings.length > 0 &&
+      element(
+        'ul',
+        { class: 'findings' },
+        ...shown.map((one) => findingCard(page, one, one === primary, actions)),
+      ),
+    folds && foldButton(page, findings.length - SHOWN_AT_FIRST, actions),
+    smartLetters(page, review),
+    setAside(page, review),
+    questionBox(page, questionFor(review, view.plan)),
+  ];
+  return { children, hasPrimary: primary !== undefined };
+}
+
+/** One of the method's questions. */
+export function questionBox(page: Page, question: Text): HTMLElement {
+  return element(
+    'aside',
+    { class: 'question' },
+    element('h2', {}, page.say(REVIEW.askYourself)),
+    element('p', {}, page.say(question)),
+  );
+}
+
+function head(page: Page, row: PlanRow, review: RowReview): HTMLElement {
+  const word = page.say(VERDICTS[review.level][review.verdict]);
+  return element(
+    'header',
+    { class: 'row-head' },
+    element('h1', {}, element('b', {}, row.id), ` ${page.say(LEVELS[row.level])}`),
+    verdictBadge(VERDICT_SIGNS[review.verdict], word, review.verdict),
+  );
+}
+
+function parentLine(page: Page, row: PlanRow, rows: readonly PlanRow[]): Child {
+  if (row.level === 'objective') return null;
+  const parent = rows.find(({ id }) => id !== '' && id === row.parent);
+  if (!parent) return null;
+  return element(
+    'p',
+    { class: 'secondary parent' },
+    page.say(REVIEW.under, { id: parent.id, text: parent.text }),
+  );
+}
+
+function praise(level: PlanRow['level']): Text {
+  if (level === 'objective') return REVIEW.noFindingsObjective;
+  return level === 'action' ? REVIEW.noFindingsAction : REVIEW.noFindings;
+}
+
+function foldButton(page: Page, count: number, actions: RowActions): HTMLElement {
+  const label = actions.unfolded ? page.say(REVIEW.less) : page.say(REVIEW.more, { count });
+  const attributes = {
+    class: 'link',
+    'data-key': 'fold',
+    'aria-expanded': String(actions.unfolded),
+  };
+  return button(label, attributes, () => actions.fold(!actions.unfolded));
+}
+
+function setAside(page: Page, review: RowReview): Child {
+  if (review.setAside.length === 0) return null;
+  return element(
+    'section',
+    { class: 'block' },
+    element('h2', {}, page.say(REVIEW.setAsideTitle)),
+    ...review.setAside.map(({ rule, reason }) =>
+      element('p', { class: 'secondary' }, reason === '' ? rule : reason),
+    ),
+  );
+}

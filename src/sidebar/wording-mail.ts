@@ -1,0 +1,35 @@
+import type { Text } from '../language/text';
+
+/** The words of the dialog *Email the summary*. */
+export const MAIL = {
+  loading: { en: 'Preparing the summary…', th: 'กำลังเตรียมสรุป…' },
+  title: { en: 'Email the summary', th: 'ส่งสรุปทางอีเมล' },
+  recipients: { en: 'Send to', th: 'ส่งถึง' },
+  recipientsHint: {
+    en: 'Names and addresses stand in Settings.',
+    th: 'แก้ชื่อและอีเมลได้ในชีตตั้งค่า',
+  },
+  sentAlready: { en: 'already sent this week', th: 'ส่งแล้วสัปดาห์นี้' },
+  english: { en: 'in English', th: 'ภาษาอังกฤษ' },
+  thai: { en: 'in Thai', th: 'ภาษาไทย' },
+  subject: { en: 'Subject', th: 'หัวเรื่อง' },
+  preview: { en: 'Preview', th: 'ตัวอย่าง' },
+  sendOne: { en: 'Send to 1 person', th: 'ส่งถึง 1 คน' },
+  send: { en: 'Send to {count} people', th: 'ส่งถึง {count} คน' },
+  sendNone: { en: 'Choose who gets it', th: 'เลือกผู้รับก่อน' },
+  again: {
+    en: '{names} already got this week’s summary and would get it a second time.',
+    th: '{names} ได้รับสรุปของสัปดาห์นี้แล้ว จะได้รับซ้ำอีกฉบับ',
+  },
+  sendAgain: { en: 'Send it again', th: 'ส่งซ้ำ' },
+  leaveOut: { en: 'Leave them out', th: 'ไม่ส่งซ้ำ' },
+  sending: { en: 'Sending…', th: 'กำลังส่ง…' },
+  blockedTitle: { en: 'Nothing can be sent yet', th: 'ยังส่งไม่ได้' },
+  tooMany: {
+    en: 'Google allows {remaining} more recipients today. Choose fewer, or send the rest tomorrow.',
+    th: 'วันนี้ Google ให้ส่งได้อีก {remaining} คน เลือกผู้รับน้อยลง หรือส่งที่เหลือพรุ่งนี้',
+  },
+  sentTo: { en: 'Sent to {names}.', th: 'ส่งแล้วถึง {names}' },
+  notSent: { en: 'Not sent', th: 'ยังไม่ได้ส่ง' },
+  chosenKept: { en: 'Your choice is still here.', th: 'รายชื่อที่เลือกไว้ยังอยู่ครบ' },
+} as const satisfies Readonly<Record<string, Text>>;
