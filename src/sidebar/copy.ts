@@ -9,7 +9,9 @@ export async function copyText(text: string, shownIn: HTMLElement): Promise<bool
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyTheOldWay(text) || (select(shownIn), false);
+    const copied = copyTheOldWay(text);
+    if (!copied) select(shownIn);
+    return copied;
   }
 }
 

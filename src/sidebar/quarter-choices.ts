@@ -1,5 +1,7 @@
+import type { Language } from '../language/text';
 import { addDays } from '../okr/day';
 import { type Quarter, quarter, quarterOf } from '../okr/quarter';
+import { SHORT_MONTHS } from './wording-columns';
 
 /** How many quarters before and after the proposed one are offered. */
 const BEFORE = 1;
@@ -31,4 +33,10 @@ export function quarterOfValue(value: string, startMonth: number): Quarter {
     throw new RangeError(`“${value}” is no quarter such as 2026-4`);
   }
   return quarter(year, number, startMonth);
+}
+
+/** Oct–Dec 2026: a fiscal quarter's name alone does not tell when it is. */
+export function monthsOf({ first, last }: Quarter, language: Language): string {
+  const month = (day: string) => SHORT_MONTHS[Number(day.slice(5, 7)) - 1]?.[language] ?? '';
+  return `${month(first)}–${month(last)} ${last.slice(0, 4)}`;
 }

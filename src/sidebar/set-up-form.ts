@@ -1,9 +1,8 @@
 import { fill, type Language, type Text } from '../language/text';
 import { quarterName } from '../okr/quarter';
 import type { SetUpAnswers } from '../protocol/messages';
-import { dayText } from './cell-values';
 import { element } from './element';
-import { quarterChoices, quarterOfValue, quarterValue } from './quarter-choices';
+import { monthsOf, quarterChoices, quarterOfValue, quarterValue } from './quarter-choices';
 import { MONTHS } from './wording-columns';
 import { LANGUAGE_NAMES, SET_UP } from './wording-set-up';
 
@@ -73,8 +72,7 @@ function quarterGroup(answers: SetUpAnswers, around: string, language: Language,
     },
     ...all.map((choice) => {
       const value = quarterValue(choice);
-      const days = `${dayText(choice.first, language)} – ${dayText(choice.last, language)}`;
-      const label = `${quarterName(choice)} · ${days}`;
+      const label = `${quarterName(choice)} · ${monthsOf(choice, language)}`;
       return element('option', { value, selected: value === chosen }, label);
     }),
   );
