@@ -1,0 +1,80 @@
+/** Protections: of a range or a whole sheet. They warn or lock; the local Sheets has one user, its owner, who may always edit. */
+import type { Zone } from '@odoo/o-spreadsheet';
+import type { Extra } from '../extras-plugin';
+import { guard, type Implementation } from '../guard';
+import type { Host } from './host';
+
+interface State {
+  readonly description: string;
+  readonly warningOnly: boolean;
+  readonly type: 'RANGE' | 'SHEET';
+}
+
+/** The whole grid, however it grows. */
+const WHOLE: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** Protects a range, or the sheet where no range is given. */
+export function makeProtection(
+  host: Host,
+  sheetId: string,
+  of: { readonly zone: Zone; readonly a1: string; readonly range: () => object } | null,
+): object {
+  const id = host.book.newId('protect');
+  return protectionObject(host, sheetId, id, of?.zone ?? WHOLE, of?.range ?? null, {
+    description: '',
+    warningOnly: false,
+    type: of ? 'RANGE' : 'SHEET',
+  });
+}
+
+/** The protections of a sheet, of one type. */
+export function protectionsOf(
+  host: Host,
+  sheetId: string,
+  type: unknown,
+  rangeAt: (zone: Zone) => object,
+): object[] {
+  host.book.flush();
+  return host.book
+    .extras(sheetId)
+    .filter(({ kind }) => kind === 'protection')
+    .map((extra: Extra) => ({ extra, state: JSON.parse(extra.value) as State }))
+    .filter(({ state }) => state.type === String(type))
+    .map(({ extra, state }) =>
+      protectionObject(host, sheetId, extra.id, extra.range.zone, () => rangeAt(extra.range.zone), state, true),
+    );
+}
+
+function protectionObject(
+  host: Host,
+  sheetId: string,
+  id: string,
+  zone: Zone,
+  range: (() => object) | null,
+  first: State,
+  stored = false,
+): object {
+  let state = first;
+  let self: object = {};
+  const keep = (change: Partial<State>): object => {
+    state = { ...state, ...change };
+    host.book.queue(['HOST_SET_EXTRA', { sheetId, id, kind: 'protection', value: JSON.stringify(state), zone }]);
+    return self;
+  };
+  if (!stored) keep({});
+  self = guard(
+    'Spreadsheet.Protection',
+    {
+      getDescription: () => state.description,
+      setDescription: (description: string) => keep({ description }),
+      isWarningOnly: () => state.warningOnly,
+      setWarningOnly: (warningOnly: boolean) => keep({ warningOnly }),
+      getProtectionType: () => state.type,
+      getRange: () => range?.() ?? null,
+      canEdit: () => true,
+      remove: () => host.book.queue(['HOST_REMOVE_EXTRA', { sheetId, id }]),
+    } as Implementation,
+    host.guarding,
+  );
+  return self;
+}

@@ -1,0 +1,83 @@
+/** SpreadsheetApp's Range: a block of cells of one sheet. */
+import type { Zone } from '@odoo/o-spreadsheet';
+import { helpers } from '../engine';
+import { guard, type Implementation } from '../guard';
+import type { Host } from './host';
+import { rangeLooks } from './range-looks';
+import { rangeRules } from './range-rules';
+import { rangeStructure } from './range-structure';
+import { rangeValues } from './range-values';
+
+/** What one range is made of; `self` is the object that scripts chain on. */
+export interface RangeParts {
+  readonly host: Host;
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly self: () => object;
+  readonly rangeAt: (zone: Zone) => object;
+  readonly sheet: () => object;
+}
+
+/** Zones of the ranges handed out, so that a service can read an argument that is one. */
+const zones = new WeakMap<object, { readonly sheetId: string; readonly zone: Zone }>();
+
+/** The sheet and zone of a Range that a script hands over; undefined for anything else. */
+export const placeOfRange = (range: unknown): { readonly sheetId: string; readonly zone: Zone } | undefined =>
+  typeof range === 'object' && range !== null ? zones.get(range) : undefined;
+
+export function makeRange(host: Host, sheetId: string, zone: Zone, sheet: () => object): object {
+  const rangeAt = (of: Zone): object => makeRange(host, sheetId, of, sheet);
+  let made: object = {};
+  const parts: RangeParts = { host, sheetId, zone, self: () => made, rangeAt, sheet };
+  const implementation: Implementation = {
+    ...place(parts),
+    ...rangeValues(parts),
+    ...rangeLooks(parts),
+    ...rangeRules(parts),
+    ...rangeStructure(parts),
+  };
+  made = guard('Spreadsheet.Range', implementation, host.guarding);
+  zones.set(made, { sheetId, zone });
+  return made;
+}
+
+/** B4 or B4:D9. */
+export function a1Of(zone: Zone): string {
+  const first = helpers.toXC(zone.left, zone.top);
+  const last = helpers.toXC(zone.right, zone.bottom);
+  return first === last ? first : `${first}:${last}`;
+}
+
+function place({ zone, sheet, rangeAt }: RangeParts): Implementation {
+  const height = zone.bottom - zone.top + 1;
+  const width = zone.right - zone.left + 1;
+  return {
+    getRow: () => zone.top + 1,
+    getRowIndex: () => zone.top + 1,
+    getLastRow: () => zone.bottom + 1,
+    getNumRows: () => height,
+    getHeight: () => height,
+    getColumn: () => zone.left + 1,
+    getColumnIndex: () => zone.left + 1,
+    getLastColumn: () => zone.right + 1,
+    getNumColumns: () => width,
+    getWidth: () => width,
+    getA1Notation: () => a1Of(zone),
+    getSheet: sheet,
+    getGridId: () => (sheet() as { getSheetId(): number }).getSheetId(),
+    getCell: (row: number, column: number) =>
+      rangeAt({
+        top: zone.top + row - 1,
+        bottom: zone.top + row - 1,
+        left: zone.left + column - 1,
+        right: zone.left + column - 1,
+      }),
+    offset: (rows: number, columns: number, numRows = height, numColumns = width) =>
+      rangeAt({
+        top: zone.top + rows,
+        left: zone.left + columns,
+        bottom: zone.top + rows + numRows - 1,
+        right: zone.left + columns + numColumns - 1,
+      }),
+  };
+}

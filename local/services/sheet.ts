@@ -1,0 +1,162 @@
+/** SpreadsheetApp's Sheet. Made once for each sheet, so that a script may compare two of them. */
+import type { Zone } from '@odoo/o-spreadsheet';
+import { helpers } from '../engine';
+import { guard, type Implementation } from '../guard';
+import { chartsOf, insertChart, makeChartBuilder, removeChart } from './charts';
+import { colourRulesOf, setColourRules } from './colour-rules';
+import { exception, type Host, whole } from './host';
+import { makeProtection, protectionsOf } from './protection';
+import { makeRange } from './range';
+import { makeRangeList } from './range-list';
+import { sheetGrid } from './sheet-grid';
+
+const MAX_ZONE_A1 = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
+
+export function sheetOf(host: Host, sheetId: string, parent: () => object): object {
+  const known = host.sheets.get(sheetId);
+  if (known) return known;
+  const { book } = host;
+  const { getters } = book.model;
+  let self: object = {};
+  const rangeAt = (zone: Zone): object => {
+    if (zone.bottom < zone.top || zone.right < zone.left) throw exception('The number of rows and columns in the range must be at least 1.');
+    if (zone.bottom >= getters.getNumberRows(sheetId) || zone.right >= getters.getNumberCols(sheetId)) {
+      book.flush();
+      if (zone.bottom >= getters.getNumberRows(sheetId) || zone.right >= getters.getNumberCols(sheetId)) {
+        throw exception('The coordinates of the range are outside the dimensions of the sheet.');
+      }
+    }
+    return makeRange(host, sheetId, zone, () => self);
+  };
+  const content = (): { rows: number; columns: number } => {
+    book.flush();
+    return contentSize(host, sheetId);
+  };
+  const implementation: Implementation = {
+    getName: () => getters.getSheetName(sheetId),
+    getSheetName: () => getters.getSheetName(sheetId),
+    getSheetId: () => numericId(sheetId),
+    getParent: parent,
+    getIndex: () => getters.getSheetIds().indexOf(sheetId) + 1,
+    setName: (name: string) => {
+      book.dispatch('RENAME_SHEET', { sheetId, oldName: getters.getSheetName(sheetId), newName: name });
+      return self;
+    },
+    getRange: (...given: unknown[]) => {
+      const [first, column, rows = 1, columns = 1] = given;
+      if (typeof first === 'string') return rangeAt(zoneOf(first, getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)));
+      const top = whole(first, 'starting row of the range') - 1;
+      const left = whole(column, 'starting column of the range') - 1;
+      return rangeAt({
+        top,
+        left,
+        bottom: top + whole(rows, 'number of rows in the range') - 1,
+        right: left + whole(columns, 'number of columns in the range') - 1,
+      });
+    },
+    getRangeList: (names: string[]) =>
+      makeRangeList(host, [...names].map((name) => rangeAt(zoneOf(name, getters.getNumberRows(sheetId), getters.getNumberCols(sheetId))))),
+    getDataRange: () => {
+      const { rows, columns } = content();
+      return rangeAt({ top: 0, left: 0, bottom: Math.max(rows, 1) - 1, right: Math.max(columns, 1) - 1 });
+    },
+    getLastRow: () => content().rows,
+    getLastColumn: () => content().columns,
+    appendRow: (values: unknown[]) => {
+      const { rows } = content();
+      if (rows >= getters.getNumberRows(sheetId)) {
+        book.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: getters.getSheetName(sheetId), dimension: 'ROW', base: rows - 1, position: 'after', quantity: 1 });
+      }
+      const zone = { top: rows, bottom: rows, left: 0, right: values.length - 1 };
+      (rangeAt(zone) as { setValues(matrix: unknown[][]): void }).setValues([[...values]]);
+      return self;
+    },
+    getActiveCell: () => {
+      const zone = host.standing.zones.get(sheetId) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+      return rangeAt({ ...zone, bottom: zone.top, right: zone.left });
+    },
+    getCurrentCell: () => {
+      const zone = host.standing.zones.get(sheetId) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+      return rangeAt({ ...zone, bottom: zone.top, right: zone.left });
+    },
+    getActiveRange: () => rangeAt(host.standing.zones.get(sheetId) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+    setActiveRange: (range: { activate(): object }) => range.activate(),
+    setActiveSelection: (range: { activate(): object }) => range.activate(),
+    setCurrentCell: (range: { activate(): object }) => range.activate(),
+    activate: () => {
+      host.standing.sheetId = sheetId;
+      const zone = host.standing.zones.get(sheetId) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+      host.notify({ kind: 'select', sheetId, zone });
+      return self;
+    },
+    clear: () => {
+      const all = (rangeAt(everything(host, sheetId)) as { clear(): void });
+      all.clear();
+      return self;
+    },
+    clearContents: () => {
+      (rangeAt(everything(host, sheetId)) as { clearContent(): void }).clearContent();
+      return self;
+    },
+    getConditionalFormatRules: () =>
+      host.realm.copy([]).concat(colourRulesOf(host, sheetId, (a1) => rangeAt(helpers.toZone(a1))) as never),
+    setConditionalFormatRules: (rules: object[]) => setColourRules(host, sheetId, [...rules]),
+    clearConditionalFormatRules: () => setColourRules(host, sheetId, []),
+    protect: () => makeProtection(host, sheetId, null),
+    getProtections: (type: unknown) => protectionsOf(host, sheetId, type, rangeAt),
+    newChart: () => makeChartBuilder(host),
+    insertChart: (chart: object) => insertChart(host, sheetId, chart),
+    getCharts: () => chartsOf(host, sheetId),
+    removeChart: (chart: object) => removeChart(host, sheetId, chart),
+    ...sheetGrid(host, sheetId, () => self),
+  };
+  self = guard('Spreadsheet.Sheet', implementation, host.guarding);
+  host.sheets.set(sheetId, self);
+  return self;
+}
+
+/** Google's sheet ids are numbers. */
+export function numericId(sheetId: string): number {
+  let hash = 7;
+  for (const sign of sheetId) hash = (hash * 31 + sign.charCodeAt(0)) % 2147483647;
+  return hash;
+}
+
+const everything = (host: Host, sheetId: string): Zone => ({
+  top: 0,
+  left: 0,
+  bottom: host.book.model.getters.getNumberRows(sheetId) - 1,
+  right: host.book.model.getters.getNumberCols(sheetId) - 1,
+});
+
+/** A1, A1:B2, A:B, 2:5 as a zone of a grid of this size. */
+export function zoneOf(name: string, rows: number, columns: number): Zone {
+  const parts = MAX_ZONE_A1.exec(name.includes('!') ? name.slice(name.lastIndexOf('!') + 1) : name);
+  if (!parts || (!parts[1] && !parts[2])) throw exception(`Range not found: ${name}`);
+  const [, left, top, right, bottom] = parts;
+  const single = !name.includes(':');
+  const column = (letters: string | undefined, otherwise: number): number =>
+    letters ? helpers.lettersToNumber(letters.toUpperCase()) : otherwise;
+  const zone = {
+    left: column(left, 0),
+    top: top ? Number(top) - 1 : 0,
+    right: column(single ? left : right, columns - 1),
+    bottom: single ? (top ? Number(top) - 1 : rows - 1) : bottom ? Number(bottom) - 1 : rows - 1,
+  };
+  return zone;
+}
+
+/** How far the content reaches: cells with a value or a formula, as Google counts it. */
+export function contentSize(host: Host, sheetId: string): { rows: number; columns: number } {
+  const { getters } = host.book.model;
+  let rows = 0;
+  let columns = 0;
+  const cells = getters.getCells(sheetId) as readonly { id: number; content?: string; isFormula: boolean }[];
+  for (const cell of cells) {
+    if (!cell.isFormula && (cell.content ?? '') === '') continue;
+    const position = getters.getCellPosition(cell.id as never);
+    rows = Math.max(rows, position.row + 1);
+    columns = Math.max(columns, position.col + 1);
+  }
+  return { rows, columns };
+}

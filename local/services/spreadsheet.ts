@@ -1,0 +1,141 @@
+/** SpreadsheetApp and its Spreadsheet, with the enums that scripts name. */
+import { guard, type Implementation } from '../guard';
+import { makeColourRuleBuilder } from './colour-rules';
+import { exception, type Host } from './host';
+import { numericId, sheetOf } from './sheet';
+import { makeRuleBuilder } from './validation';
+
+/** An enum whose members print as their names. */
+const names = (...members: string[]): Record<string, string> =>
+  Object.fromEntries(members.map((member) => [member, member]));
+
+/** The one spreadsheet of this local Sheets. */
+export function makeSpreadsheet(host: Host): object {
+  const { book } = host;
+  const { getters } = book.model;
+  let self: object = {};
+  const sheet = (sheetId: string): object => sheetOf(host, sheetId, () => self);
+  const all = (): object[] => {
+    book.flush();
+    return host.realm.copy([]).concat(getters.getSheetIds().map(sheet) as never);
+  };
+  const active = (): string => {
+    const ids = getters.getSheetIds();
+    return ids.includes(host.standing.sheetId) ? host.standing.sheetId : (ids[0] ?? '');
+  };
+  const insert = (given: readonly unknown[]): object => {
+    book.flush();
+    const name = given.find((one): one is string => typeof one === 'string') ?? freeName(host);
+    const index = given.find((one): one is number => typeof one === 'number');
+    const taken = getters.getSheetIds().some((id) => getters.getSheetName(id).toLowerCase() === name.toLowerCase());
+    if (taken) throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    const sheetId = book.newId('sheet');
+    const position = Math.min(index ?? getters.getSheetIds().indexOf(active()) + 1, getters.getSheetIds().length);
+    book.dispatch('CREATE_SHEET', { sheetId, name, position, cols: 26, rows: 1000 });
+    host.standing.sheetId = sheetId;
+    return sheet(sheetId);
+  };
+  const rangeByName = (name: string): object => {
+    const parts = /^(?:'((?:[^']|'')*)'|([^!]+))!(.+)$/.exec(name);
+    const tab = (parts?.[1]?.replace(/''/g, "'") ?? parts?.[2] ?? getters.getSheetName(active())).toLowerCase();
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id).toLowerCase() === tab);
+    if (!sheetId) throw exception(`Range not found: ${name}`);
+    return (sheet(sheetId) as { getRange(a1: string): object }).getRange(parts?.[3] ?? name);
+  };
+  const implementation: Implementation = {
+    getId: () => book.settings.id,
+    getName: () => book.settings.name,
+    getUrl: () => `https://docs.google.com/spreadsheets/d/${book.settings.id}/edit`,
+    getSpreadsheetTimeZone: () => book.settings.timeZone,
+    setSpreadsheetTimeZone: (timeZone: string) => {
+      book.settings.timeZone = timeZone;
+      return self;
+    },
+    getSpreadsheetLocale: () => book.settings.locale,
+    getSheets: all,
+    getNumSheets: () => all().length,
+    getSheetByName: (name: string) => {
+      book.flush();
+      const id = getters.getSheetIds().find((one) => getters.getSheetName(one) === name);
+      return id ? sheet(id) : null;
+    },
+    getSheetById: (id: number) => {
+      book.flush();
+      const found = getters.getSheetIds().find((one) => numericId(one) === id);
+      return found ? sheet(found) : null;
+    },
+    getActiveSheet: () => sheet(active()),
+    getActiveCell: () => (sheet(active()) as { getActiveCell(): object }).getActiveCell(),
+    getActiveRange: () => (sheet(active()) as { getActiveRange(): object }).getActiveRange(),
+    getCurrentCell: () => (sheet(active()) as { getActiveCell(): object }).getActiveCell(),
+    setActiveSheet: (of: { activate(): object }) => of.activate(),
+    setActiveRange: (range: { activate(): object }) => range.activate(),
+    setCurrentCell: (range: { activate(): object }) => range.activate(),
+    insertSheet: (...given: unknown[]) => insert(given),
+    deleteSheet: (of: { getSheetId(): number }) => {
+      const id = getters.getSheetIds().find((one) => numericId(one) === of.getSheetId());
+      if (getters.getSheetIds().length === 1) throw exception("You can't remove all the sheets in a document.");
+      if (id) book.dispatch('DELETE_SHEET', { sheetId: id, sheetName: getters.getSheetName(id) });
+      if (id) host.sheets.delete(id);
+    },
+    moveActiveSheet: (position: number) => {
+      const delta = position - 1 - getters.getSheetIds().indexOf(active());
+      if (delta !== 0) book.dispatch('MOVE_SHEET', { sheetId: active(), delta });
+    },
+    getRange: rangeByName,
+    getRangeByName: (name: string) => {
+      const named = getters.getNamedRanges().find((one) => one.name.toLowerCase() === name.toLowerCase());
+      if (!named) return null;
+      const { zone, sheetId } = named.range;
+      return (sheet(sheetId) as { getRange(r: number, c: number, h: number, w: number): object }).getRange(
+        zone.top + 1, zone.left + 1, zone.bottom - zone.top + 1, zone.right - zone.left + 1,
+      );
+    },
+    toast: (message: string, title = '') => {
+      host.notify({ kind: 'toast', message: String(message), title: String(title) });
+    },
+    addMenu: () => {
+      throw exception('Use SpreadsheetApp.getUi().createMenu.');
+    },
+  };
+  self = guard('Spreadsheet.Spreadsheet', implementation, host.guarding);
+  return self;
+}
+
+/** SpreadsheetApp. `ui` is asked for where the run may have one. */
+export function makeSpreadsheetApp(host: Host, spreadsheet: object, ui: () => object): object {
+  const implementation: Implementation = {
+    getActiveSpreadsheet: () => spreadsheet,
+    getActive: () => spreadsheet,
+    getActiveSheet: () => (spreadsheet as { getActiveSheet(): object }).getActiveSheet(),
+    getActiveRange: () => (spreadsheet as { getActiveRange(): object }).getActiveRange(),
+    getCurrentCell: () => (spreadsheet as { getCurrentCell(): object }).getCurrentCell(),
+    setActiveSheet: (sheet: { activate(): object }) => sheet.activate(),
+    setActiveRange: (range: { activate(): object }) => range.activate(),
+    getUi: ui,
+    flush: () => host.book.flush(),
+    newDataValidation: () => makeRuleBuilder(host),
+    newConditionalFormatRule: () => makeColourRuleBuilder(host),
+    BorderStyle: names('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'),
+    WrapStrategy: names('WRAP', 'OVERFLOW', 'CLIP'),
+    ProtectionType: names('RANGE', 'SHEET'),
+    Dimension: names('COLUMNS', 'ROWS'),
+    BooleanCriteria: names('CUSTOM_FORMULA', 'CELL_EMPTY', 'CELL_NOT_EMPTY'),
+    DataValidationCriteria: names('VALUE_IN_LIST', 'VALUE_IN_RANGE', 'NUMBER_BETWEEN', 'DATE_IS_VALID_DATE', 'CHECKBOX', 'CUSTOM_FORMULA', 'TEXT_IS_VALID_EMAIL'),
+    GroupControlTogglePosition: names('BEFORE', 'AFTER'),
+  };
+  return guard('Spreadsheet.SpreadsheetApp', implementation, host.guarding);
+}
+
+/** Charts: only its enum is needed beside the sheet's own builder. */
+export const makeCharts = (host: Host): object =>
+  guard('Charts.Charts', { ChartType: names('AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE', 'SCATTER') }, host.guarding);
+
+function freeName({ book }: Host): string {
+  const { getters } = book.model;
+  const taken = new Set(getters.getSheetIds().map((id) => getters.getSheetName(id)));
+  let number = taken.size + 1;
+  while (taken.has(`Sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}
+

@@ -1,0 +1,98 @@
+/** Ui: menus, dialogs, sidebars. What opens is recorded; whoever shows it (the page, a test) is told. */
+import { guard, type Guarding, type Implementation } from '../guard';
+import { htmlOf } from './html';
+import { exception } from './host';
+
+export interface MenuItem {
+  readonly title: string;
+  /** The public function that it runs; null for a separator. */
+  readonly run: string | null;
+}
+
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** A page that a script opened: the sidebar, 300 pixels wide, or a dialog of its own size. */
+export interface OpenPage {
+  readonly kind: 'sidebar' | 'dialog';
+  readonly title: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface UiState {
+  menus: Menu[];
+  /** What is open now; a new sidebar closes the old one. */
+  sidebar: OpenPage | null;
+  dialog: OpenPage | null;
+  /** Sentences that were shown with an OK button. */
+  readonly alerts: string[];
+  /** What the person answers to Ui.alert with buttons and Ui.prompt, in order; OK where it is empty. */
+  readonly answers: string[];
+  readonly onShow: (page: OpenPage | { readonly kind: 'alert'; readonly message: string }) => void;
+}
+
+const SIDEBAR_WIDTH = 300;
+const BUTTONS = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
+
+export function makeUi(state: UiState, guarding: Guarding): object {
+  const enumOf = (...members: string[]) => Object.fromEntries(members.map((member) => [member, member]));
+  const open = (kind: OpenPage['kind'], output: unknown, title: string | undefined): void => {
+    const page = htmlOf(output);
+    if (!page) throw exception(`The parameters don't match the method signature for Ui.${kind === 'sidebar' ? 'showSidebar' : 'showModalDialog'}.`);
+    const shown: OpenPage = {
+      kind,
+      title: title ?? page.title,
+      html: page.content,
+      width: kind === 'sidebar' ? SIDEBAR_WIDTH : (page.width ?? 600),
+      height: page.height ?? 400,
+    };
+    if (kind === 'sidebar') state.sidebar = shown;
+    else state.dialog = shown;
+    state.onShow(shown);
+  };
+  const alert = (...given: unknown[]): string => {
+    const texts = given.filter((one): one is string => typeof one === 'string' && !/^(OK|OK_CANCEL|YES_NO|YES_NO_CANCEL)$/.test(one));
+    const message = texts[texts.length - 1] ?? '';
+    state.alerts.push(message);
+    state.onShow({ kind: 'alert', message });
+    return state.answers.shift() ?? 'OK';
+  };
+  const implementation: Implementation = {
+    createMenu: (title: string) => makeMenu(state, guarding, title),
+    createAddonMenu: () => makeMenu(state, guarding, 'Add-on'),
+    showSidebar: (output: unknown) => open('sidebar', output, undefined),
+    showModalDialog: (output: unknown, title: string) => open('dialog', output, title),
+    showModelessDialog: (output: unknown, title: string) => open('dialog', output, title),
+    alert,
+    Button: enumOf(...BUTTONS),
+    ButtonSet: enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'),
+  };
+  return guard('Base.Ui', implementation, guarding);
+}
+
+function makeMenu(state: UiState, guarding: Guarding, title: string): object {
+  const items: MenuItem[] = [];
+  let self: object = {};
+  self = guard(
+    'Base.Menu',
+    {
+      addItem: (caption: string, run: string) => {
+        items.push({ title: String(caption), run: String(run) });
+        return self;
+      },
+      addSeparator: () => {
+        items.push({ title: '', run: null });
+        return self;
+      },
+      addToUi: () => {
+        state.menus = [...state.menus.filter((menu) => menu.title !== title), { title, items: [...items] }];
+      },
+    } as Implementation,
+    guarding,
+  );
+  return self;
+}

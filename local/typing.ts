@@ -1,0 +1,48 @@
+/** What a person does in the grid: types a cell, pastes a block. Rules that reject refuse it, as Google's dialog does. */
+import type { Zone } from '@odoo/o-spreadsheet';
+import { type Book, InvalidData } from './book';
+import { engineFormula } from './cell-text';
+import type { Command } from './engine';
+
+/** An edit that stands in the workbook. Values as the event of onEdit has them: of one cell only. */
+export interface PersonEdit {
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly value?: unknown;
+  readonly oldValue?: unknown;
+}
+
+/** Types into the zone's first cell, or pastes a block from there on. */
+export function typeCells(
+  book: Book,
+  sheetId: string,
+  { top, left }: Zone,
+  content: string | readonly (readonly string[])[],
+): PersonEdit {
+  const { getters } = book.model;
+  const lines = typeof content === 'string' ? [[content]] : content;
+  const width = Math.max(...lines.map((line) => line.length));
+  const zone = { top, left, bottom: top + lines.length - 1, right: left + width - 1 };
+  const oldValue = getters.getEvaluatedCell({ sheetId, row: top, col: left }).value;
+  const commands: Command[] = lines.flatMap((line, row) =>
+    line.map((text, col): Command => {
+      const at = { sheetId, row: top + row, col: left + col };
+      return ['UPDATE_CELL', { ...at, content: typed(text, getters.getCell(at)?.format) }];
+    }),
+  );
+  try {
+    book.queueCells(sheetId, zone, commands);
+    book.flush();
+  } catch (error) {
+    if (error instanceof InvalidData) throw new InvalidData(error.message);
+    throw error;
+  }
+  return { sheetId, zone, value: lines[0]?.[0], oldValue: oldValue ?? undefined };
+}
+
+/** A plain-text cell keeps what is typed as text. */
+function typed(text: string, format: string | undefined): string {
+  if (text === '' || text.startsWith("'")) return text;
+  if (format === '@') return `'${text}`;
+  return text.startsWith('=') ? engineFormula(text) : text;
+}
