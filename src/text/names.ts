@@ -3,6 +3,10 @@ import { NAMES } from './lexicon/names';
 import { type Page, spanOf } from './normalise';
 import type { MaskedName } from './reading';
 
+/** "10th", but not in "September 30th" or "1st quarter": those are dates. */
+const ORDINAL =
+  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?\b\d+(?:st|nd|rd|th)\b(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|half))?/g;
+
 /** Finds the numbers that are part of a name, a standard, an age … and takes them off the page. */
 export function maskNames(page: Page, ink: Ink): MaskedName[] {
   const names: MaskedName[] = [];
@@ -17,5 +21,11 @@ export function maskNames(page: Page, ink: Ink): MaskedName[] {
       names.push({ why, span: spanOf(page, start, end) });
     });
   }
+  eachMatch(ORDINAL, page.lower, (match) => {
+    const end = match.index + match[0].length;
+    if (!/^\d+\w\w$/.test(match[0]) || !isFree(ink, match.index, end)) return;
+    take(ink, match.index, end);
+    names.push({ why: 'ordinal', span: spanOf(page, match.index, end) });
+  });
   return names;
 }
