@@ -18,6 +18,8 @@ export interface NumberContext {
   guard: boolean;
   /** Thai ที่ alone: "the third" or "at 3". */
   ordinal: boolean;
+  /** Describes another number: "demos with companies of 200+", รุ่นละ 20 คน. */
+  beside: boolean;
   /** A discount, a voucher, a reward of that size: no result. */
   offer: boolean;
   /** An increase, reduction … named right after it ("20% growth"). */
@@ -27,7 +29,7 @@ export interface NumberContext {
 const FILL =
   '(?:(?:a|an|the|our|its|about|around|approximately|approx\\.?|roughly|nearly|almost|just|only|currently|least|most|at|over|under|above|below|more|less|fewer|than|no|not|up|total|average|avg\\.?|new|score|rate|level|record|high|minimum|maximum|min\\.?|max\\.?|of|target|goal|baseline|mean|~|≥|≤|>|<|=)\\s*)*';
 const FROM = new RegExp(
-  `(?:\\bfrom|\\bcurrently|\\bcurrent(?: level)?|\\bbaseline|\\btoday|\\bnow|\\bwas|\\bvs\\.?|\\bversus|\\bcompared (?:to|with)|\\bstart(?:ing)?(?: at| from| point)?|\\bagainst|\\blast (?:quarter|year|month))(?: is| at| of)?\\s*[:=(]?\\s*${FILL}$`,
+  `(?:\\bfrom|\\bcurrently|\\bcurrent(?: level)?|\\bbaseline|\\btoday|\\bnow|\\bwas|\\bvs\\.?|\\bversus|\\bcompared (?:to|with)|\\bstart(?:ing)?(?: at| from| point)?|\\bagainst|\\blast (?:quarter|year|month)|\\(\\s*(?:in )?(?:[a-z]+ )?(?:20\\d\\d|25\\d\\d|q[1-4]))(?: is| at| of)?\\s*[:=(]?\\s*${FILL}$`,
 );
 const TO = new RegExp(
   `(?:\\bto|\\binto|→|\\breach(?:es|ing)?|\\bhit(?:s|ting)?|\\bachiev(?:e|es|ing)|\\bexceed(?:s|ing)?|\\bsurpass(?:es|ing)?|\\btarget(?: is)?:?|\\bgoal(?: is)?:?)\\s*[:=]?\\s*${FILL}$`,
@@ -48,6 +50,8 @@ const SCOPE =
   /(?:\bin|\bfor|\bacross|\bamong|\bamongst|\bbetween|\bwith|\bfrom|\bvia|\bthrough|\busing|\binto|\bper|\bevery|\bwithin|\bafter|\bthan|\bof|\btowards?|\bon|\bto)\s*(?:all |the |our |over |at least |about |more than |an? )*$/;
 const GUARD =
   /\b(?:while|whilst|without) (?:[a-z-]+ ){1,6}(?:[a-z]+ )*$|(?:โดยไม่|โดยที่|โดยรักษา|โดยคง|โดยยังคง|ในขณะที่|ขณะที่|และรักษา)[^\d]{0,40}$/;
+const BESIDE =
+  /\b(?:with|averaging|of|having|worth|scoring|rated|costing|at|over|above)\s(?:[a-z$~-]+\s){0,4}$|[ก-ฮ]ละ\s?$|(?:มูลค่า|เฉลี่ย|ที่มี)[^\d]{0,20}$/;
 const OFFER_AFTER =
   /^\s?(?:off\b|(?:[a-z-]+ ){0,2}(?:discount|promotion|coupon|voucher|commission|rebate|cashback|reward|gift|bonus|prize|stipend|kicker|deposit)s?\b)/;
 const OFFER_BEFORE =
@@ -106,6 +110,7 @@ export function contextOf(
     within: /\bwithin\s*(?:an? |the )?$/.test(before) || /ภายใน\s?$/.test(before),
     guard: GUARD.test(before),
     ordinal: signs[0] === 'ordinal' && !says('to') && !says('from'),
+    beside: BESIDE.test(before),
     offer: OFFER_AFTER.test(after) || OFFER_BEFORE.test(before),
     changeAfter: CHANGE_AFTER.test(after),
   };

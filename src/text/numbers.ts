@@ -55,7 +55,7 @@ const GLUED: readonly (readonly [RegExp, QuantityKind, string])[] = [
   [/^\s?ms\b/, 'duration', 'millisecond'],
   [/^s\b|^\s?secs?\b/, 'duration', 'second'],
   [/^\s?mins?\b/, 'duration', 'minute'],
-  [/^\s?hrs?\b|^h\b/, 'duration', 'hour'],
+  [/^hrs?\b|^h\b/, 'duration', 'hour'],
   [/^d\b/, 'duration', 'day'],
   [/^\s?(?:gb|mb|tb|kb)\b/, 'number', 'MB'],
 ];
@@ -73,6 +73,9 @@ function bare(start: number, end: number, value: number): RawNumber {
     plus: false,
   };
 }
+
+const digitsOf = (number: RawNumber, text: string): string =>
+  /[\d.,]+$/.exec(text.slice(number.start, number.end))?.[0] ?? '';
 
 /** Reads what is attached to a number: sign and currency before it, multiplier, %, unit mark, "/5" after it. */
 function attach(number: RawNumber, page: Page, words: Words): void {
@@ -101,6 +104,9 @@ function attach(number: RawNumber, page: Page, words: Words): void {
     number.end += length;
     rest = rest.slice(length);
   };
+  // €250.000: no currency has three decimals.
+  if (number.kind === 'currency' && /^\d{1,3}\.\d{3}$/.test(digitsOf(number, text)))
+    number.value *= 1000;
   const times = MULTIPLIER.exec(rest);
   if (times) {
     number.value *= TIMES[times[1] ?? times[2] ?? ''] ?? 1;
@@ -162,6 +168,15 @@ function attach(number: RawNumber, page: Page, words: Words): void {
     step(1);
   }
   if (number.kind !== 'number') return;
+  const share =
+    /^\s?ใน\s?(\d{1,3})(?![\d,.]|\s?(?:วัน|เดือน|ตลาด|จังหวัด|ประเทศ|ช่องทาง|สาขา|สัปดาห์|ปี|ไตรมาส|เมือง))/.exec(
+      rest,
+    );
+  if (share && number.value < Number(share[1])) {
+    number.of = Number(share[1]);
+    step(share[0].length);
+    return;
+  }
   const whole =
     /^\s?\/\s?(\d+(?:\.\d+)?)(?![\d/])|^:(\d+(?:\.\d+)?)(?![\d:])|^ (?:out )?of (\d+(?:\.\d+)?)(?!%|[\d,]|k\b)|^ in (\d{1,3})\b(?! (?:months?|weeks?|days?|markets?|countries|regions?|cities|channels?))(?= [a-z])/.exec(
       rest,

@@ -56,6 +56,7 @@ function roleOf(
   page: Page,
   lead: Lead | null,
   only: boolean,
+  first: boolean,
   metricBefore: boolean,
 ): QuantityRole {
   const { context, kind } = number;
@@ -67,6 +68,8 @@ function roleOf(
   if (kind === 'duration' && (context.within || (fewer && !only)))
     return only ? 'limit' : 'condition';
   if (number.of !== null) return 'ratio';
+  if (!first && context.beside && !context.to && number.per === null) return 'condition';
+  if (verb === 'hold' && kind !== 'points' && !context.by && !context.scope) return 'limit';
   if (kind === 'points') return context.to ? 'target' : 'change';
   if (context.to && !context.by) {
     const made = verb !== null && /^(?:do|create|weak)$/.test(verb);
@@ -75,7 +78,6 @@ function roleOf(
   if (context.by || (context.changeAfter && kind !== 'number' && kind !== 'duration'))
     return 'change';
   if (fewer) return verb === 'down' ? 'target' : 'limit';
-  if (verb === 'hold' && !context.scope) return 'limit';
   if (kind === 'multiple')
     return moves ||
       /^(?:d|t|q|h|เท่าตัว)/.test(page.lower.slice(number.start, number.end)) ||
@@ -180,7 +182,7 @@ export function findQuantities(
       of: number.of,
       kind: number.kind,
       unit: number.unit ?? unitFrom(number, metric === null ? undefined : metrics[metric], page),
-      role: roleOf(number, page, lead, only, close),
+      role: roleOf(number, page, lead, only, index === 0, close),
       comparator: number.context.comparator,
       per: number.per,
       metric,

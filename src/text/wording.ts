@@ -99,6 +99,8 @@ export function findTasks(
   }
   for (const word of [...words.phrases, ...words.thai]) {
     const span = spanOf(page, word.start, word.end);
+    const followed = page.lower.slice(word.end, word.end + 9);
+    if (word.meaning?.approval && /^ (?:\d|time|process|rate)/.test(followed)) continue;
     if (word.meaning?.approval) tasks.push({ kind: 'approval', word: word.text, span });
     else if (word.meaning?.finished && !verbs.some((verb) => overlaps(verb.span, span))) {
       if (word.text === 'in place' && lead?.word === 'put') continue;

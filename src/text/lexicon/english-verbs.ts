@@ -8,22 +8,22 @@ export const ENGLISH_VERBS: readonly (readonly [VerbClass, string])[] = [
   // A direction: the number after it should be higher than the one before.
   [
     'up',
-    'increase grow speed raise boost lift expand accelerate double triple quadruple multiply amplify maximise maximize scale scale_up ramp_up step_up speed_up drive_up push_up bring_up extend widen broaden deepen heighten skyrocket surge uplift escalate add gain enlarge swell build_up top_up turn_up outgrow upscale ratchet_up crank_up supercharge turbocharge',
+    'increase grow raise boost lift expand double triple quadruple multiply amplify maximise maximize scale scale_up ramp_up step_up drive_up push_up bring_up extend widen broaden deepen heighten skyrocket surge uplift escalate add gain enlarge swell build_up top_up turn_up outgrow upscale ratchet_up crank_up supercharge turbocharge',
   ],
   // A direction: the number after it should be lower.
   [
     'down',
-    'reduce cut cut_down cut_back lower decrease shorten shrink minimise minimize halve trim slash eliminate drop bring_down drive_down curb lessen diminish decline deflate cap limit contain restrict scale_down scale_back wind_down slow remove prevent avoid stop end tighten compress deprecate phase_out mitigate weed_out get_rid_of eradicate stem',
+    'reduce cut cut_down cut_back lower decrease shorten shrink minimise minimize halve trim slash eliminate drop bring_down drive_down curb lessen diminish decline deflate scale_down scale_back wind_down slow remove prevent avoid stop end tighten compress deprecate phase_out mitigate weed_out get_rid_of eradicate stem',
   ],
   // Better or different, without saying which way a number moves: never used to check a direction.
   [
     'change',
-    'improve enhance strengthen optimise optimize refine streamline simplify modernise modernize transform evolve elevate upgrade revamp refresh rethink reinvent revitalise revitalize rejuvenate reimagine redefine reposition restructure reorganise reorganize adapt adjust align balance sharpen polish fine-tune tune better perfect professionalise professionalize standardise standardize automate diversify consolidate integrate unify mature fix repair restore revive reverse turn shift shape level_up up-level uplevel future-proof harmonise harmonize rationalise rationalize overhaul energise energize invigorate humanise humanize personalise personalize localise localize digitise digitize digitalise digitalize change swap switch convert replace modify empower enable equip nurture cultivate foster promote champion inspire motivate delight connect engage deliver_on focus prioritise prioritize laser-focus concentrate clarify differentiate innovate help_customers encourage enrich incentivise incentivize reinforce solidify cement harden invest double_down disrupt influence improve_on nail nail_down upskill reskill advance further',
+    'improve accelerate speed speed_up enhance strengthen optimise optimize refine streamline simplify modernise modernize transform evolve elevate upgrade revamp refresh rethink reinvent revitalise revitalize rejuvenate reimagine redefine reposition restructure reorganise reorganize adapt adjust align balance sharpen polish fine-tune tune better perfect professionalise professionalize standardise standardize automate diversify consolidate integrate unify mature fix repair restore revive reverse turn shift shape level_up up-level uplevel future-proof harmonise harmonize rationalise rationalize overhaul energise energize invigorate humanise humanize personalise personalize localise localize digitise digitize digitalise digitalize change swap switch convert replace modify empower enable equip nurture cultivate foster promote champion inspire motivate delight connect engage deliver_on focus prioritise prioritize laser-focus concentrate clarify differentiate innovate help_customers encourage enrich incentivise incentivize reinforce solidify cement harden invest double_down disrupt influence improve_on nail nail_down upskill reskill advance further',
   ],
   // Stay where it is: a number after it is a limit to stay at.
   [
     'hold',
-    'keep maintain sustain retain hold preserve protect stay remain uphold defend safeguard stabilise stabilize ensure_continued conserve guard secure_existing keep_up continue',
+    'keep maintain cap limit contain restrict control sustain retain hold preserve protect stay remain uphold defend safeguard stabilise stabilize ensure_continued conserve guard secure_existing keep_up continue',
   ],
   // Arrive at a result, whatever the work: outcomes.
   [

@@ -37,7 +37,11 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
     '+c',
     'trial|free trial|trial signup|trial sign-up|user trial|ทดลองใช้ฟรี|ผู้ทดลองใช้|ผู้ใช้ทดลอง|trial start',
   ],
-  ['signup', '+c', 'signup|sign-up|sign up|account creation|new account|ผู้สมัคร|การสมัคร|ยอดสมัคร'],
+  [
+    'signup',
+    '+c',
+    'signup|sign-ups|sign-up|sign up|account creation|new account|ผู้สมัคร|การสมัคร|ยอดสมัคร',
+  ],
   [
     'form-submission',
     '+c',
@@ -117,7 +121,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'cpa',
     'Ld',
-    'cpa|cost per action|cost per conversion|cost per order|cost per install|cpi|ต้นทุนต่อการกระทำ|ต้นทุนต่อคอนเวอร์ชัน|ต้นทุนต่อออเดอร์|ต้นทุนต่อการติดตั้ง',
+    'cpa|cost per action|cost per conversion|cost per order|cost per install|cpi|ต้นทุนต่อการกระทำ|ต้นทุนต่อคอนเวอร์ชัน|ต้นทุนต่อออเดอร์|ต้นทุนต่อการติดตั้ง|ค่าใช้จ่ายต่อออเดอร์',
   ],
   ['cpc', 'L+', 'cpc|cost per click|ต้นทุนต่อคลิก|ค่าคลิก'],
   ['cpm', 'L+', 'cpm|cost per thousand|cost per mille|cpv|cost per view|ต้นทุนต่อพันครั้ง|ต้นทุนต่อวิว'],
@@ -137,7 +141,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'customer',
     '-c',
-    'customer|new customer|paying customer|client|new client|active customer|logo|new business|account|named account|target account|userbase|user base|ลูกค้า|ผู้ซื้อ|ผู้บริโภค|customer base',
+    'customer|new customer|paying customer|client|new client|active customer|logo|new business|account|named account|target account|userbase|user base|ลูกค้า|ผู้ซื้อ|ผู้บริโภค|customer base|ลูกค้าเดิม|ลูกค้าเก่า',
   ],
   [
     'active-user',
@@ -320,7 +324,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'post',
     '+c',
-    'post|blog post|social post|social media post|linkedin post|reel|tiktok|short video|โพสต์|โพสท์|รีลส์',
+    'post|blog post|social post|social media post|linkedin post|reel|short video|โพสต์|โพสท์|รีลส์',
   ],
   [
     'article',

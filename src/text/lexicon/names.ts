@@ -60,11 +60,11 @@ export const NAMES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'version',
-    /\b(?:version|ver\.?|phase|tier|level|wave|season|series|chapter|episode|ep\.?|generation|gen|cohort|sprint|priority|booth|hall|floor|zone|appendix|annex|scenario|stage|batch|mk|grade|rev|section|clause|step|day|year|figure|slide|lesson|option) ?#?\d{1,3}(?:\.\d+)*[a-z]?(?! ?(?:%|new|percent|[a-z]+s\b))(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\bv\d+(?:\.\d+)*\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
+    /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%)(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
   ],
   [
     'rank',
-    /\btop[- ]?(?:\d+|three|five|ten|twenty)\b(?!%)|\b(?:page|position|ranked) ?#?(?:\d{1,2}|one|two|three)\b(?![\d%.,]|\s?(?:of|to|→|-|\/|new))|#\d+|\b(?:number|no\.|nr\.) ?(?:\d+|one|two|three)\b|ท็อป\s?\d+|ติดท็อป\s?\d+|เบอร์\s?(?:1|หนึ่ง)|อันดับ(?:ที่)?\s?\d+(?!\s?(?:เป็น|→|ไป))(?:\s?-\s?\d+)?/g,
+    /\btop[- ]?(?:\d+|three|five|ten|twenty)\b(?!%)|\b(?:page|position|ranked)[ -]?#?(?:\d{1,2}|one|two|three)\b(?![\d%.,]|\s?(?:of|to|→|-|\/|new))|#\d+|\b(?:number|no\.|nr\.) ?(?:\d+|one|two|three)\b|ท็อป\s?\d+|ติดท็อป\s?\d+|เบอร์\s?(?:1|หนึ่ง)|อันดับ(?:ที่)?\s?\d+(?:\s?ใน\s?\d+)?(?!\s?(?:เป็น|→|ไป))(?:\s?-\s?\d+)?/g,
   ],
   ['range name', /\b1-(?:3|5|10|20|50|100)(?= keywords?)/g],
   [
