@@ -1,8 +1,10 @@
 import { isYear, UNKNOWN_DAYS, yearDays, yearOf } from './calendar';
-import { DATE_PATTERNS } from './date-patterns';
+import { DIGIT_DATES } from './digit-dates';
+import { ENGLISH_DATES } from './english-dates';
 import { eachMatch, type Ink, isFree, take } from './ink';
 import { type Page, spanOf } from './normalise';
 import type { DateMention, ReadOptions } from './reading';
+import { THAI_DATES } from './thai-dates';
 
 const DEADLINE =
   /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bdue(?: on| by| date)?:?|\bdeadline(?: is|:)?|\bahead of|\bin time for|\bfor|ภายใน|ก่อน|ถึง|ไม่เกิน|ให้ทัน|ทัน|ณ|กำหนด(?:ส่ง|เสร็จ)?|ให้เสร็จ(?:ใน)?|โดย)\s*(?:the\s|วันที่\s?|:\s?)?$/;
@@ -31,9 +33,6 @@ function bareYear(page: Page, match: RegExpExecArray): boolean {
 /** Finds days, months, quarters … and takes them off the page, so that none is read as a target. */
 export function findDates(page: Page, ink: Ink, options: ReadOptions): DateMention[] {
   const found: { start: number; mention: DateMention }[] = [];
-  const thai = /[\u0e00-\u0e7f]/.test(page.lower);
-  const latin = /[a-z]/.test(page.lower);
-  const digit = /\d/.test(page.lower);
 
   const keep = (
     start: number,
@@ -50,8 +49,14 @@ export function findDates(page: Page, ink: Ink, options: ReadOptions): DateMenti
     found.push({ start, mention: { kind, ...days, role, span: spanOf(page, start, end) } });
   };
 
-  for (const { pattern, script, read } of DATE_PATTERNS) {
-    if (script === 'thai' ? !thai : script === 'latin' ? !latin : !digit) continue;
+  const digit = /\d/.test(page.lower);
+  const patterns = [
+    ...(digit ? DIGIT_DATES : []),
+    ...(/[a-z]/.test(page.lower) ? ENGLISH_DATES : []),
+    ...(/[\u0e00-\u0e7f]/.test(page.lower) ? THAI_DATES : []),
+  ];
+  for (const { pattern, needs, read } of patterns) {
+    if (!needs.some((part) => page.lower.includes(part))) continue;
     eachMatch(pattern, page.lower, (match) => {
       const text = match[0];
       const start = match.index + text.length - text.trimStart().length;

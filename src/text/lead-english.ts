@@ -1,6 +1,6 @@
+import { latinVocabulary } from './latin-vocabulary';
 import { type Page, spanOf } from './normalise';
 import type { Lead, Verb, VerbClass } from './reading';
-import { vocabulary } from './vocabulary';
 import type { Word, Words } from './words';
 
 const DETERMINER = new Set(
@@ -38,7 +38,7 @@ interface Known {
 
 /** The verb that the words at `index` can be, phrasal verbs first; its sense is not judged yet. */
 function verbAt(index: number, page: Page, words: Words): Known | null {
-  const { verbs } = vocabulary();
+  const { verbs } = latinVocabulary();
   const first = words.latin[index] as Word;
   const following = (count: number): string => {
     let phrase = '';
@@ -92,7 +92,7 @@ function verbAt(index: number, page: Page, words: Words): Known | null {
 
 /** Whether a word that can be a noun too is the verb here, by the word after it. */
 function isVerbHere(known: Known, index: number, page: Page, words: Words): boolean {
-  const { verbFirst, nounFirst } = vocabulary();
+  const { verbFirst, nounFirst } = latinVocabulary();
   const next = words.latin[index + known.count];
   const after = page.lower.slice(known.end, known.end + 16);
   const close =
@@ -127,7 +127,7 @@ function isVerbHere(known: Known, index: number, page: Page, words: Words): bool
 
 /** The lead of a line whose first Latin word is at `index`. An adverb before the verb is stepped over. */
 export function englishVerb(index: number, page: Page, words: Words): Lead {
-  const { nouns } = vocabulary();
+  const { nouns } = latinVocabulary();
   const first = words.latin[index] as Word;
   const span = spanOf(page, first.start, first.end);
   if (nouns.has(first.text)) return { kind: 'noun', word: first.text, span };
@@ -141,7 +141,7 @@ export function englishVerb(index: number, page: Page, words: Words): Lead {
       span: spanOf(page, first.start, known.end),
     };
   }
-  if (known || vocabulary().nounFirst.has(first.text))
+  if (known || latinVocabulary().nounFirst.has(first.text))
     return { kind: 'noun', word: first.text, span };
   const next = words.latin[index + 1];
   if (/ly$/.test(first.text) && next && page.lower.slice(first.end, next.start) === ' ') {
@@ -156,7 +156,7 @@ export function englishVerb(index: number, page: Page, words: Words): Lead {
 
 /** A plain verb in its base form at `index`, for verbs joined to the lead; homographs need an object beside them. */
 export function joinedVerb(index: number, page: Page, words: Words): Verb | null {
-  const { nouns, verbFirst, nounFirst } = vocabulary();
+  const { nouns, verbFirst, nounFirst } = latinVocabulary();
   const first = words.latin[index];
   if (!first || nouns.has(first.text)) return null;
   const known = verbAt(index, page, words);

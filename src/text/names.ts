@@ -12,7 +12,8 @@ export function maskNames(page: Page, ink: Ink): MaskedName[] {
   const names: MaskedName[] = [];
   if (!/\d|one|two|three|four|five|zero|หนึ่ง|ห้า|สาม|คนละ|ครึ่ง|เจน|เจเน/.test(page.lower))
     return names;
-  for (const [why, pattern] of NAMES) {
+  for (const [why, pattern, needs] of NAMES) {
+    if (needs && !needs.split('|').some((part) => page.lower.includes(part))) continue;
     eachMatch(pattern, page.lower, (match) => {
       const start = match.index;
       const end = start + match[0].trimEnd().length;

@@ -1,7 +1,7 @@
+import { latinVocabulary } from './latin-vocabulary';
 import type { Page } from './normalise';
 import type { RawNumber } from './numbers';
 import type { Period } from './reading';
-import { vocabulary } from './vocabulary';
 import { type Words, wordAt } from './words';
 
 /** Where the thing counted ends, and how often it is counted. Offsets into the page. */
@@ -52,7 +52,7 @@ const plural = (word: string): boolean =>
 /** The Latin noun after a number: "20 industry thought leaders" counts leaders. */
 function latinUnit(number: RawNumber, page: Page, words: Words): number {
   const text = page.lower;
-  const { verbs } = vocabulary();
+  const { verbs } = latinVocabulary();
   let at = number.end;
   let end = number.end;
   for (let count = 0; count < 6; count++) {

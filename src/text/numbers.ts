@@ -1,9 +1,9 @@
 import { eachMatch, type Ink, isFree, take } from './ink';
+import { latinVocabulary } from './latin-vocabulary';
 import { CURRENCIES } from './lexicon/units';
 import type { Page } from './normalise';
 import { amountOf, DIGITS, englishNumber, thaiNumber } from './numeral';
 import type { QuantityKind } from './reading';
-import { vocabulary } from './vocabulary';
 import { type Words, wordAt, wordBefore } from './words';
 
 /** A number as it stands, before its part in the sentence is known. Offsets into the page. */
@@ -239,8 +239,8 @@ export function findNumbers(page: Page, ink: Ink, words: Words): RawNumber[] {
       return;
     add(match.index, match.index + match[0].length, amountOf(match[0]));
   });
-  const { latin } = vocabulary();
-  const smallOf = (word: string) => latin.get(word)?.numeral;
+  const phrases = words.latin.length > 0 ? latinVocabulary().phrases : null;
+  const smallOf = (word: string) => phrases?.get(word)?.numeral;
   for (let at = 0; at < words.latin.length; ) {
     const found = englishNumber(words.latin, at, text, smallOf);
     const word = words.latin[at]?.text ?? '';

@@ -1,8 +1,8 @@
 import { eachMatch } from './ink';
+import { latinVocabulary } from './latin-vocabulary';
 import { joinedVerb } from './lead-english';
 import { type Page, spanOf } from './normalise';
 import type { Lead, Quantity, Span, TaskWord, VagueWord, Verb } from './reading';
-import { vocabulary } from './vocabulary';
 import { type Word, type Words, wordAt, wordBefore } from './words';
 
 const overlaps = (one: Span, other: Span): boolean =>
@@ -124,7 +124,7 @@ const PURPOSE =
 
 /** Clauses that say what it is for, each up to the end of its sentence. */
 export function findPurposes(page: Page, words: Words, lead: Lead | null): Span[] {
-  const { verbs } = vocabulary();
+  const { verbs } = latinVocabulary();
   const starts: number[] = [];
   eachMatch(PURPOSE, page.lower, (match) => {
     starts.push(match.index);

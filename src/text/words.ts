@@ -1,6 +1,7 @@
+import { latinVocabulary, phraseKey, singular } from './latin-vocabulary';
 import type { Meaning } from './meaning';
 import type { Page } from './normalise';
-import { type Branch, phraseKey, singular, vocabulary } from './vocabulary';
+import { type Branch, thaiVocabulary } from './thai-vocabulary';
 
 /** A word or phrase of the page: offsets into the page, and its meaning when it is known. */
 export interface Word {
@@ -40,7 +41,8 @@ function longestThai(text: string, start: number, root: Branch): [number, Meanin
 }
 
 function thaiWords(text: string): Word[] {
-  const root = vocabulary().thai;
+  if (!/[\u0e01-\u0e5b]/.test(text)) return [];
+  const root = thaiVocabulary();
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -59,7 +61,8 @@ function thaiWords(text: string): Word[] {
 
 /** เพิ่มยอดขาย is the verb เพิ่มยอด and yet about ยอดขาย: metrics that begin inside a verb and reach its end. */
 function nestedMetrics(text: string, thai: readonly Word[]): Word[] {
-  const root = vocabulary().thai;
+  if (thai.length === 0) return [];
+  const root = thaiVocabulary();
   const nested: Word[] = [];
   for (const verb of thai) {
     if (!verb.meaning?.verb || verb.meaning.metric !== undefined) continue;
@@ -93,7 +96,8 @@ function latinWords(text: string): Word[] {
 }
 
 function phrasesOf(text: string, latin: readonly Word[]): Word[] {
-  const { latin: known, longest } = vocabulary();
+  if (latin.length === 0) return [];
+  const { phrases: known, longest } = latinVocabulary();
   const phrases: Word[] = [];
   for (let at = 0; at < latin.length; ) {
     const first = latin[at];

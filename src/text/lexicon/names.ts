@@ -1,9 +1,10 @@
 /**
  * Numbers that belong to a name and are no targets, each with the reason. Applied in this order to
- * the lower-case page, before dates and quantities are read.
+ * the lower-case page, before dates and quantities are read. Third: the pattern is tried only on
+ * pages with one of these in them (patterns are slow to start).
  */
-export const NAMES: readonly (readonly [string, RegExp])[] = [
-  ['address', /https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,}/g],
+export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
+  ['address', /https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,}/g, 'http|www|@'],
   ['list number', /^\s*(?:[-*•–▪●]\s*)?\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\S)/g],
   [
     'row name',
@@ -12,34 +13,42 @@ export const NAMES: readonly (readonly [string, RegExp])[] = [
   [
     'always open',
     /\b24\s?[/x]\s?7(?:\s?[/x]\s?365)?\b|24\s?ชั่วโมง(?=\s|$)(?:ทุกวัน)?|ตลอด\s?24\s?(?:ชั่วโมง|ชม\.?)/g,
+    '24',
   ],
   [
     'all round',
     /360\s?(?:°|[- ]?degrees?|องศา)|\b(?:customer|view|content|campaign|marketing) 360\b|\b360 (?:view|campaign|feedback|marketing|customer|review)\b/g,
+    '360',
   ],
   [
     'clock time',
     /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?:\s?น\.)?|\b\d{1,2}(?:[.:]\d{2})?\s?น\.|\b\d{1,2}\s?(?:โมง|ทุ่ม)/g,
+    'am|pm|m.|:|น.|โมง|ทุ่ม',
   ],
   [
     'one to one',
     /\b1\s?[:-]\s?(?:1|many|n)s?\b|\b1[- ]?(?:on|to|2)[- ]?1s?\b|\bone[- ](?:on|to)[- ](?:one|many)s?\b/g,
+    '1|one',
   ],
   [
     'picture size',
     /\b(?:16:9|9:16|4:5|4:3|3:4)\b|\b(?:4|8)k(?= (?:video|resolution|footage|content|display|tv|camera|quality|monitor|film))|\b(?:480|720|1080|1440|2160)p\b|\b\d{2,4} ?x ?\d{2,4}(?: ?(?:px|pixels?))/g,
+    ':|k |p|x',
   ],
   [
     'rule of thumb',
     /\b(?:80\/20|50\/50|60\/40|70\/30|90\/10|70\/20\/10|30\/60\/90|30-60-90)\b|\b(?:[1-9](?:cs|ps|rs|fa|pl|d|g)|4p|7p|3d|2d|5g|4g|3g)\b|\b5 whys\b/g,
+    '/|-|cs|ps|rs|fa|pl|d|g|4p|7p|why',
   ],
   [
     'standard',
     /\b(?:iso(?:\/iec)?|soc|pci(?: dss)?|iec|wcag|din|haccp|nist|fips|มอก\.?|sdgs?|sox|rfc|iatf|astm|ul)[ -]?\d[\d.:-]*(?: type (?:iii?|ii|i|2|1))?|\bmadrid 40\b/g,
+    'iso|soc|pci|iec|wcag|din|haccp|nist|fips|มอก|sdg|sox|rfc|iatf|astm|ul|madrid',
   ],
   [
     'ranking list',
     /\b(?:fortune|global|forbes(?: global)?|inc\.?|s&p|s & p|ftse|nasdaq|set|mai|dax|nikkei|russell|euro stoxx|deloitte fast|fast)[ -]?(?:50|100|225|250|500|1000|2000|5000)\b|\b\d0 under \d0\b/g,
+    'fortune|global|forbes|inc|s&p|s & p|ftse|nasdaq|set|mai|dax|nikkei|russell|stoxx|fast|under',
   ],
   [
     'product name',
@@ -49,24 +58,27 @@ export const NAMES: readonly (readonly [string, RegExp])[] = [
     'company name',
     /\b7[- ]?(?:eleven|11)\b|\b3m\b(?! (?:baht|thb|usd|in|of|users?|views?|impressions?|followers?|visitors?|sessions?|revenue|pipeline|arr|downloads?))|\b(?:50 cent|37signals|99designs|500px|23andme|1password|6sense|g2|co2|h2o|r2d2|y2k)\b|เซเว่น\s?11|เบียร์ช้าง\s?\d+/g,
   ],
-  ['illness', /\b(?:covid|sars-cov|โควิด)[- ]?(?:19|2)\b|โควิด[- ]?19/g],
+  ['illness', /\b(?:covid|sars-cov|โควิด)[- ]?(?:19|2)\b|โควิด[- ]?19/g, 'covid|sars|โควิด'],
   [
     'age',
     /\b(?:aged?|ages|age (?:group|band|range)s?(?: of)?|อายุ(?:ระหว่าง)?|วัย)\s*\d{1,2}(?:\s*(?:-|to|ถึง)\s*\d{1,2}|\+)?(?:\s?ปี)?(?:ขึ้นไป)?|อายุ\s*\d{1,2}\s*(?:-|ถึง)?\s*\d{0,2}|\b\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|yo)\b|\b\d{2}\s*(?:-|to)\s*\d{2}(?:s)? (?:age|segment|audience|demographic|cohort|bracket|year)|\b(?:over|under)[- ]?\d{2}s\b|\b(?:men|women|adults|people|females?|males?|mothers|moms) (?:aged )?\d{2}\s*(?:-|to)\s*\d{2}\b/g,
+    'age|อายุ|วัย|old|yo|segment|audience|demo|cohort|bracket|year|over|under|men|women|adult|people|male|moms|mothers',
   ],
   [
     'status code',
     /\b(?:404|403|410|500|503|301|302)s?(?: (?:not found )?(?:page|error|redirect|code|status|response|link)s?\b)|\b(?:404|301|302)s\b|\b(?:error|redirect|http|status|code|หน้า|โค้ด|ข้อผิดพลาด|รีไดเรกต์)s?\s(?:404|403|500|503|301|302)\b/g,
+    '40|41|50|30',
   ],
   [
     'version',
     /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%)(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
+    'ver|phase|tier|level|gen|prior|chap|ep|cohort|append|annex|season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk|v|.0',
   ],
   [
     'rank',
     /\btop[- ]?(?:\d+|three|five|ten|twenty)\b(?!%)|\b(?:page|position|ranked)[ -]?#?(?:\d{1,2}|one|two|three)\b(?![\d%.,]|\s?(?:of|to|→|-|\/|new))|#\d+|\b(?:number|no\.|nr\.) ?(?:\d+|one|two|three)\b|ท็อป\s?\d+|ติดท็อป\s?\d+|เบอร์\s?(?:1|หนึ่ง)|อันดับ(?:ที่)?\s?\d+(?:\s?ใน\s?\d+)?(?!\s?(?:เป็น|→|ไป))(?:\s?-\s?\d+)?/g,
   ],
-  ['range name', /\b1-(?:3|5|10|20|50|100)(?= keywords?)/g],
+  ['range name', /\b1-(?:3|5|10|20|50|100)(?= keywords?)/g, '1-'],
   [
     'attribute',
     /\b\d+(?:\.\d+)?(?:\s?-\s?\d+)?-(?!(?:fold|ish|plus|percent|per|day \d|to-)\b)[a-z]{2,}(?:-[a-z]+)*\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety|zero)-(?!(?:one|two|three|four|five|six|seven|eight|nine|fold|percent|hundred|thousand)\b)[a-z]+(?:-[a-z]+)*\b|\b(?!1\b)\d+(?:\s?-\s?\d+)? (?:day|week|month|year|hour|minute|second|min|sec|star|step|part|page|touch|seat) (?!(?:in|to|by|from|of|for|per|on|at|and|or|after|before|with|window|old|→)\b)[a-z]+|\b(?:one|two|three|four|five) (?:star|step|part) [a-z]+|(?:รีวิว|โรงแรม|ระดับ|มาตรฐาน|บริการ|คุณภาพ)\s?(?:5|ห้า)\s?ดาว/g,
@@ -74,8 +86,9 @@ export const NAMES: readonly (readonly [string, RegExp])[] = [
   [
     'single',
     /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
+    'one|zero',
   ],
-  ['telephone', /\b0\d{1,2}-\d{3,4}-?\d{3,4}\b|\b1-800-[\w-]+/g],
+  ['telephone', /\b0\d{1,2}-\d{3,4}-?\d{3,4}\b|\b1-800-[\w-]+/g, '-'],
   [
     'letters and digits',
     /\b(?!(?:q[1-4]|h[12]|w\d{1,2}|wk\d{1,2}|[fc]y\d{2,4}|x\d+|usd\d+|thb\d+|eur\d+|gbp\d+|rm\d+|rp\d+|sgd\d+|aud\d+|inr\d+|jpy\d+|q[1-4]fy\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\d+)\b)[a-z]+\d+[a-z\d]*(?:[.-]\d+)*\b/g,

@@ -1,0 +1,191 @@
+import { addDays } from '../okr/day';
+import { oneDay, UNKNOWN_DAYS, yearDays, yearOf } from './calendar';
+import { aDay, aHalf, aMonth, aQuarter, ORDER, weekdayOf } from './date-meaning';
+import { CADENCE, type DatePattern, isServiceLevel, relative } from './date-pattern';
+import { ENGLISH_MONTH, ENGLISH_MONTH_STARTS, monthOf } from './month-names';
+import { running, shiftOf, UNITS, within } from './relative-days';
+
+type Part = string | undefined;
+const YEAR_EN = "(?:\\s*,?\\s*(?:of\\s+)?'?(\\d{4})\\b(?!,\\d)|\\s*'(\\d{2})\\b)?";
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+const NUMBER = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|a|the)';
+const COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  a: 1,
+  the: 1,
+};
+const countOf = (word: Part): number => COUNTS[word ?? ''] ?? Number(word ?? 1);
+
+/** English times, the fuller form first; all work on the lower-case page. */
+export const ENGLISH_DATES: readonly DatePattern[] = [
+  {
+    needs: ENGLISH_MONTH_STARTS,
+    pattern: new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*(${ENGLISH_MONTH})\\b\\.?${YEAR_EN}`,
+      'g',
+    ),
+    read: (m, o) => aDay(m[1], monthOf(m[2] ?? ''), m[3] ?? m[4], false, o),
+  },
+  {
+    needs: ENGLISH_MONTH_STARTS,
+    pattern: new RegExp(
+      `\\b(${ENGLISH_MONTH})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s?%|[.,]\\d|:)${YEAR_EN}`,
+      'g',
+    ),
+    read: (m, o) => aDay(m[2], monthOf(m[1] ?? ''), m[3] ?? m[4], false, o),
+  },
+  {
+    needs: ENGLISH_MONTH_STARTS,
+    pattern: new RegExp(
+      `\\b(?:(?:the\\s+)?(?:end|start|middle|beginning)\\s+of\\s+|early[ -]|mid[ -]|late[ -]|end[ -])?(${ENGLISH_MONTH})\\b\\.?(?:\\s+|[ -]?'|-)(?:of\\s+)?(\\d{4})\\b(?!,\\d)`,
+      'g',
+    ),
+    read: (m, o) => aMonth(monthOf(m[1] ?? ''), m[2], false, o),
+  },
+  {
+    needs: ENGLISH_MONTH_STARTS,
+    pattern: new RegExp(
+      `\\b(?:(?:the\\s+)?(?:end|start|middle|beginning)\\s+of\\s+|early[ -]|mid[ -]|late[ -]|end[ -])?(${ENGLISH_MONTH})\\b\\.?(?![a-z'])`,
+      'g',
+    ),
+    read: (m, o, before) => {
+      const name = m[1] ?? '';
+      const led =
+        /(?:\b(?:by|in|before|until|till|during|since|from|for|this|next|through|to|every|each|and|-|of)|\/|ภายใน|ก่อน|เดือน|ใน)\s*$/.test(
+          before,
+        );
+      const described = m[0].trim() !== name && m[0].trim() !== `${name}.`;
+      if (/^(?:may|march|mar|dec|jan|sep|sept|jun|jul)$/.test(name) && !led && !described)
+        return null;
+      if (name === 'march' && /\bto\s*$/.test(before)) return null;
+      return aMonth(monthOf(name), undefined, false, o);
+    },
+  },
+  {
+    needs: ['q1', 'q2', 'q3', 'q4'],
+    pattern:
+      /\b(?:(?:the )?(?:end|start|middle|beginning) of |early[ -]|mid[ -]|late[ -]|end[ -])?q([1-4])(?:\s?(?:-|&|\/|and|to)\s?q([1-4])\b)?(?:[ /'-]*(?:of )?(?:[cf]y\s?)?'?((?:20|25)\d{2}|\d{2})\b(?!\s?(?:%|[a-z]{3,}|→|[\u0e00-\u0e7f])|,\d))?(?![a-z\d])/g,
+    read: (m, o) => aQuarter(Number(m[1]), m[3], o),
+  },
+  {
+    needs: ['q'],
+    pattern: /\b(\d{4}|[cf]y\d{2,4})[ -]?q([1-4])\b|\b([1-4])q[ -]?'?(\d{2,4})\b/g,
+    read: (m, o) => aQuarter(Number(m[2] ?? m[3]), (m[1] ?? m[4])?.replace(/\D/g, ''), o),
+  },
+  {
+    needs: ['quarter', 'half'],
+    pattern:
+      /\b(?:(?:the )?end of )?(?:the )?(first|second|third|fourth|final|last|1st|2nd|3rd|4th) (quarter|half)(?: of)?(?: (?:the )?(?:year|fy|fiscal year)?\s?'?(\d{4}|\d{2}))?\b(?: of the year)?/g,
+    read: (m, o) => {
+      if (m[1] === 'last' && m[2] === 'quarter') return relative(running('quarter', -1, o));
+      const number = ORDER[m[1] ?? ''] ?? 1;
+      return m[2] === 'half' ? aHalf(number > 2 ? 2 : number, m[3], o) : aQuarter(number, m[3], o);
+    },
+  },
+  {
+    needs: ['1h', '2h'],
+    pattern: /\b([12])h[ -]?'?(\d{2,4})\b/g,
+    read: (m, o) => aHalf(Number(m[1]), m[2], o),
+  },
+  {
+    needs: ['fy', 'cy'],
+    pattern: /\b[cf]y\s?'?(\d{4}|\d{2})(?:\s?\/\s?\d{2})?\b/g,
+    read: (m, o) => ({
+      kind: 'year',
+      days: yearDays(yearOf(m[1] ?? '', false), m[0].startsWith('cy') ? 1 : (o.yearStart ?? 1)),
+    }),
+  },
+  {
+    needs: ['day', 'week', 'month', 'quarter', 'year'],
+    pattern: new RegExp(
+      `\\b(?:within|in|over|during|for|after|inside|across)\\s+(?:the\\s+)?(?:(first|next|coming|following|last|past)\\s+)?${NUMBER}(?:\\s?-\\s?\\d{1,3})?\\s+(?:business |working |calendar |full )?(day|week|month|quarter|year)s?\\b(?:\\s+of\\s+(?:the\\s+)?(?:campaign\\s+|product\\s+)?(?:launch|signup|sign-up|posting|release|receipt|go-live|opening|onboarding|activation|purchase|quarter|year|month|campaign|publication|each\\s+\\w+|every\\s+\\w+))?`,
+      'g',
+    ),
+    read: (m, o, before) => {
+      if (isServiceLevel(m[0], before)) return null;
+      if ((m[2] === 'the' || m[2] === 'a') && !m[1] && !/^within|^in a|^over/.test(m[0]))
+        return null;
+      if (m[2] === 'the') return null;
+      return relative(
+        /\bof\b/.test(m[0]) || m[1] === 'first' || /^(?:past|last)$/.test(m[1] ?? '')
+          ? UNKNOWN_DAYS
+          : within(countOf(m[2]), UNITS[m[3] ?? ''] ?? 'day', o),
+      );
+    },
+  },
+  {
+    needs: ['first'],
+    pattern:
+      /\b(?:in|during|within) the first (?:few )?(hour|day|week|month|quarter)s?(?: (?:of|after|since) (?:[a-z-]+ ?){1,3})?/g,
+    read: () => relative(UNKNOWN_DAYS),
+  },
+  {
+    needs: ['week', 'month', 'quarter', 'half', 'year', 'eo', 'end of'],
+    pattern:
+      /\b(?:the )?(?:end of |start of |middle of |beginning of |early |mid[ -]|late |end[ -])?(?:the |of )?(this|next|current|coming|last|previous|prior|past|following)(?: (?:fiscal|financial|calendar))? (week|month|quarter|half|year)(?:'s)?\b|\b(?:the )?(?:end of |middle of |start of |end[ -])(?:the )?(?:(?:fiscal|financial|calendar) )?(day|week|month|quarter|half|year)\b|\bmid[ -](quarter|year|month)\b|\b(year|quarter|month|week)[ -]end\b|\b(eo[qmyw])\b/g,
+    read: (m, o) => {
+      const short: Readonly<Record<string, string>> = {
+        eoq: 'quarter',
+        eom: 'month',
+        eoy: 'year',
+        eow: 'week',
+      };
+      const unit =
+        UNITS[m[2] ?? m[3] ?? m[4] ?? m[5] ?? short[m[6] ?? ''] ?? 'quarter'] ?? 'quarter';
+      return relative(running(unit, shiftOf(m[1]), o));
+    },
+  },
+  {
+    needs: ['day'],
+    pattern:
+      /\b(?:next |this |by |on |before )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g,
+    read: (m, o) => {
+      if (!o.today) return relative(UNKNOWN_DAYS);
+      const ahead = (WEEKDAYS.indexOf(m[1] ?? '') - weekdayOf(o.today) + 7) % 7;
+      return relative(
+        oneDay(addDays(o.today, m[0].startsWith('next') ? ahead + (ahead === 0 ? 7 : 0) : ahead)),
+      );
+    },
+  },
+  {
+    needs: ['before', 'after', 'prior', 'ahead', 'post'],
+    pattern:
+      /\b(?:\d{1,3}|an?|one|two|three|four|five|six) (?:hour|day|week|month|year)s? (?:before|after|prior to|ahead of|post[- ])\b/g,
+    read: () => relative(UNKNOWN_DAYS),
+  },
+  {
+    needs: ['today', 'tomorrow'],
+    pattern: /\b(today|tomorrow)\b/g,
+    read: (m, o) => relative(running('day', m[1] === 'tomorrow' ? 1 : 0, o)),
+  },
+  {
+    needs: [
+      'ly',
+      'day',
+      'week',
+      'month',
+      'quarter',
+      'year',
+      'every',
+      'each',
+      'mom',
+      'yoy',
+      'qoq',
+      'wow',
+      '/',
+    ],
+    pattern:
+      /\b(?:bi-?|semi-?)?(?:daily|weekly|monthly|quarterly|annually|yearly)\b|\bfortnightly\b|\b(?:every|each) (?:single )?(?:other |second |(?:\d+|two|three|four|five|six)(?:-\d+)? )?(?:business )?(?:day|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|sprint|morning|minute|hour)s?\b|\b(?:per|a)[ -](?:day|week|month|quarter|year)\b|\/ ?(?:day|week|wk|month|mo|quarter|year)\b|\b(?:mom|yoy|qoq|wow)\b|\b(?:month|year|quarter|week)[- ]o(?:ver|n)[- ](?:month|year|quarter|week)\b|\b(?:once|twice) (?:a|per|every) (?:day|week|month|quarter|year)\b/g,
+    read: () => CADENCE,
+  },
+];
