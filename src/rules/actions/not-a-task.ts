@@ -1,0 +1,22 @@
+import { quoted, rule } from '../rule';
+
+/** An action reads best as what someone will do. */
+export const notATask = rule({
+  id: 'actions/not-a-task',
+  letter: 'specific',
+  severity: 'hint',
+  name: { en: 'Starts with what someone will do', th: 'ขึ้นต้นด้วยสิ่งที่จะลงมือทำ' },
+  why: { en: 'A verb tells when it is done.', th: 'คำกริยาบอกได้ว่าเสร็จเมื่อไร' },
+  messages: {
+    thing: {
+      en: '“{words}” names a thing. Begin with what someone will do.',
+      th: '“{words}” เป็นชื่อเรื่อง ขึ้นต้นด้วยสิ่งที่จะลงมือทำ',
+    },
+  },
+  check(subject) {
+    const { lead } = subject.reading;
+    return lead?.kind === 'noun'
+      ? [{ says: 'thing', values: { words: quoted(subject, lead.span) }, quote: lead.span }]
+      : [];
+  },
+});

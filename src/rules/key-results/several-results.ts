@@ -1,0 +1,35 @@
+import { quoted, rule } from '../rule';
+
+/** Two results in one line cannot be graded as one. */
+export const severalResults = rule({
+  id: 'key-results/several-results',
+  letter: 'specific',
+  severity: 'warning',
+  name: { en: 'One result a line', th: 'บรรทัดละหนึ่งผลลัพธ์' },
+  why: { en: 'Half reached is neither reached nor missed.', th: 'ได้ครึ่งเดียวบอกไม่ได้ว่าสำเร็จหรือไม่' },
+  messages: {
+    several: {
+      en: '“{one}” and “{other}” are two results. Give each its own row.',
+      th: '“{one}” กับ “{other}” เป็นสองผลลัพธ์ แยกเป็นคนละแถว',
+    },
+  },
+  check(subject) {
+    const targets = subject.numbers.filter((one) => one.role === 'target');
+    const [one, other] = targets;
+    if (
+      !one ||
+      !other ||
+      one.metric === null ||
+      other.metric === null ||
+      one.metric === other.metric
+    )
+      return [];
+    return [
+      {
+        says: 'several',
+        values: { one: quoted(subject, one.span), other: quoted(subject, other.span) },
+        quote: other.span,
+      },
+    ];
+  },
+});

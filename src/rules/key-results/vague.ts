@@ -1,0 +1,33 @@
+import { quoted, rule } from '../rule';
+
+/** A word that each reader fills differently; beside a number it does no harm. */
+export const vague = rule({
+  id: 'key-results/vague',
+  letter: 'specific',
+  severity: 'warning',
+  name: { en: 'Words everyone reads alike', th: 'คำที่ทุกคนเข้าใจเหมือนกัน' },
+  why: {
+    en: 'What “better” means is argued about at the end of the quarter.',
+    th: 'คำว่า “ดีขึ้น” จะเถียงกันตอนสิ้นไตรมาส',
+  },
+  messages: {
+    vague: {
+      en: '“{words}” can be read in many ways. Say it with a number.',
+      th: '“{words}” ตีความได้หลายแบบ บอกเป็นตัวเลข',
+    },
+    escape: { en: '“{words}” leaves a way out. Leave it off.', th: '“{words}” เปิดช่องให้เลี่ยง ตัดออก' },
+  },
+  check(subject) {
+    // Columns with a target say what the word means.
+    const measured = subject.target !== null;
+    return subject.reading.vague
+      .filter((word) => !word.besideNumber)
+      .slice(0, 2)
+      .map((word) => ({
+        says: word.kind,
+        values: { words: quoted(subject, word.span) },
+        quote: word.span,
+        ...(measured || subject.numbers.length > 0 ? { severity: 'hint' as const } : {}),
+      }));
+  },
+});

@@ -1,0 +1,26 @@
+import { quoted, rule } from '../rule';
+
+/** A superlative may lead an objective, but the words that leave a way out should not. */
+export const objectiveVague = rule({
+  id: 'objectives/vague',
+  letter: 'specific',
+  severity: 'hint',
+  name: { en: 'Words everyone reads alike', th: 'คำที่ทุกคนเข้าใจเหมือนกัน' },
+  why: {
+    en: 'A direction that each reader pictures differently pulls the team apart.',
+    th: 'ทิศทางที่แต่ละคนเห็นไม่ตรงกันทำให้ทีมแยกกันเดิน',
+  },
+  messages: {
+    vague: {
+      en: 'Who would notice “{words}”, and how? Name them.',
+      th: 'ใครจะเห็นว่า “{words}” และเห็นจากอะไร ระบุให้ชัด',
+    },
+  },
+  check: (subject) =>
+    subject.reading.vague.slice(0, 1).map((word) => ({
+      says: 'vague' as const,
+      values: { words: quoted(subject, word.span) },
+      quote: word.span,
+      ...(word.kind === 'escape' ? { severity: 'warning' as const } : {}),
+    })),
+});
