@@ -16,12 +16,15 @@ const OWN_REVIEW: esbuild.Plugin = {
   },
 };
 
+let parts: Promise<readonly [string, string]> | undefined;
+
 /** The script and the style of the page as one page, opened as `start` says, as HtmlService would serve it. */
 export async function pageHtml(start: PageStart): Promise<string> {
-  const [script, style] = await Promise.all([
+  parts ??= Promise.all([
     bundle({ entryPoints: [join(FOLDER, 'main.ts')], format: 'iife', plugins: [OWN_REVIEW] }),
     bundle({ entryPoints: [join(FOLDER, 'style.css')] }),
   ]);
+  const [script, style] = await parts;
   const attribute = JSON.stringify(start).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
   return readFileSync(join(FOLDER, 'page.html'), 'utf8')
     .replace('<?= start ?>', () => attribute)
