@@ -7,7 +7,7 @@ import type { DateMention, ReadOptions } from './reading';
 import { THAI_DATES } from './thai-dates';
 
 const DEADLINE =
-  /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bdue(?: on| by| date)?:?|\bdeadline(?: is|:)?|\bahead of|\bin time for|\bfor|ภายใน|ก่อน|ถึง|ไม่เกิน|ให้ทัน|ทัน|ณ|กำหนด(?:ส่ง|เสร็จ)?|ให้เสร็จ(?:ใน)?|โดย)\s*(?:the\s|วันที่\s?|:\s?)?$/;
+  /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bdue(?: on| by| date)?:?|\bdeadline(?: is|:)?|\bahead of|\bin time for|\bfor|ภายใน|ก่อน|ถึง|ไม่เกิน|ให้ทัน|ทัน|(?:^|\s)ณ|กำหนด(?:ส่ง|เสร็จ)?|ให้เสร็จ(?:ใน)?|โดย)\s*(?:the\s|วันที่\s?|:\s?)?$/;
 const FOR = /\bfor\s*(?:the\s)?$/;
 const ITSELF_DEADLINE = /^(?:the )?(?:end\b|eo[qmyw]|by |before |within|สิ้น|ภายใน|before)|[ -]end$/;
 

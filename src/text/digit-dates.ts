@@ -3,7 +3,7 @@ import { aDay, aHalf, aMonth, weekdayOf, yearNow } from './date-meaning';
 import type { DatePattern } from './date-pattern';
 
 const BY =
-  /(?:\bby|\bbefore|\buntil|\btill|\bon|\bdue|\bsince|\bfrom|ภายใน|ก่อน|วันที่|ถึง|ณ|\bdeadline:?)\s*(?:the\s+)?$/;
+  /(?:\bby|\bbefore|\buntil|\btill|\bon|\bdue|\bsince|\bfrom|ภายใน|ก่อน|วันที่|ถึง|(?:^|\s)ณ|\bdeadline:?)\s*(?:the\s+)?$/;
 
 /** Times written in digits, the same in both languages, the fuller form first. */
 export const DIGIT_DATES: readonly DatePattern[] = [

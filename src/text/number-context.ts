@@ -37,6 +37,8 @@ export interface NumberContext {
   ordinal: boolean;
   /** Describes another number: "demos with companies of 200+", รุ่นละ 20 คน. */
   beside: boolean;
+  /** Opens a bracket: "24 posts (2 a week)". */
+  bracketed: boolean;
   /** A discount, a voucher, a reward of that size: no result. */
   offer: boolean;
   /** An increase, reduction … named right after it ("20% growth"). */
@@ -82,11 +84,12 @@ export function contextOf(
       saysAfter('or-more') ||
       AT_LEAST.test(before) ||
       OR_MORE.test(after));
-  const by = BY.test(before) || number.signed || says('by');
+  const nearest = signs.find((sign) => sign === 'to' || sign === 'by');
+  const by = BY.test(before) || number.signed || nearest === 'by';
   const upTo = /\bup to\s*$/.test(before);
   return {
     from: endsWith(FROM, before) || says('from'),
-    to: endsWith(TO, before) || says('to') || upTo,
+    to: endsWith(TO, before) || nearest === 'to' || upTo,
     by,
     level: LEVEL.test(before),
     comparator: most && !upTo ? 'at-most' : least ? 'at-least' : null,
@@ -95,6 +98,7 @@ export function contextOf(
     guard: GUARD.test(before),
     ordinal: signs[0] === 'ordinal' && !says('to') && !says('from'),
     beside: BESIDE.test(before),
+    bracketed: /\($/.test(before),
     offer: OFFER_AFTER.test(after) || OFFER_BEFORE.test(before),
     changeAfter: CHANGE_AFTER.test(after),
   };

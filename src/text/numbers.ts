@@ -178,16 +178,19 @@ function attach(number: RawNumber, page: Page, words: Words): void {
     return;
   }
   const whole =
-    /^\s?\/\s?(\d+(?:\.\d+)?)(?![\d/])|^:(\d+(?:\.\d+)?)(?![\d:])|^ (?:out )?of (\d+(?:\.\d+)?)(?!%|[\d,]|k\b)|^ in (\d{1,3})\b(?! (?:months?|weeks?|days?|markets?|countries|regions?|cities|channels?))(?= [a-z])/.exec(
+    /^\s?\/\s?(\d+(?:\.\d+)?)(?![\d/])|^:(\d+(?:\.\d+)?)(?![\d:])|^ (?:out )?of (\d+(?:\.\d+)?)(?!%|[\d,]|k\b)|^ in (\d{1,3})\b(?! (?:months?|weeks?|days?|markets?|countries|regions?|cities|channels?))(?= [a-z]|\s*$|[.,;)])/.exec(
       rest,
     );
-  if (whole) {
+  if (whole && !(whole[4] && Number(whole[4]) <= number.value)) {
     number.of = Number(whole[1] ?? whole[2] ?? whole[3] ?? whole[4]);
     step(whole[0].length);
   }
 }
 
-const HALVES = /\b(?:by (?:a )?half|in half|half of)\b|ครึ่งหนึ่ง|ลงครึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง/g;
+/** "by a third": shares in words, as percentages. */
+const PARTS: Readonly<Record<string, number>> = { third: 33, quarter: 25, fifth: 20, tenth: 10 };
+const PART = /\bby (?:a|one) (third|quarter|fifth|tenth)\b/g;
+const HALVES = /\b(?:by (?:a )?half|in half|half of)\b|ลงครึ่งหนึ่ง|ครึ่งหนึ่ง|ลงครึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง/g;
 const DOUBLES =
   /\b(doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twofold|threefold|fourfold|fivefold|tenfold|twice(?= (?:as|the)\b))\b(?![ -](?:down|digits?|opt|check|click|bottom|sided|edged|ended|blind|entry|tap|play|whammy))|เท่าตัว|สองเท่า|สามเท่า/g;
 const FOLDS: readonly (readonly [RegExp, number])[] = [
@@ -268,6 +271,13 @@ export function findNumbers(page: Page, ink: Ink, words: Words): RawNumber[] {
     const place = found.words === 1 && text.charAt(found.start) !== '' && found.value >= 100;
     if (found.words > 1 || ((unit || led) && !place)) add(found.start, found.end, found.value);
   }
+  eachMatch(PART, text, (match) => {
+    const end = match.index + match[0].length;
+    if (!isFree(ink, match.index, end)) return;
+    take(ink, match.index, end);
+    const value = PARTS[match[1] ?? ''] ?? 0;
+    numbers.push({ ...bare(match.index, end, value), kind: 'percent', signed: true });
+  });
   eachMatch(HALVES, text, (match) => {
     const end = match.index + match[0].length;
     if (!isFree(ink, match.index, end)) return;

@@ -50,6 +50,10 @@ export function englishNumber(
   if (first.text === 'half' && words[at + 1]?.text === 'a' && BIG[words[at + 2]?.text ?? '']) {
     current = 0.5;
     index = at + 2;
+  } else if (first.text === 'half' && words[at + 1]?.text === 'a') {
+    // "half a day"
+    const end = words[at + 1]?.end ?? first.end;
+    return { start: first.start, end, value: 0.5, words: 2, next: at + 2 };
   } else if (first.text === 'a' && BIG[words[at + 1]?.text ?? '']) {
     current = 1;
     index = at + 1;

@@ -68,6 +68,7 @@ function roleOf(
   if (kind === 'duration' && (context.within || (fewer && !only)))
     return only ? 'limit' : 'condition';
   if (number.of !== null) return 'ratio';
+  if (!first && context.bracketed) return 'condition';
   if (!first && context.beside && !context.to && number.per === null) return 'condition';
   if (verb === 'hold' && kind !== 'points' && !context.by && !context.scope) return 'limit';
   if (kind === 'points') return context.to ? 'target' : 'change';

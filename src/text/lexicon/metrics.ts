@@ -329,7 +329,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'article',
     '+c',
-    'article|blog article|story|blog|guest post|press article|pillar page|บทความ|บทความบล็อก|บล็อก|เรื่อง',
+    'article|blog article|story|blog|guest post|press article|pillar page|บทความ|บทความบล็อก|บล็อก',
   ],
   [
     'video',
@@ -339,7 +339,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'asset',
     '+c',
-    'whitepaper|ebook|e-book|infographic|one-pager|landing page|asset|template|playbook|datasheet|guide|piece of content|content piece|pieces of content|sales deck|battlecard|battle card|อีบุ๊ก|อินโฟกราฟิก|แลนดิ้งเพจ|หน้าแลนดิ้ง|สื่อ|ชิ้นงาน|คอนเทนต์|เนื้อหา|เอกสารการขาย',
+    'whitepaper|ebook|e-book|infographic|one-pager|landing page|asset|template|playbook|datasheet|guide|piece of content|content piece|pieces of content|sales deck|battlecard|battle card|อีบุ๊ก|อินโฟกราฟิก|แลนดิ้งเพจ|หน้าแลนดิ้ง|ชิ้นงาน|คอนเทนต์|เนื้อหา|เอกสารการขาย',
   ],
   [
     'newsletter',
