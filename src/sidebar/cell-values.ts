@@ -1,22 +1,8 @@
+import { longDayText } from '../language/dates';
+import { numberText, withUnit } from '../language/numbers';
 import type { Language } from '../language/text';
-import { type Day, isDay } from '../okr/day';
 import type { CellsFromText } from '../rules/review-result';
-import { COLUMNS, MEASURES, SHORT_MONTHS, SIGNALS } from './wording-columns';
-
-/** 12,500.5: groups of three and at most four decimals. With the unit % a share of 1 shows as per cent. */
-export function numberText(value: number, unit = ''): string {
-  if (unit.trim() === '%') return `${numberText(Math.round(value * 1e6) / 1e4)}%`;
-  const [whole = '', decimals] = String(Math.round(value * 1e4) / 1e4).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
-}
-
-/** 30 Sep 2026, Gregorian in both languages; text that is no day shows as it is. */
-export function dayText(day: Day, language: Language): string {
-  if (!isDay(day)) return day;
-  const month = SHORT_MONTHS[Number(day.slice(5, 7)) - 1]?.[language] ?? '';
-  return `${Number(day.slice(8))} ${month} ${day.slice(0, 4)}`;
-}
+import { COLUMNS, MEASURES, SIGNALS } from './wording-columns';
 
 /** What would be filled into a row: column names and values as a person reads them, in the order of the sheet. */
 export function cellLines(
@@ -24,11 +10,14 @@ export function cellLines(
   language: Language,
 ): readonly { readonly column: string; readonly value: string }[] {
   const { start, target, unit, due, measure, signal } = cells;
+  // The unit has a line of its own; only a share of 1 has to be written with its sign.
+  const cellNumber = (value: number) =>
+    unit?.trim() === '%' ? withUnit(value, '%', language) : numberText(value);
   const lines: readonly (readonly [string, string | undefined])[] = [
-    ['start', start === undefined ? undefined : numberText(start, unit)],
-    ['target', target === undefined ? undefined : numberText(target, unit)],
+    ['start', start === undefined ? undefined : cellNumber(start)],
+    ['target', target === undefined ? undefined : cellNumber(target)],
     ['unit', unit],
-    ['due', due === undefined ? undefined : dayText(due, language)],
+    ['due', due === undefined ? undefined : longDayText(due, language, 'ce')],
     ['measure', measure && MEASURES[measure][language]],
     ['signal', signal && SIGNALS[signal][language]],
   ];

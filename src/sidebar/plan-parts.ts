@@ -1,10 +1,11 @@
 import type { PlanRow } from '../okr/plan';
+import { verdictWord } from '../rules/review';
 import type { Review, RowReview } from '../rules/review-result';
 import { button } from './action';
 import { type Child, element } from './element';
 import type { Reading } from './feed';
 import type { Page } from './view-part';
-import { LEVELS_TOGETHER, VERDICT_SIGNS, VERDICTS } from './wording';
+import { LEVELS_TOGETHER, VERDICT_SIGNS } from './wording';
 import { PLAN } from './wording-plan';
 import { SEVERITIES } from './wording-review';
 
@@ -126,7 +127,7 @@ function rowButton(
   node.append(
     element(
       'span',
-      { class: `sign ${row.verdict}`, title: page.say(VERDICTS[row.level][row.verdict]) },
+      { class: `sign ${row.verdict}`, title: verdictWord(row.verdict, row.level, page.language()) },
       VERDICT_SIGNS[row.verdict],
     ),
     element(
@@ -135,11 +136,15 @@ function rowButton(
       element('b', {}, row.id),
       ` ${text ?? ''}`,
       row.verdict === 'ready'
-        ? element('span', { class: 'off-screen' }, ` ${page.say(VERDICTS[row.level].ready)}`)
+        ? element(
+            'span',
+            { class: 'off-screen' },
+            ` ${verdictWord('ready', row.level, page.language())}`,
+          )
         : element(
             'span',
             { class: `row-finding ${row.verdict}` },
-            page.say(VERDICTS[row.level][row.verdict]),
+            verdictWord(row.verdict, row.level, page.language()),
             first ? element('span', { class: 'secondary' }, ` · ${first.message}`) : null,
           ),
     ),

@@ -1,7 +1,7 @@
+import { dayText, longDayText } from '../language/dates';
 import type { Language } from '../language/text';
 import { addDays } from '../okr/day';
-import { type Quarter, quarter, quarterOf } from '../okr/quarter';
-import { SHORT_MONTHS } from './wording-columns';
+import { type Quarter, quarter, quarterName, quarterOf } from '../okr/quarter';
 
 /** How many quarters before and after the proposed one are offered. */
 const BEFORE = 1;
@@ -35,8 +35,8 @@ export function quarterOfValue(value: string, startMonth: number): Quarter {
   return quarter(year, number, startMonth);
 }
 
-/** Oct–Dec 2026: a fiscal quarter's name alone does not tell when it is. */
-export function monthsOf({ first, last }: Quarter, language: Language): string {
-  const month = (day: string) => SHORT_MONTHS[Number(day.slice(5, 7)) - 1]?.[language] ?? '';
-  return `${month(first)}–${month(last)} ${last.slice(0, 4)}`;
+/** Q4 2026 · 1 Oct – 31 Dec 2026: a fiscal quarter's name alone does not tell when it is. */
+export function quarterLabel(of: Quarter, language: Language): string {
+  const days = `${dayText(of.first, language)} – ${longDayText(of.last, language, 'ce')}`;
+  return `${quarterName(of)} · ${days}`;
 }

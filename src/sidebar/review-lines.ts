@@ -1,7 +1,7 @@
 import type { Language } from '../language/text';
 import type { ReviewLine } from '../protocol/messages';
+import { verdictWord } from '../rules/review';
 import type { Review, RowReview } from '../rules/review-result';
-import { VERDICTS } from './wording';
 
 /** What the sheet's review column says of each row: `Needs work · It has no starting point.`, in the tracker's language. */
 export function reviewLines(review: Review, language: Language): readonly ReviewLine[] {
@@ -11,7 +11,7 @@ export function reviewLines(review: Review, language: Language): readonly Review
 }
 
 function lineOf(row: RowReview, language: Language): string {
-  const word = VERDICTS[row.level][row.verdict][language];
+  const word = verdictWord(row.verdict, row.level, language);
   const first = row.findings[0];
   return row.verdict === 'ready' || !first ? word : `${word} · ${first.message}`;
 }

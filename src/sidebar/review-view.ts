@@ -1,4 +1,5 @@
 import type { Answers, Request } from '../protocol/messages';
+import { verdictWord } from '../rules/review';
 import type { Fix } from '../rules/review-result';
 import { button, noticeLine, runAction } from './action';
 import { type Child, element, redraw } from './element';
@@ -9,7 +10,6 @@ import { rowCard } from './row-card';
 import { selectedRow } from './selected';
 import { ask } from './server';
 import type { Notice, Page, ViewPart } from './view-part';
-import { VERDICTS } from './wording';
 import { REVIEW } from './wording-review';
 
 type Change = Extract<Request, { readonly kind: 'use-wording' | 'fill-columns' }>;
@@ -55,7 +55,7 @@ export function reviewView(page: Page): ViewPart {
     const { reading } = page.feed.state();
     const review = reading?.review.rows.find((row) => row.id === id);
     if (!review) return;
-    const verdict = page.say(VERDICTS[review.level][review.verdict]);
+    const verdict = verdictWord(review.verdict, review.level, page.language());
     tell({ kind: 'done', text: page.say(REVIEW.saved, { id, verdict }) });
   };
   const goNext = async (self: HTMLButtonElement, id: string, row: number) => {

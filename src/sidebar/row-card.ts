@@ -1,5 +1,6 @@
 import type { Text } from '../language/text';
 import type { PlanRow } from '../okr/plan';
+import { verdictWord } from '../rules/review';
 import type { RowReview } from '../rules/review-result';
 import { button } from './action';
 import { type Child, element } from './element';
@@ -9,7 +10,7 @@ import { smartLetters, verdictBadge } from './letters';
 import { questionFor } from './questions';
 import { markedSentence } from './sentence';
 import type { Page } from './view-part';
-import { LEVELS, VERDICT_SIGNS, VERDICTS } from './wording';
+import { LEVELS, VERDICT_SIGNS } from './wording';
 import { REVIEW } from './wording-review';
 
 interface RowActions extends CardActions {
@@ -62,7 +63,7 @@ export function questionBox(page: Page, question: Text): HTMLElement {
 }
 
 function head(page: Page, row: PlanRow, review: RowReview): HTMLElement {
-  const word = page.say(VERDICTS[review.level][review.verdict]);
+  const word = verdictWord(review.verdict, review.level, page.language());
   return element(
     'header',
     { class: 'row-head' },

@@ -1,8 +1,7 @@
 import { fill, type Language, type Text } from '../language/text';
-import { quarterName } from '../okr/quarter';
 import type { SetUpAnswers } from '../protocol/messages';
 import { element } from './element';
-import { monthsOf, quarterChoices, quarterOfValue, quarterValue } from './quarter-choices';
+import { quarterChoices, quarterLabel, quarterOfValue, quarterValue } from './quarter-choices';
 import { MONTHS } from './wording-columns';
 import { LANGUAGE_NAMES, SET_UP } from './wording-set-up';
 
@@ -72,7 +71,7 @@ function quarterGroup(answers: SetUpAnswers, around: string, language: Language,
     },
     ...all.map((choice) => {
       const value = quarterValue(choice);
-      const label = `${quarterName(choice)} · ${monthsOf(choice, language)}`;
+      const label = quarterLabel(choice, language);
       return element('option', { value, selected: value === chosen }, label);
     }),
   );

@@ -52,18 +52,3 @@ export const MONTHS: readonly Text[] = [
   { en: 'November', th: 'พฤศจิกายน' },
   { en: 'December', th: 'ธันวาคม' },
 ];
-
-export const SHORT_MONTHS: readonly Text[] = [
-  { en: 'Jan', th: 'ม.ค.' },
-  { en: 'Feb', th: 'ก.พ.' },
-  { en: 'Mar', th: 'มี.ค.' },
-  { en: 'Apr', th: 'เม.ย.' },
-  { en: 'May', th: 'พ.ค.' },
-  { en: 'Jun', th: 'มิ.ย.' },
-  { en: 'Jul', th: 'ก.ค.' },
-  { en: 'Aug', th: 'ส.ค.' },
-  { en: 'Sep', th: 'ก.ย.' },
-  { en: 'Oct', th: 'ต.ค.' },
-  { en: 'Nov', th: 'พ.ย.' },
-  { en: 'Dec', th: 'ธ.ค.' },
-];

@@ -34,27 +34,6 @@ export const LEVELS_TOGETHER: Readonly<Record<PlanRow['level'], Text>> = {
   action: { en: 'Actions', th: 'Action' },
 };
 
-const READY: Text = { en: 'Ready', th: 'พร้อมใช้' };
-const NEEDS_WORK: Text = { en: 'Needs work', th: 'ควรปรับ' };
-
-export const VERDICTS: Readonly<Record<PlanRow['level'], Readonly<Record<Verdict, Text>>>> = {
-  objective: {
-    ready: READY,
-    'needs-work': NEEDS_WORK,
-    'not-yet': { en: 'Not an objective yet', th: 'ยังไม่เป็น Objective' },
-  },
-  'key-result': {
-    ready: READY,
-    'needs-work': NEEDS_WORK,
-    'not-yet': { en: 'Not a key result yet', th: 'ยังไม่เป็น Key Result' },
-  },
-  action: {
-    ready: READY,
-    'needs-work': NEEDS_WORK,
-    'not-yet': { en: 'Not an action yet', th: 'ยังไม่เป็น Action' },
-  },
-};
-
 /** Signs tell the verdicts apart where colours do not. */
 export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   ready: '✓',

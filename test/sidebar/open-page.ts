@@ -1,4 +1,4 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
+import * as jsdom from 'jsdom';
 import type { Plan } from '../../src/okr/plan';
 import type { PageStart } from '../../src/protocol/views';
 import type { Review } from '../../src/rules/review-result';
@@ -23,6 +23,22 @@ export interface OpenPage {
   closed(): boolean;
   hide(hidden: boolean): void;
 }
+
+/** The part of jsdom that a page needs. */
+const { JSDOM, VirtualConsole } = jsdom as unknown as {
+  readonly VirtualConsole: new () => {
+    on(event: 'jsdomError', listener: (error: Error) => void): void;
+  };
+  readonly JSDOM: new (
+    html: string,
+    options: {
+      readonly runScripts: 'dangerously';
+      readonly pretendToBeVisual: boolean;
+      readonly virtualConsole: unknown;
+      beforeParse(window: Window & typeof globalThis): void;
+    },
+  ) => { readonly window: Window & typeof globalThis };
+};
 
 /** Opens the built page on this server; `judge` stands in for the rules. Errors of the page fail the test. */
 export async function openPage(

@@ -9,9 +9,11 @@ const FOLDER = join(process.cwd(), 'src/sidebar');
 const OWN_REVIEW: esbuild.Plugin = {
   name: 'own-review',
   setup(build) {
-    build.onResolve({ filter: /rules\/review$/ }, () => ({ path: 'review', namespace: 'own' }));
+    build.onResolve({ filter: /rules\/review$/ }, ({ importer }) =>
+      importer.endsWith('main.ts') ? { path: 'review', namespace: 'own' } : null,
+    );
     build.onLoad({ filter: /.*/, namespace: 'own' }, () => ({
-      contents: 'export const review = (plan, options) => window.reviewOf(plan, options);',
+      contents: 'export const review = (plan) => window.reviewOf(plan);',
     }));
   },
 };

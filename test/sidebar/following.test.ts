@@ -1,0 +1,103 @@
+import type { Request } from '../../src/protocol/messages';
+import { nextLook } from '../../src/sidebar/rhythm';
+import { openPage } from './open-page';
+import { at, finding, reviewWith, samplePlan } from './sample';
+import { sheetWith } from './sheet-server';
+
+const START = { view: 'review', language: 'en' } as const;
+const judge = (plan: ReturnType<typeof samplePlan>) => reviewWith(plan, {});
+
+test('a hidden page asks nothing, and shows the selected row as soon as it is seen again', async () => {
+  const sheet = sheetWith(samplePlan(), at(5, 'KR1'));
+  let asked = 0;
+  const page = await openPage(
+    START,
+    (request) => {
+      asked += 1;
+      return sheet.server(request);
+    },
+    judge,
+  );
+  page.hide(true);
+  await page.clock.pass(5_000);
+  const before = asked;
+  sheet.selection = at(6, 'KR2');
+  await page.clock.pass(60_000);
+  expect(asked).toBe(before);
+  page.hide(false);
+  await page.clock.pass(200);
+  expect(page.words()).toContain('KR2 Key result');
+});
+
+test('a page that nobody touches for a quarter of an hour rests until someone comes back', async () => {
+  const sheet = sheetWith(samplePlan(), at(5, 'KR1'));
+  const page = await openPage(START, sheet.server, judge);
+  await page.clock.pass(20 * 60_000);
+  sheet.selection = at(6, 'KR2');
+  await page.clock.pass(60_000);
+  expect(page.words()).toContain('KR1 Key result');
+  const { Event } = page.document.defaultView as Window & typeof globalThis;
+  page.document.dispatchEvent(new Event('pointermove'));
+  await page.clock.pass(200);
+  expect(page.words()).toContain('KR2 Key result');
+});
+
+test.each([
+  ['usually', { took: 200, failures: 0, quiet: 0 }, 1_200],
+  ['on a slow server', { took: 3_000, failures: 0, quiet: 0 }, 3_000],
+  ['after three failures', { took: 200, failures: 3, quiet: 0 }, 9_600],
+  ['after many failures', { took: 200, failures: 60, quiet: 0 }, 30_000],
+  ['after two quiet minutes', { took: 200, failures: 0, quiet: 120_000 }, 4_000],
+  ['after a quarter of an hour', { took: 200, failures: 0, quiet: 900_000 }, null],
+])('%s the next look comes after the right while', (_when, course, wait) => {
+  expect(nextLook({ ...course, hidden: false })).toBe(wait);
+});
+
+test('when the connection fails the last review stays, the reason shows, and it recovers by itself', async () => {
+  const sheet = sheetWith(samplePlan(), at(5, 'KR1'));
+  let fault: unknown = null;
+  const server = (request: Request) => {
+    if (fault instanceof Error) throw fault;
+    return fault ?? sheet.server(request);
+  };
+  const page = await openPage(START, server, judge);
+  fault = new Error('NetworkError: Connection failure due to HTTP 0');
+  await page.clock.pass(3_000);
+  expect(page.words()).toContain('There is no connection to Google.');
+  expect(page.words()).toContain('KR1 Key result');
+  fault = null;
+  await page.clock.pass(60_000);
+  expect(page.words()).not.toContain('There is no connection to Google.');
+});
+
+test('an answer that Google could not carry is told apart from an empty one', async () => {
+  const page = await openPage(START, () => ({ ok: true, data: new Date(0) }), judge);
+  expect(page.words()).toContain('The answer from Google did not arrive.');
+  expect(() => page.control('Try again')).not.toThrow();
+});
+
+test('a server that never answers is given up after three quarters of a minute', async () => {
+  const sheet = sheetWith(samplePlan());
+  const page = await openPage(START, sheet.server, judge);
+  page.bridge.slow(10 * 60_000);
+  await page.clock.pass(50_000);
+  expect(page.words()).toContain('The answer from Google did not arrive.');
+});
+
+test('an old answer that arrives after a save does not bring the old text back', async () => {
+  const sheet = sheetWith(samplePlan(), at(7, 'KR3'));
+  const fix = { kind: 'wording', text: 'Book 24 demos' } as const;
+  const page = await openPage(START, sheet.server, (plan) =>
+    reviewWith(
+      plan,
+      plan.rows.some(({ text }) => text === fix.text) ? {} : { KR3: [finding({ fix })] },
+    ),
+  );
+  page.bridge.slow(900);
+  await page.clock.pass(1_150);
+  page.bridge.slow(10);
+  await page.click('Use this wording');
+  await page.clock.pass(3_000);
+  expect(page.words()).toContain('KR3 Key result ✓ Ready');
+  expect(page.words()).toContain('Book 24 demos');
+});

@@ -1,0 +1,108 @@
+import type { MailPreview, Request } from '../../src/protocol/messages';
+import { openPage } from './open-page';
+
+const START = { view: 'mail', language: 'en' } as const;
+const person = (name: string, sent = false) => ({
+  name,
+  address: `${name.toLowerCase()}@acme.example`,
+  language: 'en' as const,
+  sent,
+});
+const PREVIEW: MailPreview = {
+  recipients: [person('Jane'), person('Somchai'), person('Nan', true)],
+  subject: 'Acme OKRs week 7/13: 2 of 4 on track, 1 decision',
+  html: '<p>Week 7 of 13</p>',
+  blocked: null,
+  remaining: 90,
+};
+
+/** An outbox: who got a mail, and whether again. */
+function outbox(preview: Partial<MailPreview> = {}) {
+  const sent: { readonly to: readonly string[]; readonly again: boolean }[] = [];
+  const state = { refusal: null as string | null, bounces: [] as string[] };
+  return {
+    sent,
+    state,
+    server(request: Request): unknown {
+      if (request.kind === 'mail-preview') return { ok: true, data: { ...PREVIEW, ...preview } };
+      if (request.kind !== 'send-summary') throw new Error('only mail is sent here');
+      if (state.refusal !== null) return { ok: false, reason: state.refusal };
+      const { bounces } = state;
+      sent.push({ to: request.to, again: request.again });
+      const notSent = bounces.map((address) => ({ address, reason: 'The address is wrong.' }));
+      const delivered = request.to.filter((address) => !bounces.includes(address));
+      return { ok: true, data: { sent: delivered, notSent } };
+    },
+  };
+}
+
+test('nothing goes out before the person saw who gets it, its subject and its content', async () => {
+  const { server, sent } = outbox();
+  const page = await openPage(START, server);
+  expect(page.words()).toContain('Jane jane@acme.example');
+  expect(page.words()).toContain(PREVIEW.subject);
+  const frame = page.document.querySelector('iframe');
+  expect(frame?.getAttribute('srcdoc')).toBe(PREVIEW.html);
+  expect(frame?.getAttribute('sandbox')).toBe('');
+  expect(sent).toEqual([]);
+  await page.click('Send to 2 people');
+  expect(sent).toEqual([{ to: ['jane@acme.example', 'somchai@acme.example'], again: false }]);
+  expect(page.words()).toContain('Sent to Jane, Somchai.');
+});
+
+test('who has it already is left out, and gets it again only after a second yes', async () => {
+  const { server, sent } = outbox();
+  const page = await openPage(START, server);
+  expect(page.words()).toContain('nan@acme.example · already sent this week');
+  await page.click('Nan nan@acme.example');
+  await page.click('Send to 3 people');
+  expect(sent).toEqual([]);
+  expect(page.words()).toContain('Nan already got this week’s summary');
+  await page.click('Send it again');
+  expect(sent).toEqual([
+    { to: ['jane@acme.example', 'somchai@acme.example', 'nan@acme.example'], again: true },
+  ]);
+});
+
+test('a refusal keeps the choice of recipients', async () => {
+  const { server, sent, state } = outbox();
+  const page = await openPage(START, server);
+  await page.click('Somchai somchai@acme.example');
+  state.refusal = 'Google allows 0 more recipients today.';
+  await page.click('Send to 1 person');
+  expect(page.words()).toContain(
+    'Google allows 0 more recipients today. Your choice is still here.',
+  );
+  state.refusal = null;
+  await page.click('Send to 1 person');
+  expect(sent).toEqual([{ to: ['jane@acme.example'], again: false }]);
+});
+
+test('who did not get it is named with the reason', async () => {
+  const { server, state } = outbox();
+  state.bounces.push('somchai@acme.example');
+  const page = await openPage(START, server);
+  await page.click('Send to 2 people');
+  expect(page.words()).toContain('Sent to Jane.');
+  expect(page.words()).toContain('Not sent Somchai: The address is wrong.');
+});
+
+test('where sending is blocked the reason stands in place of the button', async () => {
+  const { server } = outbox({ blocked: 'This is the example plan: it is never mailed.' });
+  const page = await openPage(START, server);
+  expect(page.words()).toContain('This is the example plan: it is never mailed.');
+  expect(() => page.control('Send to 2 people')).toThrow('no control');
+});
+
+test('more people than Google allows today cannot be chosen', async () => {
+  const page = await openPage(START, outbox({ remaining: 1 }).server);
+  expect(page.words()).toContain('Google allows 1 more recipients today.');
+  expect((page.control('Send to 2 people') as HTMLButtonElement).disabled).toBe(true);
+});
+
+test('the dialog speaks Thai', async () => {
+  const page = await openPage({ view: 'mail', language: 'th' }, outbox().server);
+  expect(page.words()).toContain('ส่งสรุปทางอีเมล');
+  await page.click('ส่งถึง 2 คน');
+  expect(page.words()).toContain('ส่งแล้วถึง Jane, Somchai');
+});
