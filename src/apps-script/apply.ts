@@ -39,13 +39,15 @@ function applyOne(open: OpenSheets, change: Change): void {
       for (const block of change.blocks) sheet.getRange(blockName(block)).merge();
       break;
     case 'widths':
-      return writeSizes(change.column, change.widths, (at, count, size) => {
+      writeSizes(change.column, change.widths, (at, count, size) => {
         sheet.setColumnWidths(at, count, size);
       });
+      break;
     case 'heights':
-      return writeSizes(change.row, change.heights, (at, count, size) => {
+      writeSizes(change.row, change.heights, (at, count, size) => {
         sheet.setRowHeights(at, count, size);
       });
+      break;
     case 'hide-rows':
       sheet.hideRows(change.row, change.count);
       break;

@@ -45,8 +45,8 @@ function cellsOf(reading: Reading): CellsFromText {
   const unit = target && unitOf(target);
   return {
     ...(unit ? { unit } : {}),
-    ...(start && plain(start) ? { start: valueOf(start) } : {}),
-    ...(target && plain(target) ? { target: valueOf(target) } : {}),
+    ...(start && plain(start) ? { start: amountOf(start) } : {}),
+    ...(target && plain(target) ? { target: amountOf(target) } : {}),
     ...(due ? { due } : {}),
     ...(measure ? { measure } : {}),
     ...(signal ? { signal } : {}),
@@ -56,7 +56,7 @@ function cellsOf(reading: Reading): CellsFromText {
 const plain = (one: Quantity): boolean =>
   one.of === null && one.upTo === null && one.kind !== 'multiple' && one.kind !== 'points';
 
-const valueOf = (one: Quantity): number => (one.kind === 'percent' ? one.value / 100 : one.value);
+const amountOf = (one: Quantity): number => (one.kind === 'percent' ? one.value / 100 : one.value);
 
 const unitOf = (one: Quantity): string | null => (one.kind === 'percent' ? '%' : one.unit);
 

@@ -11,11 +11,9 @@ export const objectivePlaceholder = rule({
     gap: { en: 'Fill in “{words}”.', th: 'เติม “{words}”' },
   },
   check: (subject) =>
-    subject.reading.placeholders
-      .slice(0, 1)
-      .map((span) => ({
-        says: 'gap' as const,
-        values: { words: quoted(subject, span) },
-        quote: span,
-      })),
+    subject.reading.placeholders.slice(0, 1).map((span) => ({
+      says: 'gap' as const,
+      values: { words: quoted(subject, span) },
+      quote: span,
+    })),
 });

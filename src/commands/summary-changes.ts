@@ -1,0 +1,75 @@
+import type { Language } from '../language/text';
+import type { PageRow, SheetPage } from '../summary/sheet-rows';
+import type { CellInput, Change, Look } from '../tracker/change';
+import { bodyLook } from '../tracker/look';
+
+/** The page begins below the hidden key row. */
+const FIRST = 2;
+
+/** The writes that put a page onto the summary sheet in place of the one before; constant in number, whatever its rows. */
+export function summaryChanges(page: SheetPage, language: Language): Change[] {
+  const width = page.widths.length;
+  const rows = page.rows.length;
+  const whole = { row: FIRST, column: 1, rows, columns: width };
+  const merges = page.rows.flatMap((row, index) =>
+    row.merge ? [{ row: FIRST + index, column: 2, rows: 1, columns: width - 1 }] : [],
+  );
+  return [
+    { kind: 'clear', sheet: 'summary', from: FIRST },
+    { kind: 'widths', sheet: 'summary', column: 1, widths: page.widths },
+    { kind: 'look', sheet: 'summary', blocks: [whole], look: bodyLook(language) },
+    {
+      kind: 'looks',
+      sheet: 'summary',
+      row: FIRST,
+      column: 1,
+      looks: page.rows.map((row) => looksOf(row, width, language)),
+    },
+    {
+      kind: 'cells',
+      sheet: 'summary',
+      row: FIRST,
+      column: 1,
+      cells: page.rows.map((row) => inputsOf(row, width)),
+    },
+    { kind: 'merge', sheet: 'summary', blocks: merges },
+    { kind: 'heights', sheet: 'summary', row: FIRST, heights: page.rows.map((row) => row.height) },
+    {
+      kind: 'charts',
+      sheet: 'summary',
+      charts: page.charts
+        .filter((chart) => chart.data.rows > 1)
+        .map((chart) => ({
+          kind: chart.kind,
+          title: chart.title,
+          data: { ...chart.data, row: FIRST + chart.data.row },
+          row: FIRST + chart.at.row - 1,
+          column: chart.at.column,
+          width: chart.width,
+          height: chart.height,
+          colors: chart.colors,
+        })),
+    },
+  ];
+}
+
+const inputsOf = (row: PageRow, width: number): CellInput[] =>
+  Array.from({ length: width }, (_, index) => row.cells[index]?.value ?? null);
+
+function looksOf(row: PageRow, width: number, language: Language): Look[] {
+  const body = bodyLook(language);
+  return Array.from({ length: width }, (_, index): Look => {
+    const cell = row.cells[index];
+    const fill = cell?.fill ?? (index === 0 ? undefined : row.fill);
+    const color = cell?.color ?? row.color ?? body.color;
+    return {
+      ...(fill ? { background: fill } : {}),
+      ...(color ? { color } : {}),
+      bold: cell?.bold ?? row.bold ?? false,
+      size: row.size ?? body.size ?? 10,
+      align: cell?.align ?? 'left',
+      wrap: row.wrap || row.merge ? 'wrap' : 'clip',
+      format: cell?.format ?? (typeof cell?.value === 'number' ? 'General' : '@'),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import type { Text } from '../language/text';
+import { daysBetween } from '../okr/day';
+import { review } from '../rules/review';
+import { sheetPage } from '../summary/sheet-page';
+import { summarise } from '../summary/summarise';
+import type { Summary } from '../summary/summary';
+import type { Tracker } from '../tracker/read-tracker';
+import { stampChanges } from '../tracker/stamps';
+import type { Platform } from './platform';
+import { openTracker } from './read-plan';
+import { refuse } from './refusal';
+import { summaryChanges } from './summary-changes';
+
+const DONE: Text = { en: 'The leadership summary is up to date.', th: 'สรุปผู้บริหารเป็นปัจจุบันแล้ว' };
+const REPAIR: Text = {
+  en: 'The summary sheet is gone. Choose Set up or repair the tracker, then try again.',
+  th: 'ไม่พบแผ่นสรุป เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
+};
+
+export const SUMMARY_SHEETS = [
+  'okrs',
+  'settings',
+  'definitions',
+  'not-now',
+  'check-ins',
+  'data',
+  'summary',
+] as const;
+
+/** Writes the summary of today onto its sheet, and shows it. */
+export function updateSummary(platform: Platform): void {
+  const done = platform.locked(() => {
+    const { tracker } = openTracker(platform, SUMMARY_SHEETS);
+    const { language, years } = tracker.settings;
+    if (tracker.plan.rows.length === 0) refuse('empty-plan', language);
+    if (!tracker.tables.summary) {
+      platform.alert(REPAIR[language]);
+      return language;
+    }
+    const page = sheetPage(summaryOf(tracker), { language, years, short: false });
+    platform.write([
+      ...summaryChanges(page, language),
+      ...stampChanges(tracker, { summary_on: tracker.plan.asOf }),
+      { kind: 'select', sheet: 'summary', row: 2, column: 1 },
+    ]);
+    platform.toast(DONE[language]);
+    return language;
+  });
+  if (done === null) refuse('busy', platform.userLanguage());
+}
+
+/** The summary of a tracker: since its last one, if that was in this week; else of the last seven days. */
+export function summaryOf(tracker: Tracker): Summary {
+  const { plan, checkIns, settings, data } = tracker;
+  const last = data.summary_on;
+  const recent =
+    last !== '' && daysBetween(last, plan.asOf) > 0 && daysBetween(last, plan.asOf) <= 7;
+  return summarise(plan, checkIns, {
+    review: review(plan, { language: settings.language, today: plan.asOf }),
+    previous: recent ? last : null,
+  });
+}
