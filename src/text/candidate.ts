@@ -1,5 +1,5 @@
 import type { NumberContext } from './number-context';
-import type { RawNumber } from './numbers';
+import type { RawNumber } from './raw-number';
 import type { Period, QuantityRole } from './reading';
 
 /** A number with its neighbourhood, while its role is being found. */

@@ -89,7 +89,7 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
     read: (m, o) => {
       if (m[1] === 'last' && m[2] === 'quarter') return relative(running('quarter', -1, o));
       const number = ORDER[m[1] ?? ''] ?? 1;
-      return m[2] === 'half' ? aHalf(number > 2 ? 2 : number, m[3], o) : aQuarter(number, m[3], o);
+      return m[2] === 'half' ? aHalf(Math.min(number, 2), m[3], o) : aQuarter(number, m[3], o);
     },
   },
   {

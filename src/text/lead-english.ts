@@ -160,7 +160,7 @@ export function joinedVerb(index: number, page: Page, words: Words): Verb | null
   const first = words.latin[index];
   if (!first || nouns.has(first.text)) return null;
   const known = verbAt(index, page, words);
-  if (!known || known.ending !== '' || !isVerbHere(known, index, page, words)) return null;
+  if (known?.ending !== '' || !isVerbHere(known, index, page, words)) return null;
   const next = words.latin[index + known.count]?.text ?? '';
   const homograph = verbFirst.has(known.word) || nounFirst.has(known.word);
   const object =

@@ -16,7 +16,7 @@ import {
   SCOPE,
   TO,
 } from './number-signs';
-import type { RawNumber } from './numbers';
+import type { RawNumber } from './raw-number';
 import { type Words, wordAt, wordBefore } from './words';
 
 /** What the words right before and after a number say about it. */

@@ -1,6 +1,6 @@
 import { latinVocabulary } from './latin-vocabulary';
 import type { Page } from './normalise';
-import type { RawNumber } from './numbers';
+import type { RawNumber } from './raw-number';
 import type { Period } from './reading';
 import { type Words, wordAt } from './words';
 

@@ -4,8 +4,9 @@ import type { FoundMetric } from './metrics';
 import { type Page, spanOf } from './normalise';
 import { contextOf } from './number-context';
 import { readUnit } from './number-unit';
-import { findNumbers, type RawNumber } from './numbers';
+import { findNumbers } from './numbers';
 import { pairNumbers } from './pairs';
+import type { RawNumber } from './raw-number';
 import type { Lead, Quantity, QuantityRole } from './reading';
 import type { Words } from './words';
 

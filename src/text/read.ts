@@ -1,12 +1,15 @@
 import { findDates } from './dates';
+import { findFurtherVerbs } from './further-verbs';
 import { findLead } from './lead';
 import { findMetrics } from './metrics';
 import { maskNames } from './names';
 import { normalise } from './normalise';
 import { findPlaceholders } from './placeholders';
+import { findPurposes } from './purposes';
 import { findQuantities } from './quantities';
 import type { Metric, Reading, ReadOptions, Span } from './reading';
-import { findFurtherVerbs, findPurposes, findTasks, findVague } from './wording';
+import { findTasks } from './tasks';
+import { findVague } from './vague';
 import { wordsOf } from './words';
 
 /** UTF-16 units that are read; a longer plan line is no line any more. */
@@ -40,7 +43,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const latinLetters = /[a-z\u00c0-\u024f]/.test(page.lower);
   return {
     language: thaiLetters === 0 ? 'en' : latinLetters ? 'mixed' : 'th',
-    empty: !/[\d\p{L}]/u.test(page.lower),
+    empty: !/[\da-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\ufdff]/.test(page.lower),
     tooLong: text.length > READ_LIMIT,
     words: words.latin.length,
     thaiLetters,
