@@ -35,10 +35,17 @@ export function contentOf(value: unknown, textCell: boolean, timeZone: string): 
   if (typeof value !== 'string') {
     throw new TypeError(`A cell cannot hold ${Object.prototype.toString.call(value)}.`);
   }
-  if (value.startsWith("'")) return { content: value };
-  if (textCell) return { content: `'${value}` };
-  return { content: value.startsWith('=') ? engineFormula(value) : value };
+  const marked = value.startsWith("'");
+  if (textCell) return plainText(marked ? value.slice(1) : value);
+  return { content: !marked && value.startsWith('=') ? engineFormula(value) : value };
 }
+
+/**
+ * Content of a plain-text cell. The engine calculates a leading = even there, so such a text is marked
+ * by an apostrophe and its cell is no longer a plain-text one.
+ */
+export const plainText = (text: string): CellContent =>
+  text.startsWith('=') ? { content: `'${text}`, format: '' } : { content: text };
 
 const numberText = (value: number): string => (Number.isFinite(value) ? String(value) : '#NUM!');
 

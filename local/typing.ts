@@ -1,7 +1,7 @@
 /** What a person does in the grid: types a cell, pastes a block. Rules that reject refuse it, as Google's dialog does. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import { type Book, InvalidData } from './book';
-import { engineFormula } from './cell-text';
+import { type CellContent, engineFormula, plainText } from './cell-text';
 import type { Command } from './engine';
 
 /** An edit that stands in the workbook. Values as the event of onEdit has them: of one cell only. */
@@ -27,7 +27,7 @@ export function typeCells(
   const commands: Command[] = lines.flatMap((line, row) =>
     line.map((text, col): Command => {
       const at = { sheetId, row: top + row, col: left + col };
-      return ['UPDATE_CELL', { ...at, content: typed(text, getters.getCell(at)?.format) }];
+      return ['UPDATE_CELL', { ...at, ...typed(text, getters.getCell(at)?.format) }];
     }),
   );
   try {
@@ -41,8 +41,7 @@ export function typeCells(
 }
 
 /** A plain-text cell keeps what is typed as text. */
-function typed(text: string, format: string | undefined): string {
-  if (text === '' || text.startsWith("'")) return text;
-  if (format === '@') return `'${text}`;
-  return text.startsWith('=') ? engineFormula(text) : text;
+function typed(text: string, format: string | undefined): CellContent {
+  if (format === '@') return plainText(text.startsWith("'") ? text.slice(1) : text);
+  return { content: text.startsWith('=') ? engineFormula(text) : text };
 }

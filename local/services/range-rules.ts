@@ -15,7 +15,7 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
   const attach = (content: RuleContent | null, zones: readonly Zone[]): void => {
     const id = book.newId('dv');
     const ranges = zones.map((one) => getters.getRangeDataFromZone(sheetId, one));
-    const { criterion, isBlocking } = content ?? { criterion: { type: 'isBoolean', values: [] }, isBlocking: false };
+    const { criterion, isBlocking } = content ?? { criterion: { type: 'containsText', values: ['-'] }, isBlocking: false };
     book.queue(['ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, isBlocking, criterion } }]);
     // The engine takes a rule away by its name only: a new rule over these cells pushes the old ones out first.
     if (!content) book.queue(['REMOVE_DATA_VALIDATION_RULE', { sheetId, id }]);

@@ -50,7 +50,7 @@ export function rangeValues({ host, sheetId, zone, self }: RangeParts): Implemen
   const valueContent = (value: unknown, row: number, col: number): object => {
     const format = getters.getCell({ sheetId, row, col })?.format;
     const { content, format: own } = contentOf(value, format === '@', book.settings.timeZone);
-    return own && !format ? { content, format: own } : { content };
+    return own !== undefined && (own === '' || !format) ? { content, format: own } : { content };
   };
   const formulaContent = (value: unknown): object => {
     const text = String(value ?? '');

@@ -5,7 +5,7 @@ import { a1Of, placeOfRange } from './range';
 
 /** A rule as the engine keeps it, less its ranges. */
 export interface RuleContent {
-  readonly criterion: { readonly type: string; readonly values: readonly string[]; readonly displayStyle?: string };
+  readonly criterion: { readonly type: string; readonly values: readonly string[]; readonly displayStyle?: string; readonly dateValue?: string };
   readonly isBlocking: boolean;
   readonly google: { readonly type: string; readonly values: readonly unknown[] };
   readonly help: string;
@@ -50,7 +50,12 @@ export function makeRuleBuilder(host: Host, from?: RuleContent): object {
   const require = (google: string, given: readonly unknown[], type: string, values: readonly string[], displayStyle?: string): object => {
     content = {
       ...content,
-      criterion: { type, values, ...(displayStyle ? { displayStyle } : {}) },
+      criterion: {
+        type,
+        values,
+        ...(displayStyle ? { displayStyle } : {}),
+        ...(type === 'dateIsAfter' ? { dateValue: 'exactDate' } : {}),
+      },
       google: { type: google, values: given },
     };
     return builder;
@@ -73,7 +78,8 @@ export function makeRuleBuilder(host: Host, from?: RuleContent): object {
       requireNumberGreaterThanOrEqualTo: numbers('NUMBER_GREATER_THAN_OR_EQUAL_TO', 'isGreaterOrEqualTo'),
       requireNumberLessThan: numbers('NUMBER_LESS_THAN', 'isLessThan'),
       requireNumberLessThanOrEqualTo: numbers('NUMBER_LESS_THAN_OR_EQUAL_TO', 'isLessOrEqualTo'),
-      requireDate: () => require('DATE_IS_VALID_DATE', [], 'dateIsValid', []),
+      // Any day after the first: the one date rule that .xlsx has too.
+      requireDate: () => require('DATE_IS_VALID_DATE', [], 'dateIsAfter', ['1/1/1900']),
       requireCheckbox: () => require('CHECKBOX', [], 'isBoolean', []),
       requireTextIsEmail: () => require('TEXT_IS_VALID_EMAIL', [], 'isEmail', []),
       requireFormulaSatisfied: (formula: string) => require('CUSTOM_FORMULA', [formula], 'customFormula', [formula]),
@@ -98,7 +104,7 @@ const GOOGLE_TYPES: Readonly<Record<string, string>> = {
   isValueInList: 'VALUE_IN_LIST',
   isValueInRange: 'VALUE_IN_RANGE',
   isBetween: 'NUMBER_BETWEEN',
-  dateIsValid: 'DATE_IS_VALID_DATE',
+  dateIsAfter: 'DATE_IS_VALID_DATE',
   isBoolean: 'CHECKBOX',
   customFormula: 'CUSTOM_FORMULA',
 };

@@ -3,16 +3,10 @@ import type { Change } from '../tracker/change';
 import type { SheetKey } from '../tracker/snapshot';
 import type { OpenSheets } from './gather';
 import { writeCells } from './write-cells';
+import { writeCharts } from './write-charts';
 import { writeChoice, writeChoices, writeColourRules } from './write-choices';
 import { writeLook, writeLooks } from './write-looks';
-import {
-  clearFrom,
-  groupColumns,
-  insertSheet,
-  protect,
-  writeCharts,
-  writeSizes,
-} from './write-sheets';
+import { clearFrom, groupColumns, insertSheet, protect, writeSizes } from './write-sheets';
 
 /** Makes the changes in order. Each is a fixed number of service calls, whatever the number of rows. */
 export function apply(open: OpenSheets, changes: readonly Change[]): void {

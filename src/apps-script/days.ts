@@ -7,21 +7,31 @@ const DAY_MS = 86_400_000;
 export type DayOf = (date: Date) => Day;
 
 /**
- * A date cell is midnight in the spreadsheet's zone. With the zone's offset, asked for once, that
- * midnight is recognised without a service call; every other instant (a time of day, the far side of a
- * daylight-saving change) is asked for, each once.
+ * A date cell is an instant; its day depends on the spreadsheet's zone. The zone's offset is asked for
+ * once at the start of each month that occurs, so the number of service calls follows the months and
+ * not the cells. Only inside a month in which clocks change is an instant asked for itself, each once.
  */
-export function dayReader(timeZone: string, now: Date): DayOf {
-  const offset = offsetMs(Utilities.formatDate(now, timeZone, 'Z'));
-  const asked = new Map<number, Day>();
+export function dayReader(timeZone: string): DayOf {
+  const ask = (moment: number, pattern: string): string =>
+    Utilities.formatDate(new Date(moment), timeZone, pattern);
+  const offsetAt = remembered((moment) => offsetMs(ask(moment, 'Z')));
+  const askedDay = remembered((moment) => ask(moment, 'yyyy-MM-dd'));
   return (date) => {
-    const local = date.getTime() + offset;
-    if (local % DAY_MS === 0) return dayFromNumber(local / DAY_MS);
-    const known = asked.get(date.getTime());
-    if (known !== undefined) return known;
-    const day = Utilities.formatDate(date, timeZone, 'yyyy-MM-dd');
-    asked.set(date.getTime(), day);
-    return day;
+    const moment = date.getTime();
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+    const offset = offsetAt(Date.UTC(year, month, 1));
+    return offset === offsetAt(Date.UTC(year, month + 1, 1))
+      ? dayFromNumber(Math.floor((moment + offset) / DAY_MS))
+      : askedDay(moment);
+  };
+}
+
+function remembered<Value>(ask: (moment: number) => Value): (moment: number) => Value {
+  const known = new Map<number, Value>();
+  return (moment) => {
+    const value = known.get(moment) ?? ask(moment);
+    known.set(moment, value);
+    return value;
   };
 }
 

@@ -1,5 +1,6 @@
 import { readSheetMark, SHEETS } from '../tracker/sheets';
 import type { Cell, SheetKey, SheetSnapshot, Snapshot } from '../tracker/snapshot';
+import { textOfCell } from './cell-text';
 import { type DayOf, dayReader } from './days';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,7 +25,7 @@ export function gather(
   const { spreadsheet } = open;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const now = new Date(Date.now());
-  const dayOf = dayReader(timeZone, now);
+  const dayOf = dayReader(timeZone);
   const tabs = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
   const stamp = Utilities.formatDate(now, timeZone, 'yyyy-MM-dd HH:mm');
   const found: { [K in SheetKey]?: SheetSnapshot } = {};
@@ -57,7 +58,8 @@ export function gather(
   };
 }
 
-function markedAs(row: readonly unknown[] | undefined): SheetKey | null {
+/** The sheet that this row's mark names: in its first cell, or wherever inserted columns moved it. */
+export function markedAs(row: readonly unknown[] | undefined): SheetKey | null {
   for (const cell of row ?? []) {
     const mark = readSheetMark(cell);
     if (mark) return mark.sheet;
@@ -82,9 +84,8 @@ function snapshotOf(
 
 function cellOf(cell: unknown, dayOf: DayOf): Cell {
   if (Object.prototype.toString.call(cell) === '[object Date]') return { day: dayOf(cell as Date) };
-  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean')
-    return cell;
-  return '';
+  if (typeof cell === 'string') return textOfCell(cell);
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : '';
 }
 
 /** Blank where Google does not say who is there: another domain, or a trigger's limited mode. */

@@ -1,7 +1,7 @@
 import type { OutgoingMail, Platform } from '../commands/platform';
-import { readSheetMark } from '../tracker/sheets';
+import type { Selection } from '../protocol/messages';
 import { apply } from './apply';
-import { gather, type OpenSheets } from './gather';
+import { gather, markedAs, type OpenSheets } from './gather';
 import { openDialog, openSidebar } from './pages';
 
 /** Milliseconds that a run waits for another to finish. */
@@ -21,16 +21,7 @@ export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       apply(open, changes);
       SpreadsheetApp.flush();
     },
-    selection() {
-      const sheet = spreadsheet.getActiveSheet();
-      const mark = sheet.getRange(1, 1).getValue();
-      const key = [...open.byKey].find(([, one]) => one.getSheetId() === sheet.getSheetId())?.[0];
-      return {
-        sheet: key ?? readSheetMark(mark)?.sheet ?? null,
-        row: sheet.getActiveCell().getRow(),
-        id: null,
-      };
-    },
+    selection: () => selection(open),
     locked(work) {
       const lock = LockService.getDocumentLock();
       if (!lock) return work();
@@ -51,10 +42,28 @@ export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
     toast: (message) => {
       spreadsheet.toast(message, 'Guidepost', 8);
     },
-    alert: (message) => {
-      SpreadsheetApp.getUi().alert(message);
-    },
+    alert,
   };
+}
+
+function selection({ spreadsheet, byKey }: OpenSheets): Selection {
+  const sheet = spreadsheet.getActiveSheet();
+  const id = sheet.getSheetId();
+  const known = [...byKey].find(([, one]) => one.getSheetId() === id)?.[0];
+  const firstRow = () => sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
+  return { sheet: known ?? markedAs(firstRow()[0]), row: sheet.getActiveCell().getRow(), id: null };
+}
+
+/** Says it in a dialog, or, in a run that no person started, in the log. */
+export function alert(message: string): void {
+  let ui: GoogleAppsScript.Base.Ui;
+  try {
+    ui = SpreadsheetApp.getUi();
+  } catch {
+    console.warn(message);
+    return;
+  }
+  ui.alert(message);
 }
 
 function sendMail(mail: OutgoingMail): void {

@@ -1,20 +1,15 @@
 import type { CellInput } from '../tracker/change';
-
-/** A leading sign that Sheets would read as a formula, or an apostrophe that it would swallow. */
-const NEEDS_APOSTROPHE = /^[=+\-@'\t\r]/;
-/** Text that Sheets would turn into a number, a date, a time, a per cent or a truth value when typed. */
-const WOULD_CHANGE =
-  /^\s*[\d.,฿$€£¥(%]|^\s*(true|false)\s*$|^\s*\p{Nd}|\d{1,2}[/.-]\d{1,2}|^[A-Za-zก-๙.]+ \d|\d:\d/iu;
+import { textForCell } from './cell-text';
 
 /**
- * What `setValues` is handed for a cell, so that the cell holds what was meant: text stays text
- * whatever it looks like, in any locale, since a leading apostrophe marks it so.
+ * What `setValues` is handed for a cell. A day goes as `2026-09-30`, which Sheets reads as a date in
+ * every locale and in the spreadsheet's own time zone.
  */
-export function cellValue(input: CellInput): string | number | boolean {
+function cellValue(input: CellInput): string | number | boolean {
   if (input === null) return '';
-  if (typeof input !== 'string' && typeof input !== 'object') return input;
-  if (typeof input === 'object') return 'formula' in input ? input.formula : input.day;
-  return NEEDS_APOSTROPHE.test(input) || WOULD_CHANGE.test(input) ? `'${input}` : input;
+  if (typeof input === 'string') return textForCell(input);
+  if (typeof input !== 'object') return input;
+  return 'formula' in input ? input.formula : input.day;
 }
 
 /** One write of one block. */

@@ -1,5 +1,5 @@
 import { blockName } from '../tracker/a1';
-import type { Change, ChartSpec } from '../tracker/change';
+import type { Change } from '../tracker/change';
 import type { OpenSheets } from './gather';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -70,31 +70,6 @@ export function protect(sheet: Sheet, of: Extract<Change, { readonly kind: 'prot
   if (there) return;
   const protection = of.block ? sheet.getRange(blockName(of.block)).protect() : sheet.protect();
   protection.setDescription(of.description).setWarningOnly(true);
-}
-
-/** Exactly these charts on the sheet: what stood there before goes. */
-export function writeCharts(sheet: Sheet, charts: readonly ChartSpec[]): void {
-  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
-  for (const spec of charts) sheet.insertChart(chartOf(sheet, spec));
-}
-
-function chartOf(sheet: Sheet, spec: ChartSpec): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-  const type = {
-    bar: Charts.ChartType.BAR,
-    column: Charts.ChartType.COLUMN,
-    line: Charts.ChartType.LINE,
-  };
-  return sheet
-    .newChart()
-    .setChartType(type[spec.kind])
-    .addRange(sheet.getRange(blockName(spec.data)))
-    .setNumHeaders(1)
-    .setPosition(spec.row, spec.column, 0, 0)
-    .setOption('title', spec.title)
-    .setOption('width', spec.width)
-    .setOption('height', spec.height)
-    .setOption('colors', [...spec.colors])
-    .build();
 }
 
 /** Empties a sheet from a row on: content, looks, merges, notes and choices. */

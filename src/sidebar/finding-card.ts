@@ -29,7 +29,9 @@ export function findingCard(
     { class: `finding ${finding.severity}` },
     element('span', { class: 'severity' }, page.say(SEVERITIES[finding.severity])),
     element('p', {}, finding.message),
-    ...(finding.fix ? fixOf(page, finding.fix, primary, actions, finding.rule) : []),
+    ...(finding.fix
+      ? fixOf(page, finding.fix, primary, actions, `${finding.rule} ${finding.message}`)
+      : []),
   );
 }
 
@@ -42,10 +44,10 @@ function fixOf(
   fix: Fix,
   primary: boolean,
   actions: CardActions,
-  rule: string,
+  key: string,
 ): readonly Child[] {
   const apply = (label: string, saved: Saved) =>
-    button(label, { class: primary ? 'action' : '', 'data-key': `fix ${rule}` }, (self) =>
+    button(label, { class: primary ? 'action' : '', 'data-key': `fix ${key}` }, (self) =>
       actions.apply(self, saved),
     );
   switch (fix.kind) {
@@ -72,13 +74,14 @@ function fixOf(
     case 'skeleton':
       return [
         element('p', { class: 'secondary' }, page.say(REVIEW.tryInstead)),
-        ...copyable(page, fix.text, skeletonLine(fix.text), WORDS.copy, actions, rule),
-        element('p', { class: 'secondary' }, page.say(REVIEW.skeletonNote)),
+        ...copyable(page, fix.text, skeletonLine(fix.text), WORDS.copy, actions, key),
+        /\{[^{}]*\}/.test(fix.text) &&
+          element('p', { class: 'secondary' }, page.say(REVIEW.skeletonNote)),
       ];
     case 'definition':
       return [
         element('p', { class: 'secondary' }, page.say(REVIEW.define, { term: fix.term })),
-        ...copyable(page, fix.draft, [fix.draft], REVIEW.copyDraft, actions, rule),
+        ...copyable(page, fix.draft, [fix.draft], REVIEW.copyDraft, actions, key),
       ];
     case 'column': {
       const column = COLUMNS[fix.column]?.[page.language()] ?? fix.column;
@@ -97,12 +100,12 @@ function copyable(
   shown: readonly Child[],
   label: { readonly en: string; readonly th: string },
   actions: CardActions,
-  rule: string,
+  key: string,
 ): readonly Child[] {
   const quote = element('blockquote', { tabindex: -1 }, ...shown);
   return [
     quote,
-    button(page.say(label), { 'data-key': `copy ${rule}` }, async () => {
+    button(page.say(label), { 'data-key': `copy ${key}` }, async () => {
       const copied = await copyText(text, quote);
       actions.tell({ kind: 'done', text: page.say(copied ? WORDS.copied : WORDS.copyByHand) });
     }),

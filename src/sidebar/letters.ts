@@ -12,9 +12,13 @@ const ORDER: readonly (readonly [Letter, string])[] = [
   ['time-bound', 'T'],
 ];
 
-/** The five SMART letters, each with its word, a sign and a verdict in words; null where none is asked. */
+/** SMART is asked of key results: where fewer letters than this apply, the list would only be noise. */
+const FEWEST_LETTERS = 3;
+
+/** The five SMART letters, each with its word, a sign and a verdict in words; null where few are asked. */
 export function smartLetters(page: Page, review: RowReview): HTMLElement | null {
-  if (ORDER.every(([letter]) => review.letters[letter] === 'not-applicable')) return null;
+  const asked = ORDER.filter(([letter]) => review.letters[letter] !== 'not-applicable');
+  if (asked.length < FEWEST_LETTERS) return null;
   return element(
     'section',
     { class: 'block' },

@@ -7,7 +7,6 @@ import type { Reading } from './feed';
 import type { Page } from './view-part';
 import { LEVELS_TOGETHER, VERDICT_SIGNS } from './wording';
 import { PLAN } from './wording-plan';
-import { SEVERITIES } from './wording-review';
 
 /** What a click on a row does: the button that was clicked and the row's ID. */
 export type Go = (self: HTMLButtonElement, id: string) => Promise<void>;
@@ -53,45 +52,6 @@ export function problemList(page: Page, problems: readonly string[]): Child {
       { class: 'findings' },
       ...problems.map((problem) => element('li', { class: 'finding error' }, problem)),
     ),
-  );
-}
-
-/** What the plan lacks as a whole, each finding with the rows it means. */
-export function wholePlan(page: Page, { review }: Reading, go: Go): Child {
-  if (review.rows.length === 0) return element('p', { class: 'block' }, page.say(PLAN.empty));
-  return element(
-    'section',
-    { class: 'block' },
-    element('h2', {}, page.say(PLAN.wholePlan)),
-    review.plan.length === 0
-      ? element('p', { class: 'fine' }, page.say(PLAN.wholePlanFine))
-      : element(
-          'ul',
-          { class: 'findings' },
-          ...review.plan.map((finding, index) =>
-            element(
-              'li',
-              { class: `finding ${finding.severity}` },
-              element('span', { class: 'severity' }, page.say(SEVERITIES[finding.severity])),
-              element('p', {}, finding.message),
-              element(
-                'p',
-                { class: 'chips' },
-                ...finding.rows.map((id) =>
-                  button(
-                    id,
-                    {
-                      class: 'chip',
-                      'aria-label': page.say(PLAN.goTo, { id }),
-                      'data-key': `plan ${index} ${id}`,
-                    },
-                    (self) => go(self, id),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
   );
 }
 

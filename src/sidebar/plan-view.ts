@@ -3,10 +3,11 @@ import { button, noticeLine, runAction } from './action';
 import { type Child, element, redraw } from './element';
 import type { Reading } from './feed';
 import { goTo } from './go-to';
-import { countLines, problemList, rowList, wholePlan } from './plan-parts';
+import { countLines, problemList, rowList } from './plan-parts';
 import { reviewLines } from './review-lines';
 import { ask } from './server';
 import type { Notice, Page, ViewPart } from './view-part';
+import { wholePlan } from './whole-plan';
 import { PLAN } from './wording-plan';
 import { REVIEW } from './wording-review';
 
@@ -17,6 +18,7 @@ export function planOverview(page: Page): ViewPart {
   const node = element('div', { 'data-view': 'plan' }, status, body);
   let notice: Notice | null = null;
   let onlyToFix = false;
+  let unfolded = false;
 
   const tell = (next: Notice | null) => {
     notice = next;
@@ -62,7 +64,15 @@ export function planOverview(page: Page): ViewPart {
       countLines(page, reading.review),
       rows.length > 0 && reviewAllBlock(page, reviewAll),
       problemList(page, reading.view.problems),
-      wholePlan(page, reading, go),
+      wholePlan(page, reading.review, {
+        unfolded,
+        fold: (open) => {
+          unfolded = open;
+          draw();
+        },
+        go,
+        tell,
+      }),
       rows.length > 0 && element('h2', {}, page.say(PLAN.rows)),
       filter(toFix),
       rowList(page, reading, onlyToFix && toFix > 0, go),

@@ -9,7 +9,7 @@ export const WORDS = {
   tryAgain: { en: 'Try again', th: 'ลองอีกครั้ง' },
   close: { en: 'Close', th: 'ปิด' },
   copy: { en: 'Copy', th: 'คัดลอก' },
-  copied: { en: 'Copied. Paste it into the Plan cell.', th: 'คัดลอกแล้ว วางในช่องแผนได้เลย' },
+  copied: { en: 'Copied. Paste it into the sheet.', th: 'คัดลอกแล้ว วางในชีตได้เลย' },
   copyByHand: {
     en: 'The text is selected: press Ctrl+C (⌘C on a Mac) to copy it.',
     th: 'เลือกข้อความไว้แล้ว กด Ctrl+C (⌘C บน Mac) เพื่อคัดลอก',

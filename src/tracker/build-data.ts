@@ -11,7 +11,7 @@ export const STATE_LIST = [
   ...wordsOf(MILESTONE_STATES, 'th'),
 ] as const;
 
-const ROWS = 1000;
+const ROWS = 200;
 
 /** The hidden sheet of the tracker's own stamps and counters, the words that formulas match, and the mail ledger. */
 export function buildData(

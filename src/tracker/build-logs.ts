@@ -9,7 +9,7 @@ import { FIRST_ROW } from './sheets';
 import type { SheetKey } from './snapshot';
 import { ANSWERS, wordsOf } from './words';
 
-const ROWS = 1000;
+const ROWS = 200;
 
 interface NewLog {
   readonly name: string;

@@ -14,7 +14,7 @@ import { FIRST_ROW, HEADER_ROW, KEY_ROW, sheetMark } from './sheets';
 import type { Cell, SheetSnapshot } from './snapshot';
 import { type Table, tableOf } from './table';
 
-export const OKR_ROWS = 1000;
+export const OKR_ROWS = 300;
 
 /** What a new OKRs sheet is built from. */
 export interface NewOkrs {
