@@ -16,7 +16,7 @@ export interface WholePlanActions {
   readonly tell: CardActions['tell'];
 }
 
-const SHOWN_AT_FIRST = 3;
+const SHOWN_AT_FIRST = 2;
 
 /** What the plan lacks as a whole, the worst first, each finding with the rows it means. */
 export function wholePlan(page: Page, review: Review, actions: WholePlanActions): Child {

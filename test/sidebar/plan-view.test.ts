@@ -88,3 +88,22 @@ test('the arrow keys go from tab to tab', async () => {
   expect(page.words()).toContain('KR1 Key result ✓ Ready');
   expect(page.document.activeElement?.textContent).toBe('Review');
 });
+
+test('a term that nobody defined comes with a draft, and of many findings the first two show', async () => {
+  const terms = ['MQL', 'SQL', 'lead', 'demo', 'pipeline'].map((term) => ({
+    ...finding({
+      rule: 'plan/definitions',
+      severity: 'warning',
+      message: `Nobody has said what ${term} means.`,
+      fix: { kind: 'definition', term, draft: `What counts as ${term}` },
+    }),
+    rows: ['KR1'],
+  }));
+  const page = await openPage(START, sheetWith(samplePlan()).server, (plan) =>
+    reviewWith(plan, {}, terms),
+  );
+  expect(page.words()).toContain('what counts as MQL. A draft to finish: What counts as MQL');
+  expect(page.words()).not.toContain('Nobody has said what demo means.');
+  await page.click('3 more');
+  expect(page.words()).toContain('Nobody has said what demo means.');
+});
