@@ -40,7 +40,12 @@ export interface Book {
 /** Reasons that say the workbook is already as wanted. */
 const HARMLESS = new Set(['NoChanges', 'AlreadyInPaste', 'NoChanges']);
 
-export function openBook(data: object, settings: BookSettings, config: object = {}, messages: unknown[] = []): Book {
+export function openBook(
+  data: object,
+  settings: BookSettings,
+  config: object = {},
+  messages: unknown[] = [],
+): Book {
   engineClock.timeZone = settings.timeZone;
   const model = newModel(data, config, messages);
   const dispatch = model.dispatch as unknown as (type: string, payload: unknown) => CommandResult;
@@ -79,7 +84,9 @@ export function openBook(data: object, settings: BookSettings, config: object = 
     },
     evaluated: (sheetId, row, col) => model.getters.getEvaluatedCell({ sheetId, row, col }),
     extras: (sheetId) =>
-      (model.getters as unknown as { getHostExtras(id: string): readonly Extra[] }).getHostExtras(sheetId),
+      (model.getters as unknown as { getHostExtras(id: string): readonly Extra[] }).getHostExtras(
+        sheetId,
+      ),
     newId(prefix) {
       count += 1;
       return `${prefix}-${settings.id}-${Date.now().toString(36)}-${count}`;
@@ -112,14 +119,37 @@ export function openBook(data: object, settings: BookSettings, config: object = 
         for (let col = zone.left; col <= zone.right; col += 1) {
           const position = { sheetId, row, col };
           if (!getters.getValidationRuleForCell(position)?.isBlocking) continue;
-          if (!getters.isDataValidationInvalid(position)) continue;
-          const name = getters.zoneToXC(sheetId, { top: row, bottom: row, left: col, right: col });
-          return `The data you entered in cell ${name} violates the data validation rules set on this cell.`;
+          if (getters.isDataValidationInvalid(position)) return refusalAt(model, position);
         }
       }
     }
     return null;
   }
+}
+
+interface Position {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** Google's sentence for a value that a rule rejects. */
+function refusalAt(model: Model, { sheetId, row, col }: Position): string {
+  const name = model.getters.zoneToXC(sheetId, { top: row, bottom: row, left: col, right: col });
+  return `The data you entered in cell ${name} violates the data validation rules set on this cell.`;
+}
+
+/** Why a rule would reject what a person types into a cell; null where nothing does. Nothing is changed. */
+export function rejection(book: Book, position: Position, content: string): string | null {
+  const getters = book.model.getters as unknown as {
+    getValidationRuleForCell(position: Position): { readonly isBlocking?: boolean } | undefined;
+    getValidationResultForCellValue(value: unknown, position: Position): unknown;
+  };
+  if (content === '' || !getters.getValidationRuleForCell(position)?.isBlocking) return null;
+  const number = Number(content);
+  const value = content.trim() !== '' && Number.isFinite(number) ? number : content;
+  const result = getters.getValidationResultForCellValue(value, position);
+  return result ? refusalAt(book.model, position) : null;
 }
 
 /** A new workbook with one empty sheet, as Google makes it. */

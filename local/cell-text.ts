@@ -59,7 +59,7 @@ const ERRORS: Readonly<Record<string, string>> = {
 };
 
 /** What getValue gives for a cell. `makeDate` builds a Date of the script's own realm. */
-export function valueOf(
+export function cellValue(
   cell: EvaluatedCell,
   timeZone: string,
   makeDate: (moment: Date) => unknown,

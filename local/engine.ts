@@ -1,8 +1,9 @@
 /** Boots the spreadsheet engine: o-spreadsheet on Node 20, with the functions it lacks and a clock one can set. */
-import * as spreadsheet from '@odoo/o-spreadsheet';
+
 import type { Model } from '@odoo/o-spreadsheet';
-import { serialOf } from './zone-time';
+import * as spreadsheet from '@odoo/o-spreadsheet';
 import { ExtrasPlugin } from './extras-plugin';
+import { serialOf } from './zone-time';
 
 /** What a function of the engine is handed for an argument. */
 interface Arg {
@@ -17,14 +18,17 @@ export const engineClock = { now: (): Date => new Date(), timeZone: 'Etc/GMT' };
 
 let booted = false;
 
-/** Registers what is ours with the engine, once a process. */
-function boot(): void {
+/** Registers what is ours with the engine, once a process; the page does the same in the browser. */
+export function bootEngine(): void {
   if (booted) return;
   booted = true;
   hushEngine();
   const builtIn = Object as unknown as { groupBy?: unknown };
   // Node 20 has no Object.groupBy, the only newer built-in that the engine needs.
-  builtIn.groupBy ??= (items: Iterable<unknown>, keyOf: (item: unknown, index: number) => string) => {
+  builtIn.groupBy ??= (
+    items: Iterable<unknown>,
+    keyOf: (item: unknown, index: number) => string,
+  ) => {
     const groups: Record<string, unknown[]> = Object.create(null);
     let index = 0;
     for (const item of items) {
@@ -92,12 +96,13 @@ const nowSerial = (): number => serialOf(engineClock.now(), engineClock.timeZone
 
 /** A workbook of the engine. `data` is its own JSON, or what its .xlsx reader made. */
 export function newModel(data: object, config: object = {}, messages: unknown[] = []): Model {
-  boot();
+  bootEngine();
   return new spreadsheet.Model(data as never, config as never, messages as never, undefined, false);
 }
 
 /** The engine times itself aloud, on console.debug, at every evaluation. */
-const OWN_TALK = /^(#|evaluate (all )?cells|Data loaded|cells imported|Replayed|START|Model created|[A-Z]+(_[A-Z]+)+)/i;
+const OWN_TALK =
+  /^(#|evaluate (all )?cells|Data loaded|cells imported|Replayed|START|Model created|[A-Z]+(_[A-Z]+)+)/i;
 
 function hushEngine(): void {
   const { debug } = console;

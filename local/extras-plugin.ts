@@ -1,6 +1,7 @@
 /** What a Google sheet holds and the engine has no place for: notes, protections, typefaces. It moves with its cells. */
-import { CorePlugin, coreTypes, registries } from '@odoo/o-spreadsheet';
+
 import type { Range, RangeAdapterFunctions } from '@odoo/o-spreadsheet';
+import { CorePlugin, coreTypes, registries } from '@odoo/o-spreadsheet';
 
 /** One extra on a range: its kind and what it says. */
 export interface Extra {
@@ -35,7 +36,8 @@ export class ExtrasPlugin extends CorePlugin {
     for (const extra of Object.values(this.extras)) {
       if (!extra) continue;
       const { changeType, range } = applyChange(extra.range);
-      if (changeType === 'REMOVE') this.history.update('extras' as never, extra.id as never, undefined as never);
+      if (changeType === 'REMOVE')
+        this.history.update('extras' as never, extra.id as never, undefined as never);
       else if (changeType !== 'NONE') {
         this.history.update('extras' as never, extra.id as never, { ...extra, range } as never);
       }
@@ -70,6 +72,12 @@ export class ExtrasPlugin extends CorePlugin {
   override export(data: never): void {
     (data as { hostExtras?: Saved[] }).hostExtras = Object.values(this.extras)
       .filter((extra): extra is Extra => extra !== undefined)
-      .map(({ id, kind, value, range }) => ({ id, kind, value, sheetId: range.sheetId, zone: range.zone }));
+      .map(({ id, kind, value, range }) => ({
+        id,
+        kind,
+        value,
+        sheetId: range.sheetId,
+        zone: range.zone,
+      }));
   }
 }

@@ -1,10 +1,14 @@
 /** Dresses an implementation as one of Google's objects: counted, authorised, and refusing by name what it lacks. */
-import members from './members.json';
+
 import { NotInLocalSheets } from './errors';
+import members from './members.json';
 import type { Meter } from './meter';
 
 // biome-ignore lint/suspicious/noExplicitAny: scripts may hand over anything; each member checks what it takes
-export type Implementation = Record<string, ((...args: any[]) => unknown) | object | string | number>;
+export type Implementation = Record<
+  string,
+  ((...args: any[]) => unknown) | object | string | number
+>;
 
 /** Says no, by throwing, to a call that the run may not make. */
 export type Permit = (service: string, member: string) => void;
@@ -33,7 +37,9 @@ export function guard<Type extends object = object>(
   const listed = new Set(membersOf(name));
   const wrapped = new Map<string, unknown>();
   const memberOf = (key: string): unknown => {
-    const own = Object.prototype.hasOwnProperty.call(implementation, key) ? implementation[key] : undefined;
+    const own = Object.prototype.hasOwnProperty.call(implementation, key)
+      ? implementation[key]
+      : undefined;
     if (typeof own === 'function') {
       const work = own as (...args: unknown[]) => unknown;
       return (...args: unknown[]) => {

@@ -12,15 +12,15 @@ import { type CallCounts, type Hook, newMeter } from './meter';
 import { checkPermission } from './permissions';
 import { type Project, readProject, type ScriptContext, startScript } from './project';
 import type { Host, HostEvent } from './services/host';
+import { exception } from './services/host';
 import { makeHtmlService } from './services/html';
 import { type MailState, makeMailApp, type SentMail } from './services/mail';
 import { numericId, sheetOf, zoneOf } from './services/sheet';
 import { makeCharts, makeSpreadsheet, makeSpreadsheetApp } from './services/spreadsheet';
 import { makeCacheService, makePropertiesService, type Stores } from './services/storage';
 import { type AuthMode, makeScriptApp, nextFiring, type Trigger } from './services/triggers';
-import { makeUi, type OpenPage, type UiState } from './services/ui';
+import { type Alert, makeUi, type OpenPage, type UiState } from './services/ui';
 import { makeConsole, makeLockService, makeSession, makeUtilities } from './services/utilities';
-import { exception } from './services/host';
 import { type PersonEdit, typeCells } from './typing';
 import { loadWorkbook, saveWorkbook } from './xlsx';
 
@@ -49,7 +49,7 @@ export interface LocalOptions {
 export type LocalEvent =
   | HostEvent
   | { readonly kind: 'page'; readonly page: OpenPage }
-  | { readonly kind: 'alert'; readonly message: string }
+  | Alert
   | { readonly kind: 'mail'; readonly mail: SentMail };
 
 /** What survives beside the cells: kept with the file, as Google keeps it with the script. */
@@ -83,8 +83,12 @@ export interface LocalSheets {
   select(sheetName: string, a1: string): void;
   /** google.script.run: refuses what Google refuses. */
   googleScriptRun(name: string, args: readonly unknown[]): unknown;
-  /** Fires the clock triggers that are due up to then, in order. */
+  /** Sets the clock to then, firing on the way the clock triggers that fall due, in order. */
   advanceTo(moment: Date): void;
+  /** Fires the clock triggers that are due by the clock as it runs; true where one did. */
+  fireDue(): boolean;
+  /** Where the person stands. */
+  selection(): { readonly sheetId: string; readonly zone: Zone };
   displayed(sheetName: string, a1: string): string[][];
   save(file?: string): Promise<void>;
 }
@@ -133,8 +137,8 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     dialog: null,
     alerts: [],
     answers: [],
-    onShow: (shown) =>
-      onEvent(shown.kind === 'alert' ? shown : { kind: 'page', page: shown }),
+    prompts: [],
+    onShow: (shown) => onEvent(shown.kind === 'alert' ? shown : { kind: 'page', page: shown }),
   };
   const mail: MailState = {
     outbox: state.outbox,
@@ -155,7 +159,10 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     SpreadsheetApp: makeSpreadsheetApp(host, spreadsheet, getUi),
     Charts: makeCharts(host),
     HtmlService: makeHtmlService(
-      { read: (name) => project.pages.get(name), evaluate: (code, values) => script?.evaluate(code, values) ?? '' },
+      {
+        read: (name) => project.pages.get(name),
+        evaluate: (code, values) => script?.evaluate(code, values) ?? '',
+      },
       guarding,
     ),
     MailApp: makeMailApp(mail, guarding),
@@ -174,7 +181,10 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     CacheService: makeCacheService(() => clock(), guarding),
     LockService: makeLockService(lock, guarding),
     Session: makeSession(user, scriptTimeZone, guarding),
-    Utilities: makeUtilities({ date: host.realm.date, copy: host.realm.copy, sleep: () => {} }, guarding),
+    Utilities: makeUtilities(
+      { date: host.realm.date, copy: host.realm.copy, sleep: () => {} },
+      guarding,
+    ),
     console: makeConsole(logs),
     Logger: makeConsole(logs),
   };
@@ -210,6 +220,26 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
   const zone = (id: string, a1: string): Zone =>
     zoneOf(a1, book.model.getters.getNumberRows(id), book.model.getters.getNumberCols(id));
 
+  const fire = (until: number, setClock: (at: number) => void): boolean => {
+    let fired = false;
+    for (;;) {
+      const [due] = state.triggers
+        .filter((one) => one.next !== null && one.next <= until)
+        .sort((one, other) => (one.next ?? 0) - (other.next ?? 0));
+      if (!due?.clock || due.next === null) return fired;
+      const at = due.next;
+      setClock(at);
+      due.next = nextFiring(due.clock, at, scriptTimeZone);
+      fromClock = true;
+      fired = true;
+      try {
+        local.runAs('FULL', due.run, { authMode: 'FULL', triggerUid: due.id });
+      } finally {
+        fromClock = false;
+      }
+    }
+  };
+
   const local: LocalSheets = {
     globals,
     workbook: book,
@@ -223,7 +253,8 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     run: (name, ...args) => local.runAs('FULL', name, ...args),
     runAs: (as, name, ...args) => inRun(as, () => callable(name)(...args)),
     open() {
-      if (typeof globals['onOpen'] === 'function') local.runAs('LIMITED', 'onOpen', { authMode: 'LIMITED', source: spreadsheet });
+      if (typeof globals['onOpen'] === 'function')
+        local.runAs('LIMITED', 'onOpen', { authMode: 'LIMITED', source: spreadsheet });
     },
     typeIn(name, a1, content) {
       book.flush();
@@ -234,7 +265,9 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
       host.standing.sheetId = edit.sheetId;
       host.standing.zones.set(edit.sheetId, edit.zone);
       if (typeof globals['onEdit'] !== 'function') return;
-      const sheet = sheetOf(host, edit.sheetId, () => spreadsheet) as { getRange(...at: number[]): object };
+      const sheet = sheetOf(host, edit.sheetId, () => spreadsheet) as {
+        getRange(...at: number[]): object;
+      };
       const { top, left, bottom, right } = edit.zone;
       const range = sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
       const single = top === bottom && left === right;
@@ -254,28 +287,28 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     googleScriptRun: (name, args) =>
       bridge(name, args, script as ScriptContext, (given) => local.runAs('FULL', name, ...given)),
     advanceTo(moment) {
-      for (;;) {
-        const due = state.triggers
-          .filter((one) => one.next !== null && one.next <= moment.getTime())
-          .sort((one, other) => (one.next ?? 0) - (other.next ?? 0))[0];
-        if (!due || due.next === null || !due.clock) break;
-        const at = due.next;
+      fire(moment.getTime(), (at) => {
         clock = () => new Date(at);
-        due.next = nextFiring(due.clock, at, scriptTimeZone);
-        fromClock = true;
-        try {
-          local.runAs('FULL', due.run, { authMode: 'FULL', triggerUid: due.id });
-        } finally {
-          fromClock = false;
-        }
-      }
+      });
       clock = () => moment;
       book.dispatch('EVALUATE_CELLS', {});
     },
+    fireDue: () => fire(clock().getTime(), () => {}),
+    selection: () => ({
+      sheetId: host.standing.sheetId,
+      zone: host.standing.zones.get(host.standing.sheetId) ?? {
+        top: 0,
+        left: 0,
+        bottom: 0,
+        right: 0,
+      },
+    }),
     displayed(name, a1) {
       book.flush();
       const id = sheetId(name);
-      const sheet = sheetOf(host, id, () => spreadsheet) as { getRange(a1: string): { getDisplayValues(): string[][] } };
+      const sheet = sheetOf(host, id, () => spreadsheet) as {
+        getRange(a1: string): { getDisplayValues(): string[][] };
+      };
       return JSON.parse(JSON.stringify(sheet.getRange(a1).getDisplayValues())) as string[][];
     },
     async save(file = options.file) {
@@ -293,5 +326,5 @@ const newState = (): HostState => ({
   outbox: [],
 });
 
-export { helpers, numericId };
 export { LocalSheetsError } from './errors';
+export { helpers, numericId };

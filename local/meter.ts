@@ -40,7 +40,11 @@ const WRITES =
   /^(set|clear|insert|delete|remove|merge|break|hide|show|unhide|append|sort|copy|move|protect|group|shift|collapse|expand|auto|flush$)/;
 
 const kindOf = (service: string, member: string): CallKind => {
-  const onCells = service === 'Range' || service === 'Sheet' || service === 'Spreadsheet' || service === 'RangeList';
+  const onCells =
+    service === 'Range' ||
+    service === 'Sheet' ||
+    service === 'Spreadsheet' ||
+    service === 'RangeList';
   if (!onCells) return 'other';
   return READS.test(member) ? 'read' : WRITES.test(member) ? 'write' : 'other';
 };

@@ -1,6 +1,7 @@
 /** Which call needs which scope, and what each authorization mode allows, as Google documents them. */
-import type { AuthMode } from './services/triggers';
+
 import { exception } from './services/host';
+import type { AuthMode } from './services/triggers';
 
 const SCOPE = {
   sheets: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -10,7 +11,15 @@ const SCOPE = {
   email: 'https://www.googleapis.com/auth/userinfo.email',
 } as const;
 
-const SHEET_SERVICES = new Set(['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'RangeList', 'Protection', 'Group']);
+const SHEET_SERVICES = new Set([
+  'SpreadsheetApp',
+  'Spreadsheet',
+  'Sheet',
+  'Range',
+  'RangeList',
+  'Protection',
+  'Group',
+]);
 /** Of SpreadsheetApp itself, what a menu needs. */
 const FREE = new Set(['SpreadsheetApp.getUi', 'SpreadsheetApp.flush']);
 const TRIGGER_MEMBERS = new Set(['newTrigger', 'getProjectTriggers', 'deleteTrigger']);
@@ -27,15 +36,30 @@ export function scopeOf(service: string, member: string): string | null {
 }
 
 /** Throws Google's message where the run's mode or the granted scopes do not allow the call. */
-export function checkPermission(service: string, member: string, mode: AuthMode, granted: readonly string[]): void {
+export function checkPermission(
+  service: string,
+  member: string,
+  mode: AuthMode,
+  granted: readonly string[],
+): void {
   const scope = scopeOf(service, member);
   const call = `${service}.${member}`;
-  if (scope !== null && !granted.includes(scope) && !(scope === SCOPE.sheets && granted.some((one) => /auth\/spreadsheets$/.test(one)))) {
-    throw exception(`Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`);
+  if (
+    scope !== null &&
+    !granted.includes(scope) &&
+    !(scope === SCOPE.sheets && granted.some((one) => /auth\/spreadsheets$/.test(one)))
+  ) {
+    throw exception(
+      `Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`,
+    );
   }
   if (mode === 'FULL') return;
   const limited = scope === SCOPE.ui || scope === SCOPE.mail || scope === SCOPE.triggers;
-  const none = limited || scope === SCOPE.sheets || service === 'PropertiesService' || service === 'Properties';
+  const none =
+    limited ||
+    scope === SCOPE.sheets ||
+    service === 'PropertiesService' ||
+    service === 'Properties';
   if (mode === 'LIMITED' ? limited : none) {
     throw exception(`You do not have permission to call ${call}. (Authorization mode ${mode})`);
   }

@@ -25,11 +25,22 @@ export interface ScriptContext {
 }
 
 /** The scopes of the add-on, for code that comes without a manifest. */
-const ALL_SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.send_mail', 'script.scriptapp', 'userinfo.email'];
+const ALL_SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.send_mail',
+  'script.scriptapp',
+  'userinfo.email',
+];
 
 export function readProject(folder: string | null): Project {
   if (folder === null) {
-    return { folder, scopes: ALL_SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`), timeZone: 'Etc/GMT', pages: new Map() };
+    return {
+      folder,
+      scopes: ALL_SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`),
+      timeZone: 'Etc/GMT',
+      pages: new Map(),
+    };
   }
   if (!existsSync(join(folder, 'appsscript.json'))) {
     throw new LocalSheetsError(`There is no built script in ${folder}. Run: npm run build`);
@@ -50,12 +61,18 @@ export function readProject(folder: string | null): Project {
 }
 
 /** Loads the code into a context of its own, with the services as its globals and its clock set. */
-export function startScript(project: Project, services: Record<string, unknown>, clock: () => Date): ScriptContext {
+export function startScript(
+  project: Project,
+  services: Record<string, unknown>,
+  clock: () => Date,
+): ScriptContext {
   const globals: Record<string, unknown> = { ...services };
   if (project.folder === null) vm.createContext(globals);
   else gas.require(project.folder, globals);
   const inside = (code: string): unknown => vm.runInContext(code, globals);
-  const makeDate = inside('(milliseconds) => new Date(milliseconds)') as (milliseconds: number) => unknown;
+  const makeDate = inside('(milliseconds) => new Date(milliseconds)') as (
+    milliseconds: number,
+  ) => unknown;
   const copyInside = inside(`(function copy(value, isDate) {
     if (Array.isArray(value)) return Array.from(value, (one) => copy(one, isDate));
     if (isDate(value)) return new Date(value.getTime());
@@ -63,14 +80,17 @@ export function startScript(project: Project, services: Record<string, unknown>,
   })`) as (value: unknown, isDate: (one: unknown) => boolean) => unknown;
   const setClock = inside(`(now) => { Date.now = now; }`) as (now: () => number) => void;
   setClock(() => clock().getTime());
-  const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Date]';
+  const isDate = (value: unknown): boolean =>
+    Object.prototype.toString.call(value) === '[object Date]';
   return {
     globals,
     date: (moment) => makeDate(moment.getTime()),
     copy: <Value>(value: Value): Value => copyInside(value, isDate) as Value,
     evaluate(code, values) {
       const names = Object.keys(values);
-      const program = inside(`(function (__escape, ${names.join(', ')}) { return ${code}; })`) as (...args: unknown[]) => string;
+      const program = inside(`(function (__escape, ${names.join(', ')}) { return ${code}; })`) as (
+        ...args: unknown[]
+      ) => string;
       return program(escapeHtml, ...names.map((name) => values[name]));
     },
   };

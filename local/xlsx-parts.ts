@@ -6,7 +6,8 @@ type Parts = Map<string, string>;
 /** Array formulas of one cell become plain ones; pages fit one page wide; typefaces are those of the sheets. */
 export function mendParts(parts: Parts, book: Book): Parts {
   for (const [path, content] of parts) {
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) parts.set(path, fitToPage(plainFormulas(content)));
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
+      parts.set(path, fitToPage(plainFormulas(content)));
   }
   const styles = parts.get('xl/styles.xml');
   if (styles) parts.set('xl/styles.xml', withTypeface(styles, typefaceOf(book)));

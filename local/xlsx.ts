@@ -44,15 +44,22 @@ export async function saveWorkbook(file: string, book: Book, state: HostState): 
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new LocalSheetsError(`${file} could not be saved (${(error as Error).message}). Close it in other programs, or choose another folder.`);
+    throw new LocalSheetsError(
+      `${file} could not be saved (${(error as Error).message}). Close it in other programs, or choose another folder.`,
+    );
   }
 }
 
 /** The .xlsx as bytes. Throws where a formula would have been written as a mere value. */
 export async function workbookBytes(book: Book, state: HostState): Promise<Buffer> {
   const { model } = book;
-  const exported = await withDom(() => (model as unknown as { exportXLSX(): Promise<{ files: Part[] }> }).exportXLSX());
-  const parts = mendParts(new Map(exported.files.map((part) => [part.path, part.content ?? part.imageSrc ?? ''])), book);
+  const exported = await withDom(() =>
+    (model as unknown as { exportXLSX(): Promise<{ files: Part[] }> }).exportXLSX(),
+  );
+  const parts = mendParts(
+    new Map(exported.files.map((part) => [part.path, part.content ?? part.imageSrc ?? ''])),
+    book,
+  );
   checkFormulas(model, parts);
   const zip = new JSZip();
   for (const [path, content] of parts) zip.file(path, content);
@@ -77,13 +84,18 @@ export async function loadWorkbook(file: string): Promise<LoadedWorkbook | null>
   if (!existsSync(file)) return null;
   const parts = await partsOf(file);
   const held = parts.get(COPY);
-  const copy = held ? (JSON.parse(held) as Copy) : null;
+  const copy = held ? copyOf(held) : null;
   parts.delete(COPY);
   if (copy && copy.digest === digestOf(parts)) {
     return { data: copy.data, state: copy.state, timeZone: copy.timeZone };
   }
   // The file was saved by another program: its cells win, and the copy gives back what it could not keep.
-  const data = withDom(() => (load as unknown as (files: object, verbose: boolean) => object)(Object.fromEntries(parts), false));
+  const data = withDom(() =>
+    (load as unknown as (files: object, verbose: boolean) => object)(
+      Object.fromEntries(parts),
+      false,
+    ),
+  );
   return {
     data: copy ? withExtras(data, copy.data) : data,
     state: copy?.state ?? null,
@@ -91,24 +103,37 @@ export async function loadWorkbook(file: string): Promise<LoadedWorkbook | null>
   };
 }
 
+/** A copy that is damaged is as good as none: the cells are in the workbook itself. */
+function copyOf(text: string): Copy | null {
+  try {
+    return JSON.parse(text) as Copy;
+  } catch {
+    return null;
+  }
+}
+
 async function partsOf(file: string): Promise<Map<string, string>> {
   try {
     const zip = await JSZip.loadAsync(readFileSync(file));
     const parts = new Map<string, string>();
     for (const [path, entry] of Object.entries(zip.files)) {
-      if (!entry.dir && /\.(xml|rels|json)$/.test(path)) parts.set(path, await entry.async('string'));
+      if (!entry.dir && /\.(xml|rels|json)$/.test(path))
+        parts.set(path, await entry.async('string'));
     }
     if (!parts.has('xl/workbook.xml')) throw new Error('no workbook inside');
     return parts;
   } catch (error) {
-    throw new LocalSheetsError(`${file} cannot be read as an Excel workbook (${(error as Error).message}). Choose another file, or move this one away to start anew.`);
+    throw new LocalSheetsError(
+      `${file} cannot be read as an Excel workbook (${(error as Error).message}). Choose another file, or move this one away to start anew.`,
+    );
   }
 }
 
 function digestOf(parts: ReadonlyMap<string, string>): string {
   const hash = createHash('sha1');
   for (const path of [...parts.keys()].sort()) {
-    if (/^xl\/(worksheets\/[^/]+|sharedStrings|styles|workbook)\.xml$/.test(path)) hash.update(path).update(parts.get(path) ?? '');
+    if (/^xl\/(worksheets\/[^/]+|sharedStrings|styles|workbook)\.xml$/.test(path))
+      hash.update(path).update(parts.get(path) ?? '');
   }
   return hash.digest('hex');
 }
@@ -140,7 +165,8 @@ function checkFormulas(model: Model, parts: ReadonlyMap<string, string>): void {
     .filter((cell) => cell.isFormula).length;
   let inFile = 0;
   for (const [path, content] of parts) {
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) inFile += (content.match(/<f[ >]/g) ?? []).length;
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
+      inFile += (content.match(/<f[ >]/g) ?? []).length;
   }
   if (inFile < inBook) throw new Error(`${inBook - inFile} formulas would be lost in the .xlsx`);
 }

@@ -67,7 +67,8 @@ function makeChart(host: Host, state: ChartState): object {
 
 export function insertChart(host: Host, sheetId: string, chart: object): void {
   const state = states.get(chart);
-  if (!state) throw exception("The parameters don't match the method signature: an EmbeddedChart is wanted.");
+  if (!state)
+    throw exception("The parameters don't match the method signature: an EmbeddedChart is wanted.");
   const { book } = host;
   book.dispatch('CREATE_CHART', {
     sheetId,
@@ -76,8 +77,11 @@ export function insertChart(host: Host, sheetId: string, chart: object): void {
     col: state.column - 1,
     row: state.row - 1,
     offset: { x: 0, y: 0 },
-    size: { width: Number(state.options['width'] ?? 480), height: Number(state.options['height'] ?? 280) },
-    definition: definitionOf(host, state),
+    size: {
+      width: Number(state.options['width'] ?? 480),
+      height: Number(state.options['height'] ?? 280),
+    },
+    definition: definitionOf(state),
   });
 }
 
@@ -85,7 +89,9 @@ export function chartsOf(host: Host, sheetId: string): object[] {
   host.book.flush();
   return host.book.model.getters
     .getChartIds(sheetId)
-    .map((id) => makeChart(host, { id, type: '', ranges: [], headers: 0, row: 1, column: 1, options: {} }));
+    .map((id) =>
+      makeChart(host, { id, type: '', ranges: [], headers: 0, row: 1, column: 1, options: {} }),
+    );
 }
 
 export function removeChart(host: Host, sheetId: string, chart: object): void {
@@ -95,7 +101,7 @@ export function removeChart(host: Host, sheetId: string, chart: object): void {
 }
 
 /** The first column of the data are the labels, each further one a series; the first row names them. */
-function definitionOf(host: Host, state: ChartState): object {
+function definitionOf(state: ChartState): object {
   const place = placeOfRange(state.ranges[0]);
   if (!place) throw exception('A chart needs a range.');
   const { zone } = place;
@@ -114,7 +120,9 @@ function definitionOf(host: Host, state: ChartState): object {
     title: { text: String(state.options['title'] ?? '') },
     legendPosition: 'top',
     stacked: false,
-    ...(kind === 'line' ? { labelsAsText: true, cumulative: false } : { horizontal: state.type === 'BAR' }),
+    ...(kind === 'line'
+      ? { labelsAsText: true, cumulative: false }
+      : { horizontal: state.type === 'BAR' }),
     dataSetStyles: Object.fromEntries(
       series.map(({ dataSetId, color }) => [dataSetId, color ? { backgroundColor: color } : {}]),
     ),

@@ -13,14 +13,18 @@ interface RuleState {
 const states = new WeakMap<object, RuleState>();
 
 /** SpreadsheetApp.newConditionalFormatRule(). */
-export function makeColourRuleBuilder(host: Host, from: RuleState = { formula: '', ranges: [], style: {} }): object {
+export function makeColourRuleBuilder(
+  host: Host,
+  from: RuleState = { formula: '', ranges: [], style: {} },
+): object {
   let state = from;
   let builder: object = {};
   const change = (part: Partial<RuleState>): object => {
     state = { ...state, ...part };
     return builder;
   };
-  const style = (part: Readonly<Record<string, unknown>>): object => change({ style: { ...state.style, ...part } });
+  const style = (part: Readonly<Record<string, unknown>>): object =>
+    change({ style: { ...state.style, ...part } });
   builder = guard(
     'Spreadsheet.ConditionalFormatRuleBuilder',
     {
@@ -68,10 +72,17 @@ function makeColourRule(host: Host, state: RuleState): object {
 }
 
 /** A sheet's rules, first the one that wins. */
-export function colourRulesOf(host: Host, sheetId: string, rangeOf: (a1: string) => object): object[] {
+export function colourRulesOf(
+  host: Host,
+  sheetId: string,
+  rangeOf: (a1: string) => object,
+): object[] {
   host.book.flush();
   return host.book.model.getters.getConditionalFormats(sheetId).map((format) => {
-    const rule = format.rule as unknown as { values?: string[]; style?: Readonly<Record<string, unknown>> };
+    const rule = format.rule as unknown as {
+      values?: string[];
+      style?: Readonly<Record<string, unknown>>;
+    };
     return makeColourRule(host, {
       formula: String(rule.values?.[0] ?? ''),
       ranges: format.ranges.map(rangeOf),
@@ -90,10 +101,14 @@ export function setColourRules(host: Host, sheetId: string, rules: readonly obje
   }
   for (const rule of rules) {
     const state = states.get(rule);
-    if (!state) throw exception("The parameters don't match the method signature: a ConditionalFormatRule is wanted.");
+    if (!state)
+      throw exception(
+        "The parameters don't match the method signature: a ConditionalFormatRule is wanted.",
+      );
     const ranges = state.ranges.map((range) => {
       const place = placeOfRange(range);
-      if (!place || place.sheetId !== sheetId) throw exception('A conditional format rule needs ranges of its own sheet.');
+      if (!place || place.sheetId !== sheetId)
+        throw exception('A conditional format rule needs ranges of its own sheet.');
       return getters.getRangeDataFromXc(sheetId, a1Of(place.zone));
     });
     book.queue([

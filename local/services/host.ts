@@ -27,7 +27,8 @@ export type HostEvent =
   | { readonly kind: 'select'; readonly sheetId: string; readonly zone: Zone };
 
 /** What Google throws for a wrong argument. */
-export const exception = (message: string): Error => Object.assign(new Error(message), { name: 'Exception' });
+export const exception = (message: string): Error =>
+  Object.assign(new Error(message), { name: 'Exception' });
 
 /** A whole number of at least `min`, or Google's refusal that names it. */
 export function whole(value: unknown, what: string, min = 1): number {

@@ -1,5 +1,5 @@
 /** HtmlService: files of the bundle as pages and templates, with Google's three scriptlets. */
-import { guard, type Guarding, type Implementation } from '../guard';
+import { type Guarding, guard, type Implementation } from '../guard';
 import { exception } from './host';
 
 interface Page {
@@ -75,8 +75,13 @@ function makeTemplate(text: string, files: HtmlFiles, guarding: Guarding): objec
   const methods: Record<string, unknown> = {
     evaluate: () => {
       guarding.permit('HtmlTemplate', 'evaluate');
-      const values = Object.fromEntries(Object.entries(template).filter(([name]) => !(name in methods)));
-      return makeOutput(guarding.meter.call('HtmlTemplate', 'evaluate', () => files.evaluate(code, values)), guarding);
+      const values = Object.fromEntries(
+        Object.entries(template).filter(([name]) => !(name in methods)),
+      );
+      return makeOutput(
+        guarding.meter.call('HtmlTemplate', 'evaluate', () => files.evaluate(code, values)),
+        guarding,
+      );
     },
     getRawContent: () => text,
     getCode: () => code,

@@ -1,6 +1,7 @@
 /** MailApp: what would have gone out stands in the outbox; Google's limits hold. */
-import { guard, type Guarding, type Implementation } from '../guard';
+
 import { NotInLocalSheets } from '../errors';
+import { type Guarding, guard, type Implementation } from '../guard';
 import { exception } from './host';
 
 export interface SentMail {
@@ -32,15 +33,21 @@ export function makeMailApp(state: MailState, guarding: Guarding): object {
   const send = (...given: unknown[]): void => {
     const mail = mailOf(given, state.now());
     const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
-    if (recipients > MAX_RECIPIENTS) throw exception('Limit Exceeded: Email Recipients Per Message.');
-    if (Math.max(bytes(mail.body), bytes(mail.htmlBody ?? '')) > MAX_BODY) throw exception('Limit Exceeded: Email Body Size.');
+    if (recipients > MAX_RECIPIENTS)
+      throw exception('Limit Exceeded: Email Recipients Per Message.');
+    if (Math.max(bytes(mail.body), bytes(mail.htmlBody ?? '')) > MAX_BODY)
+      throw exception('Limit Exceeded: Email Body Size.');
     if (mail.subject.length > SUBJECT_LENGTH) throw exception('Argument too long: subject');
-    if (recipients > state.remaining) throw exception('Service invoked too many times for one day: email.');
+    if (recipients > state.remaining)
+      throw exception('Service invoked too many times for one day: email.');
     state.remaining -= recipients;
     state.outbox.push(mail);
     state.onSend(mail);
   };
-  const implementation: Implementation = { sendEmail: send, getRemainingDailyQuota: () => state.remaining };
+  const implementation: Implementation = {
+    sendEmail: send,
+    getRemainingDailyQuota: () => state.remaining,
+  };
   return guard('Mail.MailApp', implementation, guarding);
 }
 
@@ -61,8 +68,14 @@ function mailOf(given: readonly unknown[], now: Date): SentMail {
   const message: Options =
     typeof given[0] === 'object' && given[0] !== null
       ? (given[0] as Options)
-      : { to: given[0] as string, subject: given[1] as string, body: given[2] as string, ...((given[3] as Options) ?? {}) };
-  if (message.attachments || message.inlineImages) throw new NotInLocalSheets('MailApp.sendEmail with attachments');
+      : {
+          to: given[0] as string,
+          subject: given[1] as string,
+          body: given[2] as string,
+          ...((given[3] as Options) ?? {}),
+        };
+  if (message.attachments || message.inlineImages)
+    throw new NotInLocalSheets('MailApp.sendEmail with attachments');
   const to = addresses(message.to);
   if (to.length === 0) throw exception('Failed to send email: no recipient');
   return {
@@ -79,9 +92,13 @@ function mailOf(given: readonly unknown[], now: Date): SentMail {
 }
 
 function addresses(list: unknown): string[] {
-  const found = String(list ?? '').split(',').map((one) => one.trim()).filter(Boolean);
+  const found = String(list ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
   for (const address of found) {
-    if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address.replace(/^.*<(.+)>$/, '$1'))) throw exception(`Invalid email: ${address}`);
+    if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address.replace(/^.*<(.+)>$/, '$1')))
+      throw exception(`Invalid email: ${address}`);
   }
   return found;
 }

@@ -41,7 +41,15 @@ export function protectionsOf(
     .map((extra: Extra) => ({ extra, state: JSON.parse(extra.value) as State }))
     .filter(({ state }) => state.type === String(type))
     .map(({ extra, state }) =>
-      protectionObject(host, sheetId, extra.id, extra.range.zone, () => rangeAt(extra.range.zone), state, true),
+      protectionObject(
+        host,
+        sheetId,
+        extra.id,
+        extra.range.zone,
+        () => rangeAt(extra.range.zone),
+        state,
+        true,
+      ),
     );
 }
 
@@ -58,7 +66,10 @@ function protectionObject(
   let self: object = {};
   const keep = (change: Partial<State>): object => {
     state = { ...state, ...change };
-    host.book.queue(['HOST_SET_EXTRA', { sheetId, id, kind: 'protection', value: JSON.stringify(state), zone }]);
+    host.book.queue([
+      'HOST_SET_EXTRA',
+      { sheetId, id, kind: 'protection', value: JSON.stringify(state), zone },
+    ]);
     return self;
   };
   if (!stored) keep({});

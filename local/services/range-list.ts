@@ -3,10 +3,27 @@ import { guard, type Implementation } from '../guard';
 import type { Host } from './host';
 
 const TOLD = [
-  'setBackground', 'setFontColor', 'setFontWeight', 'setFontStyle', 'setFontSize', 'setFontFamily',
-  'setHorizontalAlignment', 'setVerticalAlignment', 'setWrapStrategy', 'setWrap', 'setNumberFormat',
-  'setBorder', 'setValue', 'setFormula', 'setNote', 'clear', 'clearContent', 'clearFormat', 'clearNote',
-  'clearDataValidations', 'breakApart',
+  'setBackground',
+  'setFontColor',
+  'setFontWeight',
+  'setFontStyle',
+  'setFontSize',
+  'setFontFamily',
+  'setHorizontalAlignment',
+  'setVerticalAlignment',
+  'setWrapStrategy',
+  'setWrap',
+  'setNumberFormat',
+  'setBorder',
+  'setValue',
+  'setFormula',
+  'setNote',
+  'clear',
+  'clearContent',
+  'clearFormat',
+  'clearNote',
+  'clearDataValidations',
+  'breakApart',
 ];
 
 export function makeRangeList(host: Host, ranges: readonly object[]): object {
@@ -14,11 +31,15 @@ export function makeRangeList(host: Host, ranges: readonly object[]): object {
   const told = TOLD.map((member) => [
     member,
     (...given: unknown[]) => {
-      for (const range of ranges) (range as Record<string, (...args: unknown[]) => unknown>)[member]?.(...given);
+      for (const range of ranges)
+        (range as Record<string, (...args: unknown[]) => unknown>)[member]?.(...given);
       return self;
     },
   ]);
-  const implementation: Implementation = { ...Object.fromEntries(told), getRanges: () => [...ranges] };
+  const implementation: Implementation = {
+    ...Object.fromEntries(told),
+    getRanges: () => [...ranges],
+  };
   self = guard('Spreadsheet.RangeList', implementation, host.guarding);
   return self;
 }

@@ -9,7 +9,12 @@ type Style = Readonly<Record<string, unknown>>;
 /** Google's word for no particular format, and what reading such a cell gives. */
 const GENERAL = '0.###############';
 
-const ALIGN: Readonly<Record<string, string>> = { left: 'left', center: 'center', right: 'right', normal: 'left' };
+const ALIGN: Readonly<Record<string, string>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  normal: 'left',
+};
 
 export function rangeLooks(parts: RangeParts): Implementation {
   const { host, sheetId, zone, self } = parts;
@@ -21,7 +26,10 @@ export function rangeLooks(parts: RangeParts): Implementation {
     return self();
   };
   /** One command for each run of equal cells down a column: matrices mostly repeat. */
-  const setEach = <Value>(matrix: readonly (readonly Value[])[], payload: (value: Value) => object): object => {
+  const setEach = <Value>(
+    matrix: readonly (readonly Value[])[],
+    payload: (value: Value) => object,
+  ): object => {
     const commands: Command[] = [];
     const width = zone.right - zone.left + 1;
     for (let offset = 0; offset < width; offset += 1) {
@@ -29,8 +37,13 @@ export function rangeLooks(parts: RangeParts): Implementation {
       for (let index = 1; index <= matrix.length; index += 1) {
         if (index < matrix.length && matrix[index]?.[offset] === matrix[start]?.[offset]) continue;
         const col = zone.left + offset;
-        const target = [{ top: zone.top + start, bottom: zone.top + index - 1, left: col, right: col }];
-        commands.push(['SET_FORMATTING', { sheetId, target, ...payload(matrix[start]?.[offset] as Value) }]);
+        const target = [
+          { top: zone.top + start, bottom: zone.top + index - 1, left: col, right: col },
+        ];
+        commands.push([
+          'SET_FORMATTING',
+          { sheetId, target, ...payload(matrix[start]?.[offset] as Value) },
+        ]);
         start = index;
       }
     }
@@ -62,26 +75,82 @@ export function rangeLooks(parts: RangeParts): Implementation {
     [`get${one}`]: () => readEach(read)[0]?.[0],
     [`get${many}`]: () => readEach(read),
   });
-  const color = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+  const color = (value: unknown): string | undefined =>
+    typeof value === 'string' && value ? value : undefined;
   const wrapName = (strategy: unknown): string => String(strategy).toLowerCase();
 
   const format = (value: unknown): { format: string } => ({
     format: /^general$/i.test(String(value)) ? '' : String(value),
   });
-  const formatAt = (row: number, col: number): string => getters.getCell({ sheetId, row, col })?.format ?? GENERAL;
+  const formatAt = (row: number, col: number): string =>
+    getters.getCell({ sheetId, row, col })?.format ?? GENERAL;
 
   return {
-    ...property('Background', 'Backgrounds', (value: unknown) => ({ fillColor: color(value) ?? '' }), (style) => style['fillColor'] || '#ffffff'),
-    ...property('FontColor', 'FontColors', (value: unknown) => ({ textColor: color(value) ?? '' }), (style) => style['textColor'] || '#000000'),
-    ...property('FontWeight', 'FontWeights', (value: unknown) => ({ bold: value === 'bold' }), (style) => (style['bold'] ? 'bold' : 'normal')),
-    ...property('FontStyle', 'FontStyles', (value: unknown) => ({ italic: value === 'italic' }), (style) => (style['italic'] ? 'italic' : 'normal')),
-    ...property('FontSize', 'FontSizes', (value: unknown) => ({ fontSize: Number(value) }), (style) => style['fontSize'] ?? 10),
-    ...property('HorizontalAlignment', 'HorizontalAlignments', (value: unknown) => ({ align: ALIGN[String(value)] }), (style) => style['align'] ?? 'general'),
-    ...property('VerticalAlignment', 'VerticalAlignments', (value: unknown) => ({ verticalAlign: value }), (style) => style['verticalAlign'] ?? 'bottom'),
-    ...property('WrapStrategy', 'WrapStrategies', (value: unknown) => ({ wrapping: wrapName(value) }), (style) => String(style['wrapping'] ?? 'overflow').toUpperCase()),
-    ...property('Wrap', 'Wraps', (value: unknown) => ({ wrapping: value ? 'wrap' : 'overflow' }), (style) => style['wrapping'] !== 'clip'),
+    ...property(
+      'Background',
+      'Backgrounds',
+      (value: unknown) => ({ fillColor: color(value) ?? '' }),
+      (style) => style['fillColor'] || '#ffffff',
+    ),
+    ...property(
+      'FontColor',
+      'FontColors',
+      (value: unknown) => ({ textColor: color(value) ?? '' }),
+      (style) => style['textColor'] || '#000000',
+    ),
+    ...property(
+      'FontWeight',
+      'FontWeights',
+      (value: unknown) => ({ bold: value === 'bold' }),
+      (style) => (style['bold'] ? 'bold' : 'normal'),
+    ),
+    ...property(
+      'FontStyle',
+      'FontStyles',
+      (value: unknown) => ({ italic: value === 'italic' }),
+      (style) => (style['italic'] ? 'italic' : 'normal'),
+    ),
+    ...property(
+      'FontSize',
+      'FontSizes',
+      (value: unknown) => ({ fontSize: Number(value) }),
+      (style) => style['fontSize'] ?? 10,
+    ),
+    ...property(
+      'HorizontalAlignment',
+      'HorizontalAlignments',
+      (value: unknown) => ({ align: ALIGN[String(value)] }),
+      (style) => style['align'] ?? 'general',
+    ),
+    ...property(
+      'VerticalAlignment',
+      'VerticalAlignments',
+      (value: unknown) => ({ verticalAlign: value }),
+      (style) => style['verticalAlign'] ?? 'bottom',
+    ),
+    ...property(
+      'WrapStrategy',
+      'WrapStrategies',
+      (value: unknown) => ({ wrapping: wrapName(value) }),
+      (style) => String(style['wrapping'] ?? 'overflow').toUpperCase(),
+    ),
+    ...property(
+      'Wrap',
+      'Wraps',
+      (value: unknown) => ({ wrapping: value ? 'wrap' : 'overflow' }),
+      (style) => style['wrapping'] !== 'clip',
+    ),
     setFontFamily: (family: string) => {
-      book.queue(['HOST_SET_EXTRA', { sheetId, id: `font-${sheetId}-${zone.top}-${zone.left}-${zone.bottom}-${zone.right}`, kind: 'font', value: family, zone }]);
+      book.queue([
+        'HOST_SET_EXTRA',
+        {
+          sheetId,
+          id: `font-${sheetId}-${zone.top}-${zone.left}-${zone.bottom}-${zone.right}`,
+          kind: 'font',
+          value: family,
+          zone,
+        },
+      ]);
       return self();
     },
     getFontFamily: () => {
@@ -101,11 +170,22 @@ export function rangeLooks(parts: RangeParts): Implementation {
     getNumberFormats: () => readEach((_, row, col) => formatAt(row, col)),
     setBorder: (...sides: unknown[]) => {
       const [top, left, bottom, right, , , color_, style] = sides;
-      const border = { style: String(style ?? 'SOLID').includes('MEDIUM') ? 'medium' : 'thin', color: color(color_) ?? '#000000' };
-      const positions = [['top', top], ['left', left], ['bottom', bottom], ['right', right]] as const;
+      const border = {
+        style: String(style ?? 'SOLID').includes('MEDIUM') ? 'medium' : 'thin',
+        color: color(color_) ?? '#000000',
+      };
+      const positions = [
+        ['top', top],
+        ['left', left],
+        ['bottom', bottom],
+        ['right', right],
+      ] as const;
       for (const [position, wanted] of positions) {
         if (wanted !== true) continue;
-        book.queue(['SET_ZONE_BORDERS', { sheetId, target: [zone], border: { position, ...border } }]);
+        book.queue([
+          'SET_ZONE_BORDERS',
+          { sheetId, target: [zone], border: { position, ...border } },
+        ]);
       }
       return self();
     },
@@ -113,7 +193,12 @@ export function rangeLooks(parts: RangeParts): Implementation {
 }
 
 export const covers = (
-  zone: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number },
+  zone: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  },
   row: number,
   col: number,
 ): boolean => row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right;

@@ -15,8 +15,14 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
   const attach = (content: RuleContent | null, zones: readonly Zone[]): void => {
     const id = book.newId('dv');
     const ranges = zones.map((one) => getters.getRangeDataFromZone(sheetId, one));
-    const { criterion, isBlocking } = content ?? { criterion: { type: 'containsText', values: ['-'] }, isBlocking: false };
-    book.queue(['ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, isBlocking, criterion } }]);
+    const { criterion, isBlocking } = content ?? {
+      criterion: { type: 'containsText', values: ['-'] },
+      isBlocking: false,
+    };
+    book.queue([
+      'ADD_DATA_VALIDATION_RULE',
+      { sheetId, ranges, rule: { id, isBlocking, criterion } },
+    ]);
     // The engine takes a rule away by its name only: a new rule over these cells pushes the old ones out first.
     if (!content) book.queue(['REMOVE_DATA_VALIDATION_RULE', { sheetId, id }]);
   };
@@ -28,24 +34,31 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
     book.flush();
     return host.realm.copy(
       Array.from({ length: zone.bottom - zone.top + 1 }, (_, row) =>
-        Array.from({ length: zone.right - zone.left + 1 }, (__, col) => of(zone.top + row, zone.left + col)),
+        Array.from({ length: zone.right - zone.left + 1 }, (__, col) =>
+          of(zone.top + row, zone.left + col),
+        ),
       ),
     );
   };
   const noteAt = (row: number, col: number): string =>
-    book.extras(sheetId).find(({ kind, range }) => kind === 'note' && covers(range.zone, row, col))?.value ?? '';
-  const noteCommands = (row: number, col: number, note: unknown): Command[] => {
-    const at = { top: row, bottom: row, left: col, right: col };
-    const old = book.extras(sheetId).find(({ kind, range }) => kind === 'note' && covers(range.zone, row, col));
-    const removed: Command[] = old ? [['HOST_REMOVE_EXTRA', { sheetId, id: old.id }]] : [];
-    if (note === null || note === undefined || note === '') return removed;
-    return [...removed, ['HOST_SET_EXTRA', { sheetId, id: book.newId('note'), kind: 'note', value: String(note), zone: at }]];
-  };
+    book.extras(sheetId).find(({ kind, range }) => kind === 'note' && covers(range.zone, row, col))
+      ?.value ?? '';
   const setNotes = (noteFor: (row: number, col: number) => unknown): object => {
     book.flush();
+    const old = book
+      .extras(sheetId)
+      .filter(({ kind, range }) => kind === 'note' && meets(range.zone, zone));
+    book.queue(...old.map(({ id }): Command => ['HOST_REMOVE_EXTRA', { sheetId, id }]));
     for (let row = zone.top; row <= zone.bottom; row += 1) {
       for (let col = zone.left; col <= zone.right; col += 1) {
-        book.queue(...noteCommands(row, col, noteFor(row - zone.top, col - zone.left)));
+        const note = noteFor(row - zone.top, col - zone.left);
+        if (note === null || note === undefined || note === '') continue;
+        const at = { top: row, bottom: row, left: col, right: col };
+        const value = String(note);
+        book.queue([
+          'HOST_SET_EXTRA',
+          { sheetId, id: book.newId('note'), kind: 'note', value, zone: at },
+        ]);
       }
     }
     return self();
@@ -59,15 +72,23 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
     setDataValidations: (rules: unknown[][]) => {
       const height = zone.bottom - zone.top + 1;
       if (rules.length !== height) {
-        throw exception(`The number of rows in the data does not match the number of rows in the range. The data has ${rules.length} but the range has ${height}.`);
+        throw exception(
+          `The number of rows in the data does not match the number of rows in the range. The data has ${rules.length} but the range has ${height}.`,
+        );
       }
       const byRule = new Map<unknown, Zone[]>();
       rules.forEach((line, row) => {
         line.forEach((rule, col) => {
-          const at = { top: zone.top + row, bottom: zone.top + row, left: zone.left + col, right: zone.left + col };
+          const at = {
+            top: zone.top + row,
+            bottom: zone.top + row,
+            left: zone.left + col,
+            right: zone.left + col,
+          };
           const zones = byRule.get(rule) ?? [];
           const above = zones[zones.length - 1];
-          if (above && above.bottom + 1 === at.top && above.left === at.left) above.bottom = at.bottom;
+          if (above && above.bottom + 1 === at.top && above.left === at.left)
+            above.bottom = at.bottom;
           else zones.push(at);
           byRule.set(rule, zones);
         });
@@ -82,7 +103,9 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
     getDataValidations: () => {
       book.flush();
       return Array.from({ length: zone.bottom - zone.top + 1 }, (_, row) =>
-        Array.from({ length: zone.right - zone.left + 1 }, (__, col) => ruleAt(zone.top + row, zone.left + col)),
+        Array.from({ length: zone.right - zone.left + 1 }, (__, col) =>
+          ruleAt(zone.top + row, zone.left + col),
+        ),
       );
     },
     getDataValidation: () => {
@@ -94,6 +117,13 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
     setNote: (note: unknown) => setNotes(() => note),
     setNotes: (notes: unknown[][]) => setNotes((row, col) => notes[row]?.[col]),
     clearNote: () => setNotes(() => null),
-    protect: () => makeProtection(host, sheetId, { zone, a1: a1Of(zone), range: () => rangeAt(zone) }),
+    protect: () =>
+      makeProtection(host, sheetId, { zone, a1: a1Of(zone), range: () => rangeAt(zone) }),
   };
 }
+
+const meets = (one: Zone, other: Zone): boolean =>
+  one.top <= other.bottom &&
+  one.bottom >= other.top &&
+  one.left <= other.right &&
+  one.right >= other.left;

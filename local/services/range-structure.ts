@@ -19,7 +19,13 @@ export function rangeStructure(parts: RangeParts): Implementation {
     book.flush();
     return getters
       .getMerges(sheetId)
-      .filter((merge) => merge.top <= zone.bottom && merge.bottom >= zone.top && merge.left <= zone.right && merge.right >= zone.left);
+      .filter(
+        (merge) =>
+          merge.top <= zone.bottom &&
+          merge.bottom >= zone.top &&
+          merge.left <= zone.right &&
+          merge.right >= zone.left,
+      );
   };
   const shift = (dimension: 'ROW' | 'COL', delta: number): object => {
     const [start, end] = dimension === 'ROW' ? [zone.top, zone.bottom] : [zone.left, zone.right];
@@ -48,11 +54,14 @@ export function rangeStructure(parts: RangeParts): Implementation {
     shiftRowGroupDepth: (delta: number) => shift('ROW', delta),
     sort: (by: unknown) => {
       const specs = (Array.isArray(by) ? by : [by]).map((one) =>
-        typeof one === 'number' ? { column: one, ascending: true } : { ascending: true, ...(one as { column: number }) },
+        typeof one === 'number'
+          ? { column: one, ascending: true }
+          : { ascending: true, ...(one as { column: number }) },
       );
       for (const spec of specs.reverse()) {
         const col = spec.column - 1;
-        if (col < zone.left || col > zone.right) throw exception(`The sort column ${spec.column} is outside the range.`);
+        if (col < zone.left || col > zone.right)
+          throw exception(`The sort column ${spec.column} is outside the range.`);
         book.dispatch('SORT_CELLS', {
           sheetId,
           col,

@@ -1,6 +1,6 @@
 /** A range's content: values, formulas, what is displayed. Writes are held back until a read or the end. */
 import type { EvaluatedCell } from '@odoo/o-spreadsheet';
-import { contentOf, displayOf, engineFormula, valueOf } from '../cell-text';
+import { cellValue, contentOf, displayOf, engineFormula } from '../cell-text';
 import type { Command } from '../engine';
 import type { Implementation } from '../guard';
 import { exception } from './host';
@@ -17,12 +17,13 @@ export function rangeValues({ host, sheetId, zone, self }: RangeParts): Implemen
     const rows: Value[][] = [];
     for (let row = zone.top; row <= zone.bottom; row += 1) {
       const line: Value[] = [];
-      for (let col = zone.left; col <= zone.right; col += 1) line.push(of(book.evaluated(sheetId, row, col), row, col));
+      for (let col = zone.left; col <= zone.right; col += 1)
+        line.push(of(book.evaluated(sheetId, row, col), row, col));
       rows.push(line);
     }
     return realm.copy(rows);
   };
-  const values = () => read((cell) => valueOf(cell, book.settings.timeZone, (moment) => moment));
+  const values = () => read((cell) => cellValue(cell, book.settings.timeZone, (moment) => moment));
   const formulas = () =>
     read((_, row, col) => {
       const position = { sheetId, row, col };
@@ -59,13 +60,20 @@ export function rangeValues({ host, sheetId, zone, self }: RangeParts): Implemen
   };
   const checkShape = (matrix: unknown): void => {
     const lines = matrix as readonly (readonly unknown[])[];
-    if (!Array.isArray(lines)) throw exception("The parameters don't match the method signature for SpreadsheetApp.Range.setValues.");
+    if (!Array.isArray(lines))
+      throw exception(
+        "The parameters don't match the method signature for SpreadsheetApp.Range.setValues.",
+      );
     if (lines.length !== height) {
-      throw exception(`The number of rows in the data does not match the number of rows in the range. The data has ${lines.length} but the range has ${height}.`);
+      throw exception(
+        `The number of rows in the data does not match the number of rows in the range. The data has ${lines.length} but the range has ${height}.`,
+      );
     }
     const wrong = lines.find((line) => line.length !== width);
     if (wrong) {
-      throw exception(`The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${width}.`);
+      throw exception(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${width}.`,
+      );
     }
   };
   const everywhere = (value: unknown): unknown[][] =>

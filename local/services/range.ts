@@ -22,7 +22,9 @@ export interface RangeParts {
 const zones = new WeakMap<object, { readonly sheetId: string; readonly zone: Zone }>();
 
 /** The sheet and zone of a Range that a script hands over; undefined for anything else. */
-export const placeOfRange = (range: unknown): { readonly sheetId: string; readonly zone: Zone } | undefined =>
+export const placeOfRange = (
+  range: unknown,
+): { readonly sheetId: string; readonly zone: Zone } | undefined =>
   typeof range === 'object' && range !== null ? zones.get(range) : undefined;
 
 export function makeRange(host: Host, sheetId: string, zone: Zone, sheet: () => object): object {

@@ -19,7 +19,12 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
   };
   const indexes = (first: number, count: number): number[] =>
     Array.from({ length: count }, (_, index) => first - 1 + index);
-  const add = (dimension: Dimension, base: number, position: 'before' | 'after', quantity: number): object => {
+  const add = (
+    dimension: Dimension,
+    base: number,
+    position: 'before' | 'after',
+    quantity: number,
+  ): object => {
     book.dispatch('ADD_COLUMNS_ROWS', {
       sheetId,
       sheetName: getters.getSheetName(sheetId),
@@ -31,7 +36,8 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
     return self();
   };
   const remove = (dimension: Dimension, first: number, count = 1): void => {
-    const all = dimension === 'ROW' ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
+    const all =
+      dimension === 'ROW' ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
     if (count >= all) throw exception("You can't delete all the rows or columns on the sheet.");
     book.dispatch('REMOVE_COLUMNS_ROWS', {
       sheetId,
@@ -41,12 +47,19 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
     });
   };
   const hide = (dimension: Dimension, first: number, count: number, hidden: boolean): object =>
-    queue([hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', { sheetId, dimension, elements: indexes(first, count) }]);
+    queue([
+      hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS',
+      { sheetId, dimension, elements: indexes(first, count) },
+    ]);
   const size = (dimension: Dimension, first: number, count: number, pixels: number): object =>
-    queue(['RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements: indexes(first, count), size: pixels }]);
+    queue([
+      'RESIZE_COLUMNS_ROWS',
+      { sheetId, dimension, elements: indexes(first, count), size: pixels },
+    ]);
   const span = (range: unknown, dimension: Dimension): [number, number] => {
     const place = placeOfRange(range);
-    if (!place) throw exception("The parameters don't match the method signature: a Range is wanted.");
+    if (!place)
+      throw exception("The parameters don't match the method signature: a Range is wanted.");
     const { zone } = place;
     return dimension === 'ROW'
       ? [zone.top + 1, zone.bottom - zone.top + 1]
@@ -54,7 +67,12 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
   };
   const depth = (dimension: Dimension, index: number): number =>
     now(() => getters.getHeaderGroupsInZone(sheetId, dimension, zoneAt(index)).length);
-  const zoneAt = (index: number) => ({ top: index - 1, bottom: index - 1, left: index - 1, right: index - 1 });
+  const zoneAt = (index: number) => ({
+    top: index - 1,
+    bottom: index - 1,
+    left: index - 1,
+    right: index - 1,
+  });
   const group = (dimension: Dimension, index: number): object | null => {
     const found = now(() => getters.getHeaderGroupsInZone(sheetId, dimension, zoneAt(index))[0]);
     if (!found) return null;
@@ -104,7 +122,8 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
     isRowHiddenByUser: (row: number) => now(() => getters.isRowHidden(sheetId, row - 1)),
     isColumnHiddenByUser: (column: number) => now(() => getters.isColHidden(sheetId, column - 1)),
     setColumnWidth: (column: number, pixels: number) => size('COL', column, 1, pixels),
-    setColumnWidths: (column: number, count: number, pixels: number) => size('COL', column, count, pixels),
+    setColumnWidths: (column: number, count: number, pixels: number) =>
+      size('COL', column, count, pixels),
     setRowHeight: (row: number, pixels: number) => size('ROW', row, 1, pixels),
     setRowHeights: (row: number, count: number, pixels: number) => size('ROW', row, count, pixels),
     getColumnWidth: (column: number) => now(() => getters.getColSize(sheetId, column - 1)),
@@ -112,10 +131,15 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
     setFrozenRows: (quantity: number) =>
       queue(quantity > 0 ? ['FREEZE_ROWS', { sheetId, quantity }] : ['UNFREEZE_ROWS', { sheetId }]),
     setFrozenColumns: (quantity: number) =>
-      queue(quantity > 0 ? ['FREEZE_COLUMNS', { sheetId, quantity }] : ['UNFREEZE_COLUMNS', { sheetId }]),
+      queue(
+        quantity > 0
+          ? ['FREEZE_COLUMNS', { sheetId, quantity }]
+          : ['UNFREEZE_COLUMNS', { sheetId }],
+      ),
     getFrozenRows: () => now(() => getters.getPaneDivisions(sheetId).ySplit),
     getFrozenColumns: () => now(() => getters.getPaneDivisions(sheetId).xSplit),
-    setTabColor: (color: string | null) => queue(['COLOR_SHEET', { sheetId, ...(color ? { color } : {}) }]),
+    setTabColor: (color: string | null) =>
+      queue(['COLOR_SHEET', { sheetId, ...(color ? { color } : {}) }]),
     setHiddenGridlines: (hidden: boolean) =>
       queue(['SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !hidden }]),
     hasHiddenGridlines: () => now(() => !getters.getGridLinesVisibility(sheetId)),

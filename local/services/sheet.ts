@@ -19,10 +19,17 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
   const { getters } = book.model;
   let self: object = {};
   const rangeAt = (zone: Zone): object => {
-    if (zone.bottom < zone.top || zone.right < zone.left) throw exception('The number of rows and columns in the range must be at least 1.');
-    if (zone.bottom >= getters.getNumberRows(sheetId) || zone.right >= getters.getNumberCols(sheetId)) {
+    if (zone.bottom < zone.top || zone.right < zone.left)
+      throw exception('The number of rows and columns in the range must be at least 1.');
+    if (
+      zone.bottom >= getters.getNumberRows(sheetId) ||
+      zone.right >= getters.getNumberCols(sheetId)
+    ) {
       book.flush();
-      if (zone.bottom >= getters.getNumberRows(sheetId) || zone.right >= getters.getNumberCols(sheetId)) {
+      if (
+        zone.bottom >= getters.getNumberRows(sheetId) ||
+        zone.right >= getters.getNumberCols(sheetId)
+      ) {
         throw exception('The coordinates of the range are outside the dimensions of the sheet.');
       }
     }
@@ -39,12 +46,19 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
     getParent: parent,
     getIndex: () => getters.getSheetIds().indexOf(sheetId) + 1,
     setName: (name: string) => {
-      book.dispatch('RENAME_SHEET', { sheetId, oldName: getters.getSheetName(sheetId), newName: name });
+      book.dispatch('RENAME_SHEET', {
+        sheetId,
+        oldName: getters.getSheetName(sheetId),
+        newName: name,
+      });
       return self;
     },
     getRange: (...given: unknown[]) => {
       const [first, column, rows = 1, columns = 1] = given;
-      if (typeof first === 'string') return rangeAt(zoneOf(first, getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)));
+      if (typeof first === 'string')
+        return rangeAt(
+          zoneOf(first, getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)),
+        );
       const top = whole(first, 'starting row of the range') - 1;
       const left = whole(column, 'starting column of the range') - 1;
       return rangeAt({
@@ -55,17 +69,34 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
       });
     },
     getRangeList: (names: string[]) =>
-      makeRangeList(host, [...names].map((name) => rangeAt(zoneOf(name, getters.getNumberRows(sheetId), getters.getNumberCols(sheetId))))),
+      makeRangeList(
+        host,
+        [...names].map((name) =>
+          rangeAt(zoneOf(name, getters.getNumberRows(sheetId), getters.getNumberCols(sheetId))),
+        ),
+      ),
     getDataRange: () => {
       const { rows, columns } = content();
-      return rangeAt({ top: 0, left: 0, bottom: Math.max(rows, 1) - 1, right: Math.max(columns, 1) - 1 });
+      return rangeAt({
+        top: 0,
+        left: 0,
+        bottom: Math.max(rows, 1) - 1,
+        right: Math.max(columns, 1) - 1,
+      });
     },
     getLastRow: () => content().rows,
     getLastColumn: () => content().columns,
     appendRow: (values: unknown[]) => {
       const { rows } = content();
       if (rows >= getters.getNumberRows(sheetId)) {
-        book.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: getters.getSheetName(sheetId), dimension: 'ROW', base: rows - 1, position: 'after', quantity: 1 });
+        book.dispatch('ADD_COLUMNS_ROWS', {
+          sheetId,
+          sheetName: getters.getSheetName(sheetId),
+          dimension: 'ROW',
+          base: rows - 1,
+          position: 'after',
+          quantity: 1,
+        });
       }
       const zone = { top: rows, bottom: rows, left: 0, right: values.length - 1 };
       (rangeAt(zone) as { setValues(matrix: unknown[][]): void }).setValues([[...values]]);
@@ -79,7 +110,8 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
       const zone = host.standing.zones.get(sheetId) ?? { top: 0, left: 0, bottom: 0, right: 0 };
       return rangeAt({ ...zone, bottom: zone.top, right: zone.left });
     },
-    getActiveRange: () => rangeAt(host.standing.zones.get(sheetId) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+    getActiveRange: () =>
+      rangeAt(host.standing.zones.get(sheetId) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
     setActiveRange: (range: { activate(): object }) => range.activate(),
     setActiveSelection: (range: { activate(): object }) => range.activate(),
     setCurrentCell: (range: { activate(): object }) => range.activate(),
@@ -90,7 +122,7 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
       return self;
     },
     clear: () => {
-      const all = (rangeAt(everything(host, sheetId)) as { clear(): void });
+      const all = rangeAt(everything(host, sheetId)) as { clear(): void };
       all.clear();
       return self;
     },
@@ -99,7 +131,9 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
       return self;
     },
     getConditionalFormatRules: () =>
-      host.realm.copy([]).concat(colourRulesOf(host, sheetId, (a1) => rangeAt(helpers.toZone(a1))) as never),
+      host.realm
+        .copy([])
+        .concat(colourRulesOf(host, sheetId, (a1) => rangeAt(helpers.toZone(a1))) as never),
     setConditionalFormatRules: (rules: object[]) => setColourRules(host, sheetId, [...rules]),
     clearConditionalFormatRules: () => setColourRules(host, sheetId, []),
     protect: () => makeProtection(host, sheetId, null),
@@ -151,7 +185,11 @@ export function contentSize(host: Host, sheetId: string): { rows: number; column
   const { getters } = host.book.model;
   let rows = 0;
   let columns = 0;
-  const cells = getters.getCells(sheetId) as readonly { id: number; content?: string; isFormula: boolean }[];
+  const cells = getters.getCells(sheetId) as readonly {
+    id: number;
+    content?: string;
+    isFormula: boolean;
+  }[];
   for (const cell of cells) {
     if (!cell.isFormula && (cell.content ?? '') === '') continue;
     const position = getters.getCellPosition(cell.id as never);

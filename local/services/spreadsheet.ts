@@ -27,18 +27,30 @@ export function makeSpreadsheet(host: Host): object {
     book.flush();
     const name = given.find((one): one is string => typeof one === 'string') ?? freeName(host);
     const index = given.find((one): one is number => typeof one === 'number');
-    const taken = getters.getSheetIds().some((id) => getters.getSheetName(id).toLowerCase() === name.toLowerCase());
-    if (taken) throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    const taken = getters
+      .getSheetIds()
+      .some((id) => getters.getSheetName(id).toLowerCase() === name.toLowerCase());
+    if (taken)
+      throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
     const sheetId = book.newId('sheet');
-    const position = Math.min(index ?? getters.getSheetIds().indexOf(active()) + 1, getters.getSheetIds().length);
+    const position = Math.min(
+      index ?? getters.getSheetIds().indexOf(active()) + 1,
+      getters.getSheetIds().length,
+    );
     book.dispatch('CREATE_SHEET', { sheetId, name, position, cols: 26, rows: 1000 });
     host.standing.sheetId = sheetId;
     return sheet(sheetId);
   };
   const rangeByName = (name: string): object => {
     const parts = /^(?:'((?:[^']|'')*)'|([^!]+))!(.+)$/.exec(name);
-    const tab = (parts?.[1]?.replace(/''/g, "'") ?? parts?.[2] ?? getters.getSheetName(active())).toLowerCase();
-    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id).toLowerCase() === tab);
+    const tab = (
+      parts?.[1]?.replace(/''/g, "'") ??
+      parts?.[2] ??
+      getters.getSheetName(active())
+    ).toLowerCase();
+    const sheetId = getters
+      .getSheetIds()
+      .find((id) => getters.getSheetName(id).toLowerCase() === tab);
     if (!sheetId) throw exception(`Range not found: ${name}`);
     return (sheet(sheetId) as { getRange(a1: string): object }).getRange(parts?.[3] ?? name);
   };
@@ -74,7 +86,8 @@ export function makeSpreadsheet(host: Host): object {
     insertSheet: (...given: unknown[]) => insert(given),
     deleteSheet: (of: { getSheetId(): number }) => {
       const id = getters.getSheetIds().find((one) => numericId(one) === of.getSheetId());
-      if (getters.getSheetIds().length === 1) throw exception("You can't remove all the sheets in a document.");
+      if (getters.getSheetIds().length === 1)
+        throw exception("You can't remove all the sheets in a document.");
       if (id) book.dispatch('DELETE_SHEET', { sheetId: id, sheetName: getters.getSheetName(id) });
       if (id) host.sheets.delete(id);
     },
@@ -84,11 +97,18 @@ export function makeSpreadsheet(host: Host): object {
     },
     getRange: rangeByName,
     getRangeByName: (name: string) => {
-      const named = getters.getNamedRanges().find((one) => one.name.toLowerCase() === name.toLowerCase());
+      const named = getters
+        .getNamedRanges()
+        .find((one) => one.name.toLowerCase() === name.toLowerCase());
       if (!named) return null;
       const { zone, sheetId } = named.range;
-      return (sheet(sheetId) as { getRange(r: number, c: number, h: number, w: number): object }).getRange(
-        zone.top + 1, zone.left + 1, zone.bottom - zone.top + 1, zone.right - zone.left + 1,
+      return (
+        sheet(sheetId) as { getRange(r: number, c: number, h: number, w: number): object }
+      ).getRange(
+        zone.top + 1,
+        zone.left + 1,
+        zone.bottom - zone.top + 1,
+        zone.right - zone.left + 1,
       );
     },
     toast: (message: string, title = '') => {
@@ -121,7 +141,15 @@ export function makeSpreadsheetApp(host: Host, spreadsheet: object, ui: () => ob
     ProtectionType: names('RANGE', 'SHEET'),
     Dimension: names('COLUMNS', 'ROWS'),
     BooleanCriteria: names('CUSTOM_FORMULA', 'CELL_EMPTY', 'CELL_NOT_EMPTY'),
-    DataValidationCriteria: names('VALUE_IN_LIST', 'VALUE_IN_RANGE', 'NUMBER_BETWEEN', 'DATE_IS_VALID_DATE', 'CHECKBOX', 'CUSTOM_FORMULA', 'TEXT_IS_VALID_EMAIL'),
+    DataValidationCriteria: names(
+      'VALUE_IN_LIST',
+      'VALUE_IN_RANGE',
+      'NUMBER_BETWEEN',
+      'DATE_IS_VALID_DATE',
+      'CHECKBOX',
+      'CUSTOM_FORMULA',
+      'TEXT_IS_VALID_EMAIL',
+    ),
     GroupControlTogglePosition: names('BEFORE', 'AFTER'),
   };
   return guard('Spreadsheet.SpreadsheetApp', implementation, host.guarding);
@@ -129,7 +157,11 @@ export function makeSpreadsheetApp(host: Host, spreadsheet: object, ui: () => ob
 
 /** Charts: only its enum is needed beside the sheet's own builder. */
 export const makeCharts = (host: Host): object =>
-  guard('Charts.Charts', { ChartType: names('AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE', 'SCATTER') }, host.guarding);
+  guard(
+    'Charts.Charts',
+    { ChartType: names('AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE', 'SCATTER') },
+    host.guarding,
+  );
 
 function freeName({ book }: Host): string {
   const { getters } = book.model;
@@ -138,4 +170,3 @@ function freeName({ book }: Host): string {
   while (taken.has(`Sheet${number}`)) number += 1;
   return `Sheet${number}`;
 }
-

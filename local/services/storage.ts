@@ -1,5 +1,5 @@
 /** PropertiesService and CacheService with Google's limits. */
-import { guard, type Guarding, type Implementation } from '../guard';
+import { type Guarding, guard, type Implementation } from '../guard';
 import { exception } from './host';
 
 /** Bytes of one value and of one store (Apps Script quotas). */
@@ -34,16 +34,22 @@ function makeProperties(store: Store, guarding: Guarding): object {
     const text = String(value);
     if (Buffer.byteLength(text) > VALUE_BYTES) throw exception('Argument too large: value');
     const others = Object.entries(store).filter(([name]) => name !== key);
-    const size = others.reduce((sum, [name, held]) => sum + Buffer.byteLength(name) + Buffer.byteLength(held), 0);
+    const size = others.reduce(
+      (sum, [name, held]) => sum + Buffer.byteLength(name) + Buffer.byteLength(held),
+      0,
+    );
     if (size + Buffer.byteLength(key) + Buffer.byteLength(text) > STORE_BYTES) {
-      throw exception('You have exceeded the property storage quota. Please remove some properties and try again.');
+      throw exception(
+        'You have exceeded the property storage quota. Please remove some properties and try again.',
+      );
     }
     store[key] = text;
   };
   self = guard(
     'Properties.Properties',
     {
-      getProperty: (key: string) => (Object.prototype.hasOwnProperty.call(store, key) ? store[key] : null),
+      getProperty: (key: string) =>
+        Object.prototype.hasOwnProperty.call(store, key) ? store[key] : null,
       setProperty: (key: string, value: unknown) => {
         set(String(key), value);
         return self;
@@ -73,7 +79,11 @@ function makeProperties(store: Store, guarding: Guarding): object {
 const CACHE = { seconds: 600, most: 21_600, key: 250, value: 100 * 1024, entries: 1000 };
 
 export function makeCacheService(now: () => Date, guarding: Guarding): object {
-  const caches = { script: makeCache(now, guarding), user: makeCache(now, guarding), document: makeCache(now, guarding) };
+  const caches = {
+    script: makeCache(now, guarding),
+    user: makeCache(now, guarding),
+    document: makeCache(now, guarding),
+  };
   return guard(
     'Cache.CacheService',
     {
@@ -105,7 +115,9 @@ function makeCache(now: () => Date, guarding: Guarding): object {
       get,
       put,
       getAll: (keys: string[]) =>
-        Object.fromEntries([...keys].map((key) => [key, get(key)]).filter(([, value]) => value !== null)),
+        Object.fromEntries(
+          [...keys].map((key) => [key, get(key)]).filter(([, value]) => value !== null),
+        ),
       putAll: (values: Record<string, unknown>, seconds?: number) => {
         for (const [key, value] of Object.entries(values)) put(key, value, seconds);
       },

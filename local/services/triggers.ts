@@ -1,6 +1,6 @@
 /** ScriptApp: installable triggers by Google's rules, authorization modes and what was granted. */
-import { guard, type Guarding, type Implementation } from '../guard';
-import { wallClock, momentOf } from '../zone-time';
+import { type Guarding, guard, type Implementation } from '../guard';
+import { momentOf, wallClock } from '../zone-time';
 import { exception } from './host';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -55,13 +55,17 @@ export function makeScriptApp(state: ScriptState, guarding: Guarding): object {
       } as Implementation,
       guarding,
     );
-  const enumOf = (...members: string[]) => Object.fromEntries(members.map((member) => [member, member]));
+  const enumOf = (...members: string[]) =>
+    Object.fromEntries(members.map((member) => [member, member]));
   const implementation: Implementation = {
     newTrigger: (run: string) => triggerBuilder(state, guarding, String(run), trigger),
     getProjectTriggers: () => state.triggers.map(trigger),
     deleteTrigger: (of: { getUniqueId(): string }) => {
       const index = state.triggers.findIndex(({ id }) => id === of.getUniqueId());
-      if (index < 0) throw exception('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
+      if (index < 0)
+        throw exception(
+          'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
+        );
       state.triggers.splice(index, 1);
     },
     getAuthorizationInfo: () =>
@@ -69,7 +73,9 @@ export function makeScriptApp(state: ScriptState, guarding: Guarding): object {
         'Script.AuthorizationInfo',
         {
           getAuthorizationStatus: () =>
-            state.declaredScopes.every((scope) => state.grantedScopes().includes(scope)) ? 'NOT_REQUIRED' : 'REQUIRED',
+            state.declaredScopes.every((scope) => state.grantedScopes().includes(scope))
+              ? 'NOT_REQUIRED'
+              : 'REQUIRED',
           getAuthorizationUrl: () => null,
           getAuthorizedScopes: () => [...state.grantedScopes()],
         } as Implementation,
@@ -77,7 +83,8 @@ export function makeScriptApp(state: ScriptState, guarding: Guarding): object {
       ),
     requireScopes: (_mode: unknown, scopes: string[]) => {
       const missing = [...scopes].filter((scope) => !state.grantedScopes().includes(scope));
-      if (missing.length > 0) throw exception(`Authorization is required to perform that action: ${missing.join(', ')}`);
+      if (missing.length > 0)
+        throw exception(`Authorization is required to perform that action: ${missing.join(', ')}`);
     },
     requireAllScopes: () => undefined,
     getScriptId: () => 'local-script',
@@ -97,7 +104,10 @@ function triggerBuilder(
   handOut: (trigger: Trigger) => object,
 ): object {
   const create = (type: Trigger['type'], clock: ClockSpec | null): object => {
-    if (state.triggers.length >= MAX_TRIGGERS) throw exception('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
+    if (state.triggers.length >= MAX_TRIGGERS)
+      throw exception(
+        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+      );
     const made: Trigger = { id: state.newId(), run, type, clock, next: null };
     if (clock) made.next = nextFiring(clock, state.now().getTime(), state.scriptTimeZone);
     state.triggers.push(made);
@@ -114,16 +124,21 @@ function triggerBuilder(
       'Script.ClockTriggerBuilder',
       {
         everyMinutes: (n: number) => {
-          if (!MINUTES.includes(n)) throw exception(`The value you passed to everyMinutes was invalid. It must be one of ${MINUTES.join(', ')}.`);
+          if (!MINUTES.includes(n))
+            throw exception(
+              `The value you passed to everyMinutes was invalid. It must be one of ${MINUTES.join(', ')}.`,
+            );
           return set({ everyMinutes: n });
         },
         everyHours: (n: number) => set({ everyHours: n }),
         everyDays: (n: number) => set({ everyDays: n }),
         everyWeeks: (n: number) => set({ everyWeeks: n }),
-        onWeekDay: (day: string) => set({ weekday: WEEKDAYS.indexOf(String(day)), everyWeeks: spec.everyWeeks ?? 1 }),
+        onWeekDay: (day: string) =>
+          set({ weekday: WEEKDAYS.indexOf(String(day)), everyWeeks: spec.everyWeeks ?? 1 }),
         onMonthDay: (monthDay: number) => set({ monthDay }),
         atHour: (hour: number) => {
-          if (!(hour >= 0 && hour <= 23)) throw exception(`The value you passed to atHour was invalid: ${hour}.`);
+          if (!(hour >= 0 && hour <= 23))
+            throw exception(`The value you passed to atHour was invalid: ${hour}.`);
           return set({ hour });
         },
         nearMinute: (minute: number) => set({ minute }),
@@ -170,7 +185,8 @@ export function nextFiring(spec: ClockSpec, from: number, scriptTimeZone: string
   const zone = spec.timeZone ?? scriptTimeZone;
   const start = Math.floor(wallClock(new Date(from), zone) / DAY_MS);
   for (let ahead = 0; ahead < 400; ahead += 1) {
-    const wall = (start + ahead) * DAY_MS + (spec.hour ?? 0) * 3_600_000 + (spec.minute ?? 0) * 60_000;
+    const wall =
+      (start + ahead) * DAY_MS + (spec.hour ?? 0) * 3_600_000 + (spec.minute ?? 0) * 60_000;
     const day = new Date(wall);
     if (spec.weekday !== undefined && day.getUTCDay() !== spec.weekday) continue;
     if (spec.monthDay !== undefined && day.getUTCDate() !== spec.monthDay) continue;

@@ -1,7 +1,7 @@
 /** Ui: menus, dialogs, sidebars. What opens is recorded; whoever shows it (the page, a test) is told. */
-import { guard, type Guarding, type Implementation } from '../guard';
-import { htmlOf } from './html';
+import { type Guarding, guard, type Implementation } from '../guard';
 import { exception } from './host';
+import { htmlOf } from './html';
 
 export interface MenuItem {
   readonly title: string;
@@ -23,6 +23,18 @@ export interface OpenPage {
   readonly height: number;
 }
 
+export type ButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+
+/** A question over the sheet; the script waits for the answer. */
+export interface Alert {
+  readonly kind: 'alert';
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: ButtonSet;
+  /** With a line to type into: Ui.prompt. */
+  readonly input: boolean;
+}
+
 export interface UiState {
   menus: Menu[];
   /** What is open now; a new sidebar closes the old one. */
@@ -32,17 +44,24 @@ export interface UiState {
   readonly alerts: string[];
   /** What the person answers to Ui.alert with buttons and Ui.prompt, in order; OK where it is empty. */
   readonly answers: string[];
-  readonly onShow: (page: OpenPage | { readonly kind: 'alert'; readonly message: string }) => void;
+  /** What the person types into Ui.prompt, in order. */
+  readonly prompts: string[];
+  readonly onShow: (page: OpenPage | Alert) => void;
 }
 
 const SIDEBAR_WIDTH = 300;
+const BUTTON_SETS: readonly ButtonSet[] = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];
 const BUTTONS = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
 
 export function makeUi(state: UiState, guarding: Guarding): object {
-  const enumOf = (...members: string[]) => Object.fromEntries(members.map((member) => [member, member]));
+  const enumOf = (...members: string[]) =>
+    Object.fromEntries(members.map((member) => [member, member]));
   const open = (kind: OpenPage['kind'], output: unknown, title: string | undefined): void => {
     const page = htmlOf(output);
-    if (!page) throw exception(`The parameters don't match the method signature for Ui.${kind === 'sidebar' ? 'showSidebar' : 'showModalDialog'}.`);
+    if (!page)
+      throw exception(
+        `The parameters don't match the method signature for Ui.${kind === 'sidebar' ? 'showSidebar' : 'showModalDialog'}.`,
+      );
     const shown: OpenPage = {
       kind,
       title: title ?? page.title,
@@ -54,12 +73,23 @@ export function makeUi(state: UiState, guarding: Guarding): object {
     else state.dialog = shown;
     state.onShow(shown);
   };
-  const alert = (...given: unknown[]): string => {
-    const texts = given.filter((one): one is string => typeof one === 'string' && !/^(OK|OK_CANCEL|YES_NO|YES_NO_CANCEL)$/.test(one));
+  const ask = (given: readonly unknown[], input: boolean): string => {
+    const isSet = (one: unknown): one is ButtonSet => BUTTON_SETS.includes(one as ButtonSet);
+    const texts = given.filter((one) => !isSet(one)).map(String);
     const message = texts[texts.length - 1] ?? '';
+    const title = texts.length > 1 ? (texts[0] ?? '') : '';
     state.alerts.push(message);
-    state.onShow({ kind: 'alert', message });
+    state.onShow({ kind: 'alert', title, message, buttons: given.find(isSet) ?? 'OK', input });
     return state.answers.shift() ?? 'OK';
+  };
+  const prompt = (...given: unknown[]): object => {
+    const button = ask(given, true);
+    const text = state.prompts.shift() ?? '';
+    return guard(
+      'Base.PromptResponse',
+      { getSelectedButton: () => button, getResponseText: () => text } as Implementation,
+      guarding,
+    );
   };
   const implementation: Implementation = {
     createMenu: (title: string) => makeMenu(state, guarding, title),
@@ -67,9 +97,10 @@ export function makeUi(state: UiState, guarding: Guarding): object {
     showSidebar: (output: unknown) => open('sidebar', output, undefined),
     showModalDialog: (output: unknown, title: string) => open('dialog', output, title),
     showModelessDialog: (output: unknown, title: string) => open('dialog', output, title),
-    alert,
+    alert: (...given: unknown[]) => ask(given, false),
+    prompt,
     Button: enumOf(...BUTTONS),
-    ButtonSet: enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'),
+    ButtonSet: enumOf(...BUTTON_SETS),
   };
   return guard('Base.Ui', implementation, guarding);
 }
@@ -89,7 +120,10 @@ function makeMenu(state: UiState, guarding: Guarding, title: string): object {
         return self;
       },
       addToUi: () => {
-        state.menus = [...state.menus.filter((menu) => menu.title !== title), { title, items: [...items] }];
+        state.menus = [
+          ...state.menus.filter((menu) => menu.title !== title),
+          { title, items: [...items] },
+        ];
       },
     } as Implementation,
     guarding,

@@ -1,11 +1,24 @@
 /** Utilities, Session, LockService and the consoles. */
 import { createHash, randomUUID } from 'node:crypto';
 import { format as formatText } from 'node:util';
-import { guard, type Guarding, type Implementation } from '../guard';
+import { type Guarding, guard, type Implementation } from '../guard';
 import { momentOf, wallClock } from '../zone-time';
 import { exception } from './host';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
@@ -16,7 +29,8 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
   const offset = Math.round((wall.getTime() - date.getTime()) / 60_000);
   const hour = wall.getUTCHours();
   const letters: Readonly<Record<string, (width: number) => string>> = {
-    y: (width) => (width === 2 ? pad(wall.getUTCFullYear() % 100, 2) : pad(wall.getUTCFullYear(), width)),
+    y: (width) =>
+      width === 2 ? pad(wall.getUTCFullYear() % 100, 2) : pad(wall.getUTCFullYear(), width),
     Y: (width) => pad(wall.getUTCFullYear(), width),
     M: (width) =>
       width >= 4
@@ -25,7 +39,8 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
           ? (MONTHS[wall.getUTCMonth()] ?? '').slice(0, 3)
           : pad(wall.getUTCMonth() + 1, width),
     d: (width) => pad(wall.getUTCDate(), width),
-    E: (width) => (width >= 4 ? (DAYS[wall.getUTCDay()] ?? '') : (DAYS[wall.getUTCDay()] ?? '').slice(0, 3)),
+    E: (width) =>
+      width >= 4 ? (DAYS[wall.getUTCDay()] ?? '') : (DAYS[wall.getUTCDay()] ?? '').slice(0, 3),
     u: () => String(wall.getUTCDay() || 7),
     H: (width) => pad(hour, width),
     h: (width) => pad(hour % 12 || 12, width),
@@ -33,8 +48,12 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
     m: (width) => pad(wall.getUTCMinutes(), width),
     s: (width) => pad(wall.getUTCSeconds(), width),
     S: (width) => pad(wall.getUTCMilliseconds(), width),
-    Z: () => `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60), 2)}${pad(Math.abs(offset) % 60, 2)}`,
-    X: () => (offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60), 2)}:${pad(Math.abs(offset) % 60, 2)}`),
+    Z: () =>
+      `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60), 2)}${pad(Math.abs(offset) % 60, 2)}`,
+    X: () =>
+      offset === 0
+        ? 'Z'
+        : `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60), 2)}:${pad(Math.abs(offset) % 60, 2)}`,
   };
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (found, quoted?: string) => {
     if (found.startsWith("'")) return quoted === '' ? "'" : (quoted ?? '').replace(/''/g, "'");
@@ -47,39 +66,67 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
 /** Reads text by a Java pattern of digits. */
 function parseDate(text: string, timeZone: string, pattern: string): Date {
   const fields: string[] = [];
-  const shape = pattern.replace(/'([^']*)'|([yMdHms])\2*|[.*+?^${}()|[\]\\]/g, (found, quoted?: string, letter?: string) => {
-    if (letter) {
-      fields.push(letter);
-      return `(\\d{1,${Math.max(found.length, 2)}})`;
-    }
-    return quoted ?? `\\${found}`;
-  });
+  const shape = pattern.replace(
+    /'([^']*)'|([yMdHms])\2*|[.*+?^${}()|[\]\\]/g,
+    (found, quoted?: string, letter?: string) => {
+      if (letter) {
+        fields.push(letter);
+        return `(\\d{1,${Math.max(found.length, 2)}})`;
+      }
+      return quoted ?? `\\${found}`;
+    },
+  );
   const parts = new RegExp(`^${shape}$`).exec(text);
   if (!parts) throw exception(`Unparseable date: "${text}"`);
   const value = (letter: string, otherwise: number): number => {
     const at = fields.indexOf(letter);
     return at < 0 ? otherwise : Number(parts[at + 1]);
   };
-  const wall = Date.UTC(value('y', 1970), value('M', 1) - 1, value('d', 1), value('H', 0), value('m', 0), value('s', 0));
+  const wall = Date.UTC(
+    value('y', 1970),
+    value('M', 1) - 1,
+    value('d', 1),
+    value('H', 0),
+    value('m', 0),
+    value('s', 0),
+  );
   return momentOf(wall, timeZone);
 }
 
-export function makeUtilities(of: { readonly date: (moment: Date) => unknown; readonly sleep: (ms: number) => void; readonly copy: <Value>(value: Value) => Value }, guarding: Guarding): object {
-  const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Date]';
-  const signed = (bytes: Buffer): number[] => of.copy([...bytes].map((byte) => (byte > 127 ? byte - 256 : byte)));
+export function makeUtilities(
+  of: {
+    readonly date: (moment: Date) => unknown;
+    readonly sleep: (ms: number) => void;
+    readonly copy: <Value>(value: Value) => Value;
+  },
+  guarding: Guarding,
+): object {
+  const isDate = (value: unknown): boolean =>
+    Object.prototype.toString.call(value) === '[object Date]';
+  const signed = (bytes: Buffer): number[] =>
+    of.copy([...bytes].map((byte) => (byte > 127 ? byte - 256 : byte)));
   const implementation: Implementation = {
     formatDate: (date: Date, timeZone: string, pattern: string) => {
-      if (!isDate(date)) throw exception("The parameters don't match the method signature for Utilities.formatDate.");
+      if (!isDate(date))
+        throw exception(
+          "The parameters don't match the method signature for Utilities.formatDate.",
+        );
       return formatDate(date, timeZone, pattern);
     },
-    parseDate: (text: string, timeZone: string, pattern: string) => of.date(parseDate(text, timeZone, pattern)),
+    parseDate: (text: string, timeZone: string, pattern: string) =>
+      of.date(parseDate(text, timeZone, pattern)),
     formatString: (template: string, ...values: unknown[]) => formatText(template, ...values),
     getUuid: () => randomUUID(),
     sleep: (ms: number) => of.sleep(ms),
-    base64Encode: (data: string | number[]) => (typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data)).toString('base64'),
+    base64Encode: (data: string | number[]) =>
+      (typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data)).toString('base64'),
     base64Decode: (text: string) => signed(Buffer.from(text, 'base64')),
     computeDigest: (algorithm: string, text: string) =>
-      signed(createHash(String(algorithm).replace('_', '').toLowerCase()).update(String(text), 'utf8').digest()),
+      signed(
+        createHash(String(algorithm).replace('_', '').toLowerCase())
+          .update(String(text), 'utf8')
+          .digest(),
+      ),
     DigestAlgorithm: { MD5: 'MD5', SHA_1: 'SHA_1', SHA_256: 'SHA_256', SHA_512: 'SHA_512' },
     Charset: { UTF_8: 'UTF_8', US_ASCII: 'US_ASCII' },
   };
@@ -106,7 +153,8 @@ export function makeLockService(state: LockState, guarding: Guarding): object {
       {
         tryLock: take,
         waitLock: () => {
-          if (!take()) throw exception('Lock timeout: another process was holding the lock for too long.');
+          if (!take())
+            throw exception('Lock timeout: another process was holding the lock for too long.');
         },
         hasLock: () => held,
         releaseLock: () => {
@@ -130,7 +178,12 @@ export interface UserState {
 }
 
 export function makeSession(user: UserState, scriptTimeZone: string, guarding: Guarding): object {
-  const person = () => guard('Base.User', { getEmail: () => user.email, getUsername: () => user.email.split('@')[0] } as Implementation, guarding);
+  const person = () =>
+    guard(
+      'Base.User',
+      { getEmail: () => user.email, getUsername: () => user.email.split('@')[0] } as Implementation,
+      guarding,
+    );
   return guard(
     'Base.Session',
     {
@@ -146,8 +199,18 @@ export function makeSession(user: UserState, scriptTimeZone: string, guarding: G
 
 /** What scripts log, kept for whoever looks. */
 export function makeConsole(lines: string[]): object {
-  const write = (level: string) => (...given: unknown[]) => {
-    lines.push(`${level}: ${formatText(...(given as [unknown]))}`);
+  const write =
+    (level: string) =>
+    (...given: unknown[]) => {
+      lines.push(`${level}: ${formatText(...(given as [unknown]))}`);
+    };
+  return {
+    log: write('log'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    debug: write('debug'),
+    time: () => {},
+    timeEnd: () => {},
   };
-  return { log: write('log'), info: write('info'), warn: write('warn'), error: write('error'), debug: write('debug'), time: () => {}, timeEnd: () => {} };
 }

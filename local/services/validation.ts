@@ -5,7 +5,12 @@ import { a1Of, placeOfRange } from './range';
 
 /** A rule as the engine keeps it, less its ranges. */
 export interface RuleContent {
-  readonly criterion: { readonly type: string; readonly values: readonly string[]; readonly displayStyle?: string; readonly dateValue?: string };
+  readonly criterion: {
+    readonly type: string;
+    readonly values: readonly string[];
+    readonly displayStyle?: string;
+    readonly dateValue?: string;
+  };
   readonly isBlocking: boolean;
   readonly google: { readonly type: string; readonly values: readonly unknown[] };
   readonly help: string;
@@ -17,7 +22,8 @@ const contents = new WeakMap<object, RuleContent>();
 export function contentOfRule(rule: unknown): RuleContent | null {
   if (rule === null || rule === undefined) return null;
   const content = typeof rule === 'object' ? contents.get(rule) : undefined;
-  if (!content) throw exception("The parameters don't match the method signature: a DataValidation is wanted.");
+  if (!content)
+    throw exception("The parameters don't match the method signature: a DataValidation is wanted.");
   return content;
 }
 
@@ -47,7 +53,13 @@ export function makeRuleBuilder(host: Host, from?: RuleContent): object {
     help: '',
   };
   let builder: object = {};
-  const require = (google: string, given: readonly unknown[], type: string, values: readonly string[], displayStyle?: string): object => {
+  const require = (
+    google: string,
+    given: readonly unknown[],
+    type: string,
+    values: readonly string[],
+    displayStyle?: string,
+  ): object => {
     content = {
       ...content,
       criterion: {
@@ -60,29 +72,40 @@ export function makeRuleBuilder(host: Host, from?: RuleContent): object {
     };
     return builder;
   };
-  const numbers = (google: string, type: string) => (...values: number[]) =>
-    require(google, values, type, values.map(String));
+  const numbers =
+    (google: string, type: string) =>
+    (...values: number[]) =>
+      require(google, values, type, values.map(String));
   builder = guard(
     'Spreadsheet.DataValidationBuilder',
     {
       requireValueInList: (values: unknown[], dropdown = true) =>
-        require('VALUE_IN_LIST', [values, dropdown], 'isValueInList', [...values].map(String), dropdown ? 'arrow' : 'plainText'),
+        require('VALUE_IN_LIST', [values, dropdown], 'isValueInList', [...values].map(
+          String,
+        ), dropdown ? 'arrow' : 'plainText'),
       requireValueInRange: (range: unknown, dropdown = true) => {
         const place = placeOfRange(range);
-        if (!place) throw exception("The parameters don't match the method signature: a Range is wanted.");
+        if (!place)
+          throw exception("The parameters don't match the method signature: a Range is wanted.");
         const sheet = host.book.model.getters.getSheetName(place.sheetId).replace(/'/g, "''");
-        return require('VALUE_IN_RANGE', [range, dropdown], 'isValueInRange', [`'${sheet}'!${a1Of(place.zone)}`], dropdown ? 'arrow' : 'plainText');
+        return require('VALUE_IN_RANGE', [range, dropdown], 'isValueInRange', [
+          `'${sheet}'!${a1Of(place.zone)}`,
+        ], dropdown ? 'arrow' : 'plainText');
       },
       requireNumberBetween: numbers('NUMBER_BETWEEN', 'isBetween'),
       requireNumberGreaterThan: numbers('NUMBER_GREATER_THAN', 'isGreaterThan'),
-      requireNumberGreaterThanOrEqualTo: numbers('NUMBER_GREATER_THAN_OR_EQUAL_TO', 'isGreaterOrEqualTo'),
+      requireNumberGreaterThanOrEqualTo: numbers(
+        'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+        'isGreaterOrEqualTo',
+      ),
       requireNumberLessThan: numbers('NUMBER_LESS_THAN', 'isLessThan'),
       requireNumberLessThanOrEqualTo: numbers('NUMBER_LESS_THAN_OR_EQUAL_TO', 'isLessOrEqualTo'),
       // Any day after the first: the one date rule that .xlsx has too.
       requireDate: () => require('DATE_IS_VALID_DATE', [], 'dateIsAfter', ['1/1/1900']),
       requireCheckbox: () => require('CHECKBOX', [], 'isBoolean', []),
       requireTextIsEmail: () => require('TEXT_IS_VALID_EMAIL', [], 'isEmail', []),
-      requireFormulaSatisfied: (formula: string) => require('CUSTOM_FORMULA', [formula], 'customFormula', [formula]),
+      requireFormulaSatisfied: (formula: string) =>
+        require('CUSTOM_FORMULA', [formula], 'customFormula', [formula]),
       setAllowInvalid: (allow: boolean) => {
         content = { ...content, isBlocking: !allow };
         return builder;
@@ -112,7 +135,10 @@ const GOOGLE_TYPES: Readonly<Record<string, string>> = {
 /** A rule that the workbook holds, as scripts read it back. */
 export function ruleFromEngine(
   host: Host,
-  rule: { readonly criterion: { readonly type: string; readonly values: readonly string[] }; readonly isBlocking?: boolean },
+  rule: {
+    readonly criterion: { readonly type: string; readonly values: readonly string[] };
+    readonly isBlocking?: boolean;
+  },
 ): object {
   const { type, values } = rule.criterion;
   const given = type === 'isValueInList' ? [[...values], true] : [...values];
