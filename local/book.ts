@@ -143,13 +143,16 @@ function refusalAt(model: Model, { sheetId, row, col }: Position): string {
 export function rejection(book: Book, position: Position, content: string): string | null {
   const getters = book.model.getters as unknown as {
     getValidationRuleForCell(position: Position): { readonly isBlocking?: boolean } | undefined;
-    getValidationResultForCellValue(value: unknown, position: Position): unknown;
+    getValidationResultForCellValue(
+      value: unknown,
+      position: Position,
+    ): { readonly isValid: boolean };
   };
   if (content === '' || !getters.getValidationRuleForCell(position)?.isBlocking) return null;
   const number = Number(content);
   const value = content.trim() !== '' && Number.isFinite(number) ? number : content;
   const result = getters.getValidationResultForCellValue(value, position);
-  return result ? refusalAt(book.model, position) : null;
+  return result.isValid ? null : refusalAt(book.model, position);
 }
 
 /** A new workbook with one empty sheet, as Google makes it. */

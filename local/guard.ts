@@ -5,10 +5,9 @@ import members from './members.json';
 import type { Meter } from './meter';
 
 // biome-ignore lint/suspicious/noExplicitAny: scripts may hand over anything; each member checks what it takes
-export type Implementation = Record<
-  string,
-  ((...args: any[]) => unknown) | object | string | number
->;
+type Member = (...args: any[]) => unknown;
+
+export type Implementation = Record<string, Member | object | string | number>;
 
 /** Says no, by throwing, to a call that the run may not make. */
 export type Permit = (service: string, member: string) => void;
