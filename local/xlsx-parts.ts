@@ -45,4 +45,7 @@ function typefaceOf(book: Book): string {
 }
 
 const withTypeface = (styles: string, typeface: string): string =>
-  styles.replace(/<name val="[^"]*"\/>/g, `<name val="${typeface}"/>`);
+  // Clipped text is written as shrunk to fit, which nobody can read.
+  styles
+    .replace(/ shrinkToFit="[^"]*"/g, '')
+    .replace(/<name val="[^"]*"\/>/g, `<name val="${typeface}"/>`);

@@ -1,4 +1,5 @@
 /** Charts: bar, column and line over the engine's own. */
+import { helpers } from '../engine';
 import { guard, type Implementation } from '../guard';
 import { exception, type Host } from './host';
 import { a1Of, placeOfRange } from './range';
@@ -85,13 +86,40 @@ export function insertChart(host: Host, sheetId: string, chart: object): void {
   });
 }
 
-export function chartsOf(host: Host, sheetId: string): object[] {
+/** The charts of a sheet; each knows the ranges that it draws from. */
+export function chartsOf(host: Host, sheetId: string, rangeOf: (a1: string) => object): object[] {
   host.book.flush();
-  return host.book.model.getters
-    .getChartIds(sheetId)
-    .map((id) =>
-      makeChart(host, { id, type: '', ranges: [], headers: 0, row: 1, column: 1, options: {} }),
-    );
+  const getters = host.book.model.getters as unknown as {
+    getChartIds(sheetId: string): readonly string[];
+    getChartDefinition(id: string): {
+      readonly dataSource?: { readonly dataSets?: readonly { readonly dataRange: string }[] };
+    };
+  };
+  return getters.getChartIds(sheetId).map((id) => {
+    const sets = getters.getChartDefinition(id).dataSource?.dataSets ?? [];
+    const ranges = joined(sets.map(({ dataRange }) => dataRange)).map(rangeOf);
+    return makeChart(host, { id, type: '', ranges, headers: 0, row: 1, column: 1, options: {} });
+  });
+}
+
+/** Series that stand side by side came from one range. */
+function joined(ranges: readonly string[]): string[] {
+  const zones = ranges.map((range) => ({
+    ...helpers.toZone(range.slice(range.lastIndexOf('!') + 1)),
+  }));
+  const whole: typeof zones = [];
+  for (const zone of zones) {
+    const last = whole[whole.length - 1];
+    if (
+      last &&
+      last.right + 1 === zone.left &&
+      last.top === zone.top &&
+      last.bottom === zone.bottom
+    )
+      last.right = zone.right;
+    else whole.push(zone);
+  }
+  return whole.map(a1Of);
 }
 
 export function removeChart(host: Host, sheetId: string, chart: object): void {
@@ -100,20 +128,24 @@ export function removeChart(host: Host, sheetId: string, chart: object): void {
   host.book.dispatch('DELETE_CHART', { sheetId, chartId: state.id });
 }
 
-/** The first column of the data are the labels, each further one a series; the first row names them. */
+/** The first column of the first range are the labels, each further column a series; the first row names them. */
 function definitionOf(state: ChartState): object {
-  const place = placeOfRange(state.ranges[0]);
-  if (!place) throw exception('A chart needs a range.');
-  const { zone } = place;
-  const series = [];
-  for (let col = zone.left + 1; col <= zone.right; col += 1) {
-    const colors = state.options['colors'];
-    series.push({
-      dataSetId: `s${col}`,
-      dataRange: a1Of({ ...zone, left: col, right: col }),
-      color: Array.isArray(colors) ? colors[col - zone.left - 1] : undefined,
-    });
-  }
+  const zones = state.ranges.flatMap((range) => placeOfRange(range)?.zone ?? []);
+  const [labels] = zones;
+  if (!labels) throw exception('A chart needs a range.');
+  const columns = zones.flatMap((zone) =>
+    Array.from({ length: zone.right - zone.left + 1 }, (_, index) => ({
+      ...zone,
+      left: zone.left + index,
+      right: zone.left + index,
+    })),
+  );
+  const colors = state.options['colors'];
+  const series = columns.slice(1).map((zone, index) => ({
+    dataSetId: `s${index}`,
+    dataRange: a1Of(zone),
+    color: Array.isArray(colors) ? (colors[index] as string) : undefined,
+  }));
   const kind = state.type === 'LINE' ? 'line' : 'bar';
   return {
     type: kind,
@@ -129,7 +161,7 @@ function definitionOf(state: ChartState): object {
     dataSource: {
       type: 'range',
       dataSets: series.map(({ dataSetId, dataRange }) => ({ dataSetId, dataRange })),
-      labelRange: a1Of({ ...zone, right: zone.left }),
+      labelRange: a1Of({ ...labels, right: labels.left }),
       dataSetsHaveTitle: state.headers > 0,
     },
   };

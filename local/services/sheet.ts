@@ -140,7 +140,7 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
     getProtections: (type: unknown) => protectionsOf(host, sheetId, type, rangeAt),
     newChart: () => makeChartBuilder(host),
     insertChart: (chart: object) => insertChart(host, sheetId, chart),
-    getCharts: () => chartsOf(host, sheetId),
+    getCharts: () => chartsOf(host, sheetId, (a1) => rangeAt(helpers.toZone(a1))),
     removeChart: (chart: object) => removeChart(host, sheetId, chart),
     ...sheetGrid(host, sheetId, () => self),
   };

@@ -19,7 +19,8 @@ function isOurs(chart: Chart, charts: readonly ChartSpec[]): boolean {
     ranges.length === 0 ||
     ranges.some((range) =>
       charts.some(
-        ({ data }) => range.getColumn() === data.column && range.getNumColumns() === data.columns,
+        ({ values }) =>
+          range.getColumn() === values.column && range.getNumColumns() === values.columns,
       ),
     )
   );
@@ -34,7 +35,8 @@ function chartOf(sheet: Sheet, spec: ChartSpec): Chart {
   return sheet
     .newChart()
     .setChartType(type[spec.kind])
-    .addRange(sheet.getRange(blockName(spec.data)))
+    .addRange(sheet.getRange(blockName(spec.labels)))
+    .addRange(sheet.getRange(blockName(spec.values)))
     .setNumHeaders(1)
     .setPosition(spec.row, spec.column, 0, 0)
     .setOption('title', spec.title)

@@ -38,11 +38,22 @@ export function summaryChanges(page: SheetPage, language: Language): Change[] {
       kind: 'charts',
       sheet: 'summary',
       charts: page.charts
-        .filter((chart) => chart.data.rows > 1)
+        .filter((chart) => chart.rows > 1)
         .map((chart) => ({
           kind: chart.kind,
           title: chart.title,
-          data: { ...chart.data, row: FIRST + chart.data.row },
+          labels: {
+            row: FIRST + chart.row,
+            rows: chart.rows,
+            column: chart.labelColumn,
+            columns: 1,
+          },
+          values: {
+            row: FIRST + chart.row,
+            rows: chart.rows,
+            column: chart.valueColumn,
+            columns: chart.series,
+          },
           row: FIRST + chart.at.row - 1,
           column: chart.at.column,
           width: chart.width,

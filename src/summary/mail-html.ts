@@ -6,6 +6,7 @@ import type { KeyResultLine, ObjectiveLine, Summary } from './summary';
 import {
   forecastText,
   headline,
+  isSign,
   keyResultCounts,
   SIGNS,
   STATUS_INK,
@@ -132,7 +133,7 @@ function changes(summary: Summary, voice: Voice): Html {
     .slice(0, MOST.changes)
     .map(
       (moved) =>
-        html`<p style="margin:0 0 6px;">${moved.text}: <b>${valueText(moved.from, '', voice)} → ${valueText(moved.to, moved.unit, voice)}</b></p>`,
+        html`<p style="margin:0 0 6px;">${moved.text}: <b>${valueText(moved.from, isSign(moved.unit) ? moved.unit : '', voice)} → ${valueText(moved.to, moved.unit, voice)}</b></p>`,
     );
   return html`${items}${more(summary.changes.length - items.length, voice)}`;
 }

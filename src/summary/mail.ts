@@ -5,6 +5,7 @@ import { mailHtml, notNowText, shownKeyResults } from './mail-html';
 import type { Summary } from './summary';
 import {
   headline,
+  isSign,
   SIGNS,
   STATUS_WORDS,
   say,
@@ -141,7 +142,7 @@ function mailText(summary: Summary, voice: Voice, footer: string): string {
       ? [say('noChanges', voice)]
       : summary.changes.map(
           (moved) =>
-            `${moved.text}: ${valueText(moved.from, '', voice)} → ${valueText(moved.to, moved.unit, voice)}`,
+            `${moved.text}: ${valueText(moved.from, isSign(moved.unit) ? moved.unit : '', voice)} → ${valueText(moved.to, moved.unit, voice)}`,
         ),
   );
   list(

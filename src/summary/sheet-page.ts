@@ -5,8 +5,9 @@ import { notNowText, shownKeyResults } from './mail-html';
 import { type PageRow, row, type SheetCell, type SheetPage } from './sheet-rows';
 import type { KeyResultLine, ObjectiveLine, Summary } from './summary';
 import {
-  forecastText,
+  forecastRange,
   headline,
+  isSign,
   keyResultCounts,
   SIGNS,
   STATUS_INK,
@@ -103,7 +104,7 @@ export function sheetPage(summary: Summary, voice: Voice): SheetPage {
   if (summary.changes.length === 0) line(say('noChanges', voice));
   for (const moved of summary.changes.slice(0, MOST.changes)) {
     line(
-      `${moved.text}: ${valueText(moved.from, '', voice)} → ${valueText(moved.to, moved.unit, voice)}`,
+      `${moved.text}: ${valueText(moved.from, isSign(moved.unit) ? moved.unit : '', voice)} → ${valueText(moved.to, moved.unit, voice)}`,
     );
   }
   cut(summary.changes.length - MOST.changes, line, voice);
@@ -163,7 +164,11 @@ export function sheetPage(summary: Summary, voice: Voice): SheetPage {
         kind: 'bar',
         title: say('progressChart', voice),
         // The heading row above the objectives names the series.
-        data: { row: firstObjective - 1, rows: objectives.length + 1, column: 3, columns: 3 },
+        row: firstObjective - 1,
+        rows: objectives.length + 1,
+        labelColumn: 2,
+        valueColumn: 4,
+        series: 2,
         at: { row: chartRow, column: 2 },
         width: 500,
         height: CHART_ROWS * 20,
@@ -172,7 +177,11 @@ export function sheetPage(summary: Summary, voice: Voice): SheetPage {
       {
         kind: 'line',
         title: say('trendChart', voice),
-        data: { row: firstTrend - 1, rows: summary.trend.length + 1, column: 3, columns: 3 },
+        row: firstTrend - 1,
+        rows: summary.trend.length + 1,
+        labelColumn: 3,
+        valueColumn: 4,
+        series: 2,
         at: { row: chartRow, column: 5 },
         width: 440,
         height: CHART_ROWS * 20,
@@ -226,12 +235,7 @@ function keyResultRow(one: KeyResultLine, voice: Voice): PageRow {
     typeof one.current === 'number'
       ? withUnit(one.current, one.unit === '%' ? '%' : '', voice.language)
       : valueText(one.current, '', voice);
-  const pace = one.forecast
-    ? forecastText(one, { ...voice, short: true }, dayText(one.due, voice.language)).replace(
-        /^.*?(?=[\d฿$€£¥])/,
-        '',
-      )
-    : '';
+  const pace = forecastRange(one, { ...voice, short: true });
   return row(
     { height: 24 },
     null,

@@ -34,13 +34,13 @@ export interface SheetPage {
 export interface PageChart {
   readonly kind: 'bar' | 'line';
   readonly title: string;
-  /** Its first row names the series, its first column the labels. Row from 0. */
-  readonly data: {
-    readonly row: number;
-    readonly rows: number;
-    readonly column: number;
-    readonly columns: number;
-  };
+  /** The rows of the data, from 0; the first names the series. */
+  readonly row: number;
+  readonly rows: number;
+  /** Columns from 1. */
+  readonly labelColumn: number;
+  readonly valueColumn: number;
+  readonly series: number;
   readonly at: { readonly row: number; readonly column: number };
   readonly width: number;
   readonly height: number;

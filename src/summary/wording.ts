@@ -79,10 +79,9 @@ export const WORDS = {
     th: 'ตัวเลขครึ่งหนึ่งเก่ากว่า {days} วัน โปรดอ่านอย่างระวัง',
   },
   example: { en: 'Example plan: nothing here is real.', th: 'แผนตัวอย่าง ไม่มีข้อมูลจริง' },
-  forecast: {
-    en: 'at this pace {low} to {high} by {day}',
-    th: 'หากไปด้วยอัตรานี้จะจบที่ {low} ถึง {high} ณ {day}',
-  },
+  forecast: { en: 'at this pace {range} by {day}', th: 'หากไปด้วยอัตรานี้จะจบที่ {range} ณ {day}' },
+  range: { en: '{low} to {high}', th: '{low} ถึง {high}' },
+  about: { en: 'about {low}', th: 'ราว {low}' },
   belowStart: { en: 'below start', th: 'ต่ำกว่าค่าตั้งต้น' },
   of: { en: '{now} of {target}', th: '{now} จาก {target}' },
   towards: { en: '{now}, from {start} to {target}', th: '{now} จาก {start} เป็น {target}' },
@@ -156,6 +155,9 @@ export function keyResultCounts(summary: Summary, voice: Voice): string {
     .join(' · ');
 }
 
+/** A unit that belongs to each number, as against one that is said once. */
+export const isSign = (unit: string): boolean => /^[%฿$€£¥₫₹]$/.test(unit.trim());
+
 type Value = number | 'done' | 'not-yet' | null;
 
 /** A value with its unit; a milestone's state in words. */
@@ -173,7 +175,7 @@ export function standing(line: KeyResultLine, voice: Voice): string {
     return valueText(line.current, line.unit, voice);
   const target = withUnit(line.target, line.unit, voice.language, voice.short);
   const bare =
-    line.unit.trim() === '%' || /^[฿$€£¥₫₹]$/.test(line.unit.trim()) || voice.short
+    isSign(line.unit) || voice.short
       ? withUnit(line.current, line.unit, voice.language, voice.short)
       : now;
   if (line.measure === 'at-least') return say('atLeast', voice, { now: bare, target });
@@ -193,14 +195,18 @@ export function shareText(progress: number | null, expected: number | null, voic
     : `${now} (${say('expected', voice, { share: percentText(expected) })})`;
 }
 
-/** Where this pace ends, rounded to three digits: a forecast is no measurement. */
-export function forecastText(line: KeyResultLine, voice: Voice, day: string): string {
+/** Where this pace ends, to three digits: a forecast is no measurement. '' where there is none. */
+export function forecastRange(line: KeyResultLine, voice: Voice): string {
   if (!line.forecast) return '';
+  const unit = isSign(line.unit) ? line.unit : '';
   const round = (value: number): string =>
-    withUnit(Number(value.toPrecision(2)), '', voice.language, voice.short);
-  return say('forecast', voice, {
-    low: round(line.forecast.low),
-    high: round(line.forecast.high),
-    day,
-  });
+    withUnit(Number(Math.max(0, value).toPrecision(3)), unit, voice.language, voice.short);
+  const [low, high] = [round(line.forecast.low), round(line.forecast.high)];
+  return low === high ? say('about', voice, { low }) : say('range', voice, { low, high });
+}
+
+/** The same as a sentence with its day. */
+export function forecastText(line: KeyResultLine, voice: Voice, day: string): string {
+  const range = forecastRange(line, voice);
+  return range === '' ? '' : say('forecast', voice, { range, day });
 }

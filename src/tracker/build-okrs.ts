@@ -2,7 +2,7 @@ import type { Language } from '../language/text';
 import type { CellInput, Change, Choice } from './change';
 import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from './columns';
 import type { FormulaPlaces } from './formulas';
-import { COLOURS, ROW_HEIGHT } from './look';
+import { COLOURS, LINE_HEIGHT, ROW_HEIGHT } from './look';
 import { newSheetChanges } from './new-sheet';
 import { columnChoices } from './okr-choices';
 import { okrColourRules } from './okr-colours';
@@ -81,7 +81,7 @@ export function buildOkrs(of: NewOkrs): {
       kind: 'heights',
       sheet: 'okrs',
       row: FIRST_ROW,
-      heights: Array.from({ length: Math.max(of.rows.length, 40) }, () => ROW_HEIGHT[language]),
+      heights: of.rows.map((row) => rowHeight(row, language)),
     },
     {
       kind: 'group-columns',
@@ -98,6 +98,22 @@ export function buildOkrs(of: NewOkrs): {
     },
   ];
   return { changes, counters };
+}
+
+/** Signs of body text that fit on a line of each wrapped column, a little fewer than on average. */
+const SIGNS_A_LINE: Readonly<Partial<Record<OkrKey, number>>> = {
+  plan: 50,
+  note: 30,
+  decision: 27,
+};
+
+/** Pixels: high enough for the longest of a row's wrapped sentences. */
+function rowHeight(row: SeedRow, language: Language): number {
+  const lines = Object.entries(SIGNS_A_LINE).map(([key, signs]) => {
+    const text = row[key as OkrKey];
+    return typeof text === 'string' ? Math.ceil(text.length / signs) : 1;
+  });
+  return ROW_HEIGHT[language] + (Math.max(1, ...lines) - 1) * LINE_HEIGHT[language];
 }
 
 const isFormulaKey = (key: OkrKey): boolean => (FORMULA_KEYS as readonly OkrKey[]).includes(key);

@@ -71,7 +71,10 @@ export interface ColourRule {
 export interface ChartSpec {
   readonly kind: 'bar' | 'column' | 'line';
   readonly title: string;
-  readonly data: Block;
+  /** Its labels: one column, headed like the values. */
+  readonly labels: Block;
+  /** A column for each series, named by its first row. */
+  readonly values: Block;
   /** Where its top left corner stands. */
   readonly row: number;
   readonly column: number;
