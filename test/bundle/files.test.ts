@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { sources } from '../../scripts/bundle';
+import { BUILD, builtFile } from './built';
+
+const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+const KB = 1024;
+
+describe('what goes to Google', () => {
+  test('is these three files', () => {
+    expect(readdirSync(BUILD).sort()).toEqual(FILES);
+  });
+
+  test('is what Google’s own command line would push, and nothing else', () => {
+    const clasp = join(process.cwd(), 'node_modules/@google/clasp/build/src/index.js');
+    const said = execFileSync(process.execPath, [clasp, 'status', '--json'], { encoding: 'utf8' });
+    const { filesToPush } = JSON.parse(said) as { readonly filesToPush: readonly string[] };
+    expect([...filesToPush].sort()).toEqual(FILES.map((name) => `build/${name}`));
+  });
+
+  test('is code of ours alone', async () => {
+    const { code, page } = await sources(process.cwd());
+    expect(code).toContain('src/apps-script/main.ts');
+    expect(page).toContain('src/sidebar/main.ts');
+    expect([...code, ...page].filter((path) => !path.startsWith('src/'))).toEqual([]);
+  });
+
+  test('asks for the five permissions that the add-on needs', () => {
+    const manifest = JSON.parse(builtFile('appsscript.json')) as Record<string, unknown>;
+    expect(manifest['oauthScopes']).toEqual(
+      [
+        'spreadsheets.currentonly',
+        'script.container.ui',
+        'script.send_mail',
+        'script.scriptapp',
+        'userinfo.email',
+      ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+    );
+  });
+
+  test('has a manifest with only the fields that Google knows, since it refuses others', () => {
+    const manifest = JSON.parse(builtFile('appsscript.json')) as Record<string, unknown>;
+    expect(Object.keys(manifest).sort()).toEqual([
+      'exceptionLogging',
+      'oauthScopes',
+      'runtimeVersion',
+      'timeZone',
+    ]);
+    expect(manifest['runtimeVersion']).toBe('V8');
+  });
+});
+
+describe('the page', () => {
+  const page = () => builtFile('Sidebar.html');
+
+  test('is light: a person waits for what comes over the line', () => {
+    expect(gzipSync(page(), { level: 9 }).length).toBeLessThan(100 * KB);
+    // A Thai letter is three bytes in the file and one in the browser.
+    expect(page().length).toBeLessThan(200 * KB);
+  });
+
+  test('fetches nothing from anywhere', () => {
+    expect(page()).not.toMatch(/<(?:script|img|iframe|link)[^>]+(?:src|href)=/i);
+    expect(page()).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//i);
+  });
+
+  test('has one template place, its start, escaped by Google', () => {
+    expect(page().match(/<\?[^?]*\?>/g)).toEqual(['<?= start ?>']);
+    expect(page().match(/<\?/g)).toHaveLength(1);
+  });
+
+  test('has its style and its script inside, each ended once', () => {
+    expect(page()).not.toMatch(/\/\*(?:STYLE|SCRIPT)\*\//);
+    expect(page().match(/<\/script/gi)).toHaveLength(1);
+    expect(page().match(/<\/style/gi)).toHaveLength(1);
+  });
+});

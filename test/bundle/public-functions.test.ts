@@ -1,0 +1,94 @@
+import vm from 'node:vm';
+import { builtFile, calledOnServer, parseServerCode, textArguments } from './built';
+
+/**
+ * Everything that a page, a menu, a trigger or a person in the script editor can call. Each name added
+ * here is one more way in from outside: think of what it does when it is called with anything at all.
+ */
+const PUBLIC = [
+  'emailTheSummary',
+  'onEdit',
+  'onInstall',
+  'onOpen',
+  'request',
+  'reviewThePlan',
+  'setUp',
+  'updateTheSummary',
+];
+
+/** A service that must not be touched: whatever is asked of it throws. */
+const trap = (service: string): object =>
+  new Proxy(() => {}, {
+    get: (_, member) => {
+      throw new Error(`${service}.${String(member)} was asked for while loading`);
+    },
+    apply: () => {
+      throw new Error(`${service} was called while loading`);
+    },
+  });
+
+const GOOGLE = [
+  ...['SpreadsheetApp', 'MailApp', 'GmailApp', 'HtmlService', 'ScriptApp', 'PropertiesService'],
+  ...['CacheService', 'LockService', 'Session', 'Utilities', 'UrlFetchApp', 'DriveApp', 'Charts'],
+  ...['Logger', 'console'],
+];
+
+/** Loads the code as Google does before any function runs, with every service a trap. */
+function load(code: string): Record<string, unknown> {
+  const context = vm.createContext(Object.fromEntries(GOOGLE.map((name) => [name, trap(name)])));
+  vm.runInContext(code, context);
+  return context;
+}
+
+describe('what can be called from outside', () => {
+  test('loading the code touches no service, so that the menu comes up before anything is allowed', () => {
+    expect(() => load(builtFile('Code.js'))).not.toThrow();
+    expect(() => load('const zone = Session.getScriptTimeZone();')).toThrow('while loading');
+  });
+
+  test('is exactly this list', () => {
+    const context = load(builtFile('Code.js'));
+    const functions = Object.keys(context).filter(
+      (name) => typeof context[name] === 'function' && !GOOGLE.includes(name),
+    );
+    expect(functions.sort()).toEqual(PUBLIC);
+  });
+
+  test('is declared as functions at the top level, where Google looks for them', () => {
+    const { body } = parseServerCode(builtFile('Code.js'));
+    const declared = body.flatMap((node) =>
+      node.type === 'FunctionDeclaration' ? [node.id.name] : [],
+    );
+    expect(declared.sort()).toEqual(PUBLIC);
+  });
+
+  test('holds every name that the menu runs', () => {
+    const added: string[] = [];
+    const menu = {
+      addItem: (_text: string, run: string) => added.push(run) && menu,
+      addSeparator: () => menu,
+      addToUi: () => {},
+    };
+    const context = vm.createContext({
+      SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) },
+      Session: { getActiveUserLocale: () => 'en' },
+    });
+    vm.runInContext(`${builtFile('Code.js')}\nonOpen();`, context);
+    expect(added.length).toBeGreaterThan(0);
+    expect(added.filter((name) => !PUBLIC.includes(name))).toEqual([]);
+  });
+
+  test('holds every name that a trigger is made for', () => {
+    const triggers = textArguments(parseServerCode(builtFile('Code.js')), 'newTrigger');
+    expect(triggers.filter((name) => !PUBLIC.includes(name))).toEqual([]);
+    expect(textArguments(parseServerCode("ScriptApp.newTrigger('gone')"), 'newTrigger')).toEqual([
+      'gone',
+    ]);
+  });
+
+  test('holds every name that the page calls, which is one', () => {
+    const script = /<script>([\s\S]*)<\/script>/.exec(builtFile('Sidebar.html'))?.[1] ?? '';
+    expect(calledOnServer(parseServerCode(script))).toEqual(['request']);
+    expect(PUBLIC).toContain('request');
+  });
+});
