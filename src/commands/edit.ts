@@ -1,3 +1,4 @@
+import { fill } from '../language/text';
 import type { Day } from '../okr/day';
 import { allKeyResults, type KeyResult } from '../okr/plan';
 import { guessCells } from '../rules/guess';
@@ -5,6 +6,7 @@ import type { Change } from '../tracker/change';
 import { appendCheckIns, dueCheckIns } from '../tracker/check-in-log';
 import type { OkrKey } from '../tracker/columns';
 import { readTracker, type Tracker } from '../tracker/read-tracker';
+import { TYPED_OVER } from '../tracker/repair';
 import { currentPlaces } from '../tracker/repair-places';
 import { editedRowDress, rowUpkeep } from '../tracker/row-upkeep';
 import { FIRST_ROW } from '../tracker/sheets';
@@ -50,7 +52,7 @@ export function afterEdit(platform: Platform, edit: Edit): void {
   const rows = new Set<number>();
   for (let row = Math.max(FIRST_ROW, edit.row); row < edit.row + edit.rows; row += 1) rows.add(row);
   const changes = [
-    ...rowChanges(tracker, table, rows),
+    ...rowChanges(platform, tracker, table, rows),
     ...clearedReviews(tracker, table, rows, edit),
     ...(touched('plan') || touched('level') ? guesses(tracker, table, rows, snapshot.today) : []),
   ];
@@ -60,14 +62,23 @@ export function afterEdit(platform: Platform, edit: Edit): void {
   if (changes.length > 0) platform.write(changes);
 }
 
-function rowChanges(tracker: Tracker, table: Table, rows: ReadonlySet<number>): Change[] {
+function rowChanges(
+  platform: Platform,
+  tracker: Tracker,
+  table: Table,
+  rows: ReadonlySet<number>,
+): Change[] {
   const { language } = tracker.settings;
   const { settings, data } = tracker.tables;
   const places = settings && data ? currentPlaces(table, settings, data) : null;
   const outline = tracker.outline.filter(({ row }) => rows.has(row));
   if (!places || outline.length === 0) return [];
+  const upkeep = rowUpkeep(table, outline, places, language);
+  if (upkeep.typedOver.length > 0) {
+    platform.toast(fill(TYPED_OVER, language, { cells: upkeep.typedOver.join(', ') }));
+  }
   return [
-    ...rowUpkeep(table, outline, places, language).changes,
+    ...upkeep.changes,
     ...editedRowDress(table, outline, language),
     ...counterStamps(tracker),
   ];

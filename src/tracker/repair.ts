@@ -30,7 +30,7 @@ const ROWS_MENDED: Text = {
   en: 'Mended IDs, levels or formulas of {n} rows.',
   th: 'ซ่อมรหัส ระดับ หรือสูตร {n} แถว',
 };
-const TYPED_OVER: Text = {
+export const TYPED_OVER: Text = {
   en: 'Restored the formulas in {cells}: a value had been typed over them.',
   th: 'คืนสูตรในช่อง {cells} ที่มีการพิมพ์ทับ',
 };
