@@ -34,9 +34,9 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   });
 }
 
-/** The page's one way in. */
+/** The page's one way in. Whatever arrives is answered: the caller may be older, newer or no page at all. */
 export function request(message: Request): Reply<unknown> {
-  return reply((platform) => answer(platform, message));
+  return reply((platform) => answer(platform, Object(message) as Request));
 }
 
 export function reviewThePlan(): void {

@@ -1,35 +1,41 @@
+import type { Years } from '../language/dates';
 import type { Language, Text } from '../language/text';
 import type { Day } from '../okr/day';
 import type { Plan, PlanRow } from '../okr/plan';
-import { findingsOf, lettersOf, verdictOf } from './judge';
-import { planFindings } from './plan/plan-findings';
+import { findingsOf, verdictOf } from './judge';
+import { lettersOf } from './letters';
+import { planFindings } from './plan-findings';
 import type { Review, RowReview, Verdict } from './review-result';
-import type { Subject } from './rule';
-import { type LineColumns, lineSubject, type SubjectContext, subjectOf } from './subject';
+import type { Subject, Voice } from './rule';
+import { type LineColumns, lineSubject, subjectOf } from './subject';
 
 export interface ReviewOptions {
   readonly language: Language;
   readonly today: Day;
+  /** How years show in messages; 2026 unless given. */
+  readonly years?: Years;
+}
+
+/** A line that comes without its row, and the columns that are known of it. */
+export interface Line extends LineColumns {
+  readonly kind: RowReview['level'];
+  readonly text: string;
+  /** Said of a line: judged like a row's; null: nobody. Absent: not asked for. */
+  readonly owner?: string | null;
+  readonly confidence?: number | null;
 }
 
 /** Judges every row of a plan, and the plan as a whole. Plain JSON; the same on every host. */
 export function review(plan: Plan, options: ReviewOptions): Review {
-  const dueOf = new Map(plan.rows.map((row) => [row.id, row.due]));
-  const subjects = plan.rows.map((row) => {
-    const parentDue = row.level === 'action' && row.parent ? (dueOf.get(row.parent) ?? null) : null;
-    return {
-      row,
-      subject: subjectOf(row, { quarter: plan.quarter, today: options.today, parentDue }),
-    };
-  });
-  const rows = subjects.map(({ row, subject }) => judged(row, subject, options.language));
+  const subjects = plan.rows.map((row) => ({ row, subject: subjectIn(plan, row, options) }));
+  const rows = subjects.map(({ row, subject }) => judged(row, subject, voiceOf(options)));
   const count = (level: RowReview['level']) => {
     const of = rows.filter((row) => row.level === level);
     return { ready: of.filter((row) => row.verdict === 'ready').length, all: of.length };
   };
   return {
     rows,
-    plan: planFindings(plan, subjects, options.language),
+    plan: planFindings(plan, subjects, voiceOf(options)),
     counts: {
       objective: count('objective'),
       'key-result': count('key-result'),
@@ -38,18 +44,18 @@ export function review(plan: Plan, options: ReviewOptions): Review {
   };
 }
 
-/** Judges one row, beside its plan's quarter. */
-export function reviewRow(row: PlanRow, context: SubjectContext, language: Language): RowReview {
-  return judged(row, subjectOf(row, context), language);
+/** Judges one row in its plan: as `review` does, for this row alone. */
+export function reviewRow(row: PlanRow, plan: Plan, options: ReviewOptions): RowReview {
+  return judged(row, subjectIn(plan, row, options), voiceOf(options));
 }
 
 /** Judges a line that comes without its row: what only a row has is not held against it. */
 export function reviewText(
-  line: LineColumns & { readonly kind: RowReview['level']; readonly text: string },
+  line: Line,
   options: ReviewOptions,
 ): Pick<RowReview, 'verdict' | 'letters' | 'findings'> {
   const subject = lineSubject(line.text, line, { quarter: null, today: options.today });
-  const findings = findingsOf(subject, line.kind, options.language);
+  const findings = findingsOf(subject, line.kind, voiceOf(options));
   return {
     verdict: verdictOf(findings),
     letters: lettersOf(subject, line.kind, findings),
@@ -57,11 +63,18 @@ export function reviewText(
   };
 }
 
-function judged(row: PlanRow, subject: Subject, language: Language): RowReview {
-  const reasons = new Map(row.dismissed.map(({ rule, reason }) => [rule, reason]));
-  const all = findingsOf(subject, row.level, language);
-  const findings = all.filter((finding) => !reasons.has(finding.rule));
-  const spoken = new Set(all.map((finding) => finding.rule));
+const voiceOf = ({ language, years }: ReviewOptions): Voice => ({ language, years: years ?? 'ce' });
+
+function subjectIn(plan: Plan, row: PlanRow, { today }: ReviewOptions): Subject {
+  const above = row.level === 'action' && row.parent !== null ? row.parent : null;
+  const parentDue = above ? (plan.rows.find(({ id }) => id === above)?.due ?? null) : null;
+  return subjectOf(row, { quarter: plan.quarter, today, parentDue });
+}
+
+function judged(row: PlanRow, subject: Subject, voice: Voice): RowReview {
+  const dismissed = new Set(row.dismissed.map(({ rule }) => rule));
+  const all = findingsOf(subject, row.level, voice);
+  const findings = all.filter(({ rule }) => !dismissed.has(rule));
   return {
     id: row.id,
     row: row.row,
@@ -69,14 +82,15 @@ function judged(row: PlanRow, subject: Subject, language: Language): RowReview {
     verdict: verdictOf(findings),
     letters: lettersOf(subject, row.level, findings),
     findings,
-    setAside: row.dismissed.filter(({ rule }) => spoken.has(rule)),
+    setAside: row.dismissed
+      .filter((one) => all.some(({ rule }) => rule === one.rule))
+      .map(({ rule, reason }) => ({ rule, reason })),
   };
 }
 
-const VERDICTS: Readonly<Record<Verdict, Text>> = {
+const VERDICTS: Readonly<Record<'ready' | 'needs-work', Text>> = {
   ready: { en: 'Ready', th: 'พร้อมใช้' },
   'needs-work': { en: 'Needs work', th: 'ควรปรับ' },
-  'not-yet': { en: 'Not yet', th: 'ยังไม่พร้อม' },
 };
 const NOT_YET: Readonly<Record<RowReview['level'], Text>> = {
   objective: { en: 'Not an objective yet', th: 'ยังไม่เป็น Objective' },

@@ -1,3 +1,4 @@
+import type { Years } from '../language/dates';
 import type { Language, Text } from '../language/text';
 import type { Day } from '../okr/day';
 import type { Measure, Signal } from '../okr/plan';
@@ -12,7 +13,7 @@ export interface Subject {
   readonly reading: Reading;
   /** Numbers that could be a finish line: names, dates and conditions are not among them. */
   readonly numbers: readonly Quantity[];
-  /** null for a line that comes without its row: what only columns can say is then not held against it. */
+  /** null for a line that comes without its row: what only a row has is then not held against it. */
   readonly columns: Columns | null;
   readonly unit: string;
   readonly start: number | null;
@@ -26,11 +27,18 @@ export interface Subject {
 /** What only a whole row has. */
 export interface Columns {
   readonly owner: string | null;
+  /** 1 to 10. */
   readonly confidence: number | null;
   readonly parent: string | null;
-  readonly hasCurrent: boolean;
   /** When the row above this one in the outline is due: an action's key result. */
   readonly parentDue: Day | null;
+}
+
+/** How a finding is worded. */
+export interface Voice {
+  readonly language: Language;
+  /** Whether years show as 2026 or 2569. */
+  readonly years: Years;
 }
 
 /** One thing a rule found: which of its messages, the words it quotes, what would mend it. */
@@ -43,21 +51,24 @@ export interface Found<Message extends string = string> {
   readonly severity?: Severity;
 }
 
-/** One rule for one row. Its id is its path; its messages quote the person's own words. */
-export interface Rule<Message extends string = string> {
+/** What a rule is known by, whatever it judges. Its id is its path under src/rules. */
+export interface RuleText<Message extends string = string> {
   readonly id: string;
-  readonly letter: Letter | null;
   readonly severity: Severity;
+  /** What holds where the rule has nothing to say. */
   readonly name: Text;
   readonly why: Text;
+  /** One or two sentences each; `{words}` are the person's own. */
   readonly messages: Readonly<Record<Message, Text>>;
+}
+
+/** One rule for one row. Its examples stand in `examples/`, at the same path. */
+export interface Rule<Message extends string = string> extends RuleText<Message> {
+  /** The SMART letter that an error or warning of this rule takes away. */
+  readonly letter: Letter | null;
   /** Pure; returns what it found, nothing where all is well. */
-  readonly check: (subject: Subject, language: Language) => readonly Found<Message>[];
+  readonly check: (subject: Subject, voice: Voice) => readonly Found<Message>[];
 }
 
 /** Types a rule by its messages: a `says` that has no message does not compile. */
 export const rule = <Message extends string>(of: Rule<Message>): Rule => of as unknown as Rule;
-
-/** The words of a span. */
-export const quoted = (subject: { readonly text: string }, span: Span): string =>
-  subject.text.slice(span.start, span.end);

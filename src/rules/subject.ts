@@ -7,63 +7,68 @@ import type { Columns, Subject } from './rule';
 
 /** What a row is judged beside. */
 export interface SubjectContext {
+  /** null where it is not known: then no day is held against it. */
   readonly quarter: Quarter | null;
   readonly today: Day;
   readonly parentDue?: Day | null;
 }
 
-/** Columns that may come with a line that has no row. */
+/** Columns that may come with a line that has no row. With `%` as unit the numbers are shares of 1. */
 export interface LineColumns {
   readonly unit?: string;
   readonly start?: number | null;
   readonly target?: number | null;
   readonly due?: Day | null;
-  readonly owner?: string | null;
   readonly measure?: Measure | null;
   readonly signal?: Signal | null;
 }
 
 /** A row of a plan as the rules see it. */
 export function subjectOf(row: PlanRow, context: SubjectContext): Subject {
-  const isKeyResult = row.level === 'key-result';
   const columns: Columns = {
     owner: row.owner,
-    confidence: isKeyResult ? row.confidence : null,
+    confidence: row.level === 'key-result' ? row.confidence : null,
     parent: row.level === 'objective' ? null : row.parent,
-    hasCurrent: row.level !== 'objective' && row.current !== null,
     parentDue: context.parentDue ?? null,
   };
-  const line: LineColumns = isKeyResult
-    ? {
-        unit: row.unit,
-        start: row.start,
-        target: row.target,
-        due: row.due,
-        measure: row.measure,
-        signal: row.signal,
-      }
-    : { due: row.due };
+  const line: LineColumns = row.level === 'key-result' ? row : { due: row.due };
   return { ...lineSubject(row.text, line, context), id: row.id, columns };
 }
 
 /** A line alone, with the columns that are known. */
 export function lineSubject(text: string, line: LineColumns, context: SubjectContext): Subject {
-  const reading = read(text, { today: context.today });
+  const { today, quarter } = context;
+  const reading = read(text, quarter ? { today, yearStart: yearStart(quarter) } : { today });
   return {
     id: '',
     text,
     reading,
     numbers: reading.quantities.filter(isFinishLine),
     columns: null,
-    unit: line.unit ?? '',
+    unit: (line.unit ?? '').trim(),
     start: line.start ?? null,
     target: line.target ?? null,
     due: line.due ?? null,
     measure: line.measure ?? null,
     signal: line.signal ?? null,
-    quarter: context.quarter,
+    quarter,
   };
+}
+
+/** The first month, 1 to 12, of the fiscal year that a quarter is part of. */
+export function yearStart({ first, number }: Quarter): number {
+  return ((Number(first.slice(5, 7)) - 1 - (number - 1) * 3 + 12) % 12) + 1;
 }
 
 /** A number that says what will be reached, as against one that only narrows it ("within one day", "in 3 markets"). */
 export const isFinishLine = (quantity: Quantity): boolean => quantity.role !== 'condition';
+
+/** The columns alone say what will be reached: a target, and where it is read off, where it starts. */
+export function columnsMeasure({ start, target, measure }: Subject): boolean {
+  if (measure === 'milestone') return true;
+  return target !== null && (start !== null || (measure !== null && measure !== 'latest'));
+}
+
+/** The language that a line is written in; mixed lines are Thai ones with English words. */
+export const lineLanguage = ({ reading }: Subject): 'en' | 'th' =>
+  reading.language === 'en' ? 'en' : 'th';

@@ -3,8 +3,9 @@ import type { CellInput, Change } from './change';
 import { newSheetChanges } from './new-sheet';
 import { DATA_COLUMNS, DATA_KEYS, type DataKey } from './settings-sheet';
 import { FIRST_ROW, SCHEMA_VERSION } from './sheets';
-import { MEASURES, MILESTONE_STATES, wordsOf } from './words';
+import { LEVELS, MEASURES, MILESTONE_STATES, wordsOf } from './words';
 
+export const LEVEL_LIST = [...wordsOf(LEVELS, 'en'), ...wordsOf(LEVELS, 'th')] as const;
 export const MEASURE_LIST = [...wordsOf(MEASURES, 'en'), ...wordsOf(MEASURES, 'th')] as const;
 export const STATE_LIST = [
   ...wordsOf(MILESTONE_STATES, 'en'),
@@ -30,6 +31,7 @@ export function buildData(
     return [
       key ?? null,
       key ? (stamps[key] ?? null) : null,
+      LEVEL_LIST[index] ?? null,
       MEASURE_LIST[index] ?? null,
       STATE_LIST[index] ?? null,
     ];

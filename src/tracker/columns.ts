@@ -16,7 +16,8 @@ export interface Column<Key extends string = string> {
 
 export const TEXT = '@';
 export const GENERAL = 'General';
-export const NUMBER = '#,##0.##';
+/** Numbers before anybody typed one; each row gets its own decimals then. */
+export const NUMBER = 'General';
 export const PERCENT = '0%';
 export const DATE = 'd mmm';
 export const WHOLE = '0';
@@ -54,6 +55,7 @@ export type HelperKey =
   | StepKey;
 
 export type StepKey =
+  | 'level_number'
   | 'measure_number'
   | 'raw'
   | 'line'
@@ -74,6 +76,7 @@ export const FORMULA_KEYS = [
   'expected',
   'rank',
   'value',
+  'level_number',
   'measure_number',
   'raw',
   'line',
@@ -209,6 +212,7 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
   helper('rank', 'Rank', 'ลำดับ', WHOLE),
   helper('value', 'Counted', 'ค่าที่นับ', PERCENT),
   helper('dismissed', 'Set aside', 'ข้อที่ข้าม', TEXT),
+  helper('level_number', 'Level no.', 'เลขระดับ', WHOLE),
   helper('measure_number', 'Measure no.', 'เลขวิธีวัด', WHOLE),
   helper('raw', 'Own progress', 'ความคืบหน้าของแถว', PERCENT),
   helper('line', 'Own expected', 'ควรถึงของแถว', PERCENT),

@@ -12,6 +12,8 @@ export interface FormulaPlaces {
   /** The last row that ranges reach: the grid's. */
   readonly lastRow: number;
   readonly setting: (key: SettingKey) => string;
+  /** The three levels in English, then in Thai. */
+  readonly levels: string;
   /** The five measures in English, then in Thai. */
   readonly measures: string;
   /** Not yet and Done in English, then in Thai. */
@@ -67,6 +69,7 @@ export function rowFormulas(
   const mean = (key: OkrKey): string => `IF(${sum('load')}=0;"";${sum(key)}/${sum('load')})`;
 
   return {
+    level_number: `=IFERROR(MOD(MATCH(${cell('level')};${places.levels};0)-1;3)+1;"")`,
     measure_number: `=IF(${isKeyResult};IFERROR(MOD(MATCH(${cell('measure')};${places.measures};0)-1;5)+1;"");"")`,
     raw: `=IF(${measure}="";"";IF(${measure}=5;IFERROR(1-MOD(MATCH(${current};${places.states};0);2);"");IF(AND(ISNUMBER(${current});ISNUMBER(${target}));${counted};"")))`,
     line: `=IF(OR(${measure}="";${stays});"";IF(${measure}=5;IF(${set('as_of')}<${due};0;1);${way}))`,

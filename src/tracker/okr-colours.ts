@@ -5,7 +5,7 @@ import type { OkrKey } from './columns';
 import { COLOURS, STATUS_COLOURS } from './look';
 import { FIRST_ROW } from './sheets';
 
-/** The colour rules of the OKRs sheet. They test IDs, ranks and signs, never a localised word. */
+/** The colour rules of the OKRs sheet. They test numbers and signs, never a localised word. */
 export function okrColourRules(
   columns: ReadonlyMap<string, number>,
   lastRow: number,
@@ -37,12 +37,12 @@ export function okrColourRules(
     ...verdicts,
     {
       blocks: [block('id', 'updated')],
-      formula: `=LEFT(${cell('id')};1)="O"`,
+      formula: `=${cell('level_number')}=1`,
       look: { background: COLOURS.objective, bold: true },
     },
     {
       blocks: [block('id', 'updated')],
-      formula: `=LEFT(${cell('id')};1)="A"`,
+      formula: `=${cell('level_number')}=3`,
       look: { color: COLOURS.action },
     },
   ];

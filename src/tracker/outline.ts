@@ -37,6 +37,8 @@ export function outlineOf(
   const taken = new Set<string>();
   const drafts = leveled(table).map((draft) => {
     const own = textAt(table, draft.row, 'id');
+    // A row laid out for a sentence to come has no ID yet: numbers follow the order of writing.
+    if (own === '' && textAt(table, draft.row, 'plan') === '') return { ...draft, id: '' };
     const keep = ID_SHAPE.exec(own)?.[1] === PREFIX[draft.level] && !taken.has(own);
     if (!keep) next[draft.level] += 1;
     const id = keep ? own : `${PREFIX[draft.level]}${next[draft.level]}`;
@@ -48,7 +50,7 @@ export function outlineOf(
     const parent = parentOf(draft, textAt(table, draft.row, 'parent'), above, taken);
     if (draft.level === 'objective') above['key-result'] = '';
     if (draft.level !== 'action') above[draft.level] = draft.id;
-    return { ...draft, parent };
+    return { ...draft, parent: draft.id === '' ? '' : parent };
   });
   return { rows, counters: next };
 }

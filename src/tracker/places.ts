@@ -1,7 +1,12 @@
 import { absolute } from './a1';
 import { type Column, OKR_COLUMNS } from './columns';
 import type { FormulaPlaces } from './formulas';
-import { MEASURE_LIST_ROWS, type SettingKey, STATE_LIST_ROWS } from './settings-sheet';
+import {
+  LEVEL_LIST_ROWS,
+  MEASURE_LIST_ROWS,
+  type SettingKey,
+  STATE_LIST_ROWS,
+} from './settings-sheet';
 import { FIRST_ROW } from './sheets';
 
 /** Where, in which tab, the things that formulas read stand. */
@@ -12,6 +17,7 @@ export interface Whereabouts {
   readonly settingsColumn: number;
   readonly settingRow: (key: SettingKey) => number;
   readonly dataTab: string;
+  readonly levelsColumn: number;
   readonly measuresColumn: number;
   readonly statesColumn: number;
 }
@@ -22,6 +28,7 @@ export function formulaPlaces(at: Whereabouts): FormulaPlaces {
     columns: at.okrColumns,
     lastRow: at.okrRows,
     setting: (key) => absolute(at.settingsTab, at.settingsColumn, at.settingRow(key)),
+    levels: absolute(at.dataTab, at.levelsColumn, FIRST_ROW, LEVEL_LIST_ROWS),
     measures: absolute(at.dataTab, at.measuresColumn, FIRST_ROW, MEASURE_LIST_ROWS),
     states: absolute(at.dataTab, at.statesColumn, FIRST_ROW, STATE_LIST_ROWS),
   };

@@ -24,6 +24,7 @@ export function currentPlaces(okrs: Table, settings: Table, data: Table): Formul
     settingsColumn: settings.columns.get('value') ?? 1,
     settingRow: (key) => settingRow(settings, key) ?? FIRST_ROW,
     dataTab: data.sheet.name,
+    levelsColumn: data.columns.get('levels') ?? 1,
     measuresColumn: data.columns.get('measures') ?? 1,
     statesColumn: data.columns.get('states') ?? 1,
   });

@@ -1,5 +1,5 @@
 import { fill, type Text } from '../language/text';
-import { buildData, MEASURE_LIST, STATE_LIST } from './build-data';
+import { buildData, LEVEL_LIST, MEASURE_LIST, STATE_LIST } from './build-data';
 import { buildGuide } from './build-guide';
 import { buildCheckIns, buildDefinitions, buildNotNow } from './build-logs';
 import { buildSummarySheet } from './build-summary-sheet';
@@ -159,6 +159,7 @@ function freshData(name: string): Table {
 function wordLists(data: Table): Change[] {
   if (data.sheet.values.length === 0) return [];
   const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['levels', LEVEL_LIST],
     ['measures', MEASURE_LIST],
     ['states', STATE_LIST],
   ];

@@ -110,6 +110,7 @@ function newPlaces(names: Readonly<Record<SheetKey, string>>) {
     settingsColumn: settings.get('value') ?? 1,
     settingRow: newSettingRow,
     dataTab: names.data,
+    levelsColumn: data.get('levels') ?? 1,
     measuresColumn: data.get('measures') ?? 1,
     statesColumn: data.get('states') ?? 1,
   });

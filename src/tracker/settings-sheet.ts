@@ -204,6 +204,7 @@ export const DATA_KEYS: readonly DataKey[] = [
 export const DATA_COLUMNS = [
   { key: 'name', header: { en: 'Name', th: 'Name' }, width: 140, format: TEXT },
   { key: 'value', header: { en: 'Value', th: 'Value' }, width: 260, format: TEXT },
+  { key: 'levels', header: { en: 'Levels', th: 'Levels' }, width: 100, format: TEXT },
   { key: 'measures', header: { en: 'Measures', th: 'Measures' }, width: 180, format: TEXT },
   {
     key: 'states',
@@ -218,6 +219,7 @@ export const DATA_COLUMNS = [
   { key: 'mail_at', header: { en: 'At', th: 'At' }, width: 140, format: TEXT },
 ] as const satisfies readonly Column[];
 
-/** Rows of the data sheet before which the word lists end: five measures and two states, in both languages. */
+/** Rows of the word lists in the data sheet: three levels, five measures and two states, in both languages. */
+export const LEVEL_LIST_ROWS = 6;
 export const MEASURE_LIST_ROWS = 10;
 export const STATE_LIST_ROWS = 4;

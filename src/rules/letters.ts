@@ -1,0 +1,58 @@
+import type { Finding, Letter, LetterVerdict, RowReview } from './review-result';
+import type { Subject } from './rule';
+import { columnsMeasure } from './subject';
+
+/** At this confidence or less the owner says that it cannot be done. */
+const LOW_CONFIDENCE = 3;
+
+/** The five letters: unmet where an error or warning says so; met only on evidence; else unsure. */
+export function lettersOf(
+  subject: Subject,
+  level: RowReview['level'],
+  findings: readonly Finding[],
+): Record<Letter, LetterVerdict> {
+  const faulted = new Set(
+    findings.filter((one) => one.severity !== 'hint').map((one) => one.letter),
+  );
+  const judge = (letter: Letter, evidence: LetterVerdict): LetterVerdict =>
+    faulted.has(letter) ? 'unmet' : evidence;
+  const isKeyResult = level === 'key-result';
+  const onlyKeyResult = (evidence: () => LetterVerdict): LetterVerdict =>
+    isKeyResult ? evidence() : 'not-applicable';
+  return {
+    specific: judge('specific', specific(subject)),
+    measurable: judge(
+      'measurable',
+      onlyKeyResult(() => measurable(subject)),
+    ),
+    achievable: judge(
+      'achievable',
+      onlyKeyResult(() => achievable(subject.columns?.confidence ?? null)),
+    ),
+    relevant: judge(
+      'relevant',
+      onlyKeyResult(() => (subject.columns?.parent ? 'met' : 'unsure')),
+    ),
+    // The quarter is the deadline unless another is given, so a key result always has one.
+    'time-bound': judge(
+      'time-bound',
+      onlyKeyResult(() => 'met'),
+    ),
+  };
+}
+
+function specific({ reading, unit }: Subject): LetterVerdict {
+  const named = reading.metrics.length > 0 || unit !== '' || reading.lead?.kind === 'verb';
+  return named ? 'met' : 'unsure';
+}
+
+const measurable = (subject: Subject): LetterVerdict =>
+  subject.numbers.length > 0 || subject.target !== null || columnsMeasure(subject)
+    ? 'met'
+    : 'unsure';
+
+/** Only the owner can tell whether it can be done: their confidence is the evidence. */
+function achievable(confidence: number | null): LetterVerdict {
+  if (confidence === null) return 'unsure';
+  return confidence > LOW_CONFIDENCE ? 'met' : 'unmet';
+}
