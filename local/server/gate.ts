@@ -14,7 +14,11 @@ export const TOKEN_HEADER = 'x-start-token';
  * Host: a foreign name that was made to point to this machine (DNS rebinding) is refused.
  * Origin: a page from elsewhere is refused. Token: only a page that this start served can change anything.
  */
-export function refusal(asked: Asked, port: number, token: string): { status: number; sentence: string } | null {
+export function refusal(
+  asked: Asked,
+  port: number,
+  token: string,
+): { status: number; sentence: string } | null {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host, origin } = asked.headers;
   if (!host || !hosts.includes(host)) {
@@ -27,7 +31,8 @@ export function refusal(asked: Asked, port: number, token: string): { status: nu
     return { status: 403, sentence: 'This server answers only to its own page.' };
   }
   if (asked.method === 'GET' || asked.method === 'HEAD') return null;
-  if (asked.method !== 'POST') return { status: 405, sentence: 'Only GET and POST are known here.' };
+  if (asked.method !== 'POST')
+    return { status: 405, sentence: 'Only GET and POST are known here.' };
   if (asked.headers[TOKEN_HEADER] !== token) {
     return { status: 403, sentence: 'The page belongs to an earlier start. Reload it.' };
   }

@@ -102,7 +102,6 @@ export type PageEvent =
       readonly kind: 'hello';
       /** Changes with each start of the server or reload of the file: an older page starts over. */
       readonly start: string;
-      readonly head: string;
       readonly mails: number;
       readonly question: Question | null;
       readonly conflict: boolean;
@@ -118,7 +117,11 @@ export type PageEvent =
   | { readonly kind: 'ran'; readonly run: string }
   | { readonly kind: 'error'; readonly message: string }
   | { readonly kind: 'mail'; readonly mails: number; readonly subject: string }
-  | { readonly kind: 'saving'; readonly state: 'unsaved' | 'saving' | 'saved' | 'failed'; readonly message: string }
+  | {
+      readonly kind: 'saving';
+      readonly state: 'unsaved' | 'saving' | 'saved' | 'failed';
+      readonly message: string;
+    }
   | { readonly kind: 'conflict'; readonly open: boolean }
   | { readonly kind: 'day' }
   | { readonly kind: 'reload' };

@@ -28,11 +28,17 @@ function changesOf(command: RevisionCommand): EditedCells[] {
   const { type, sheetId } = command;
   if (sheetId === undefined) return [];
   if (type === 'UPDATE_CELL' && 'content' in command) {
-    const { row, col, content } = command as unknown as { row: number; col: number; content?: string };
+    const { row, col, content } = command as unknown as {
+      row: number;
+      col: number;
+      content?: string;
+    };
     return [{ sheetId, zone: { top: row, left: col, bottom: row, right: col }, ...typed(content) }];
   }
   if (type === 'SQUISHED_UPDATE_CELL' && 'content' in command) {
-    return [{ sheetId, zone: zoneOf(String(command['targetRange'])), ...typed(command['content']) }];
+    return [
+      { sheetId, zone: zoneOf(String(command['targetRange'])), ...typed(command['content']) },
+    ];
   }
   if (type === 'CLEAR_CELL') {
     const { row, col } = command as unknown as { row: number; col: number };

@@ -20,7 +20,8 @@ export function newRevisionBus(head: string): RevisionBus {
     head: () => current,
     send(message) {
       // Messages about other people's cursors carry no revision: there is one person here.
-      if (message.serverRevisionId === undefined || message.nextRevisionId === undefined) return true;
+      if (message.serverRevisionId === undefined || message.nextRevisionId === undefined)
+        return true;
       if (message.serverRevisionId !== current) return false;
       current = message.nextRevisionId;
       for (const listener of listeners) listener(message);

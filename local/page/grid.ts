@@ -1,0 +1,54 @@
+/** Shows the workbook with the engine's own view, unmodified. */
+
+import { type Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import { App } from '@odoo/owl';
+import { showMessage } from './dialogs';
+import { byId } from './element';
+import { showToast } from './notices';
+
+/** Letters of both scripts in both weights: the canvas draws with what is loaded, and does not wait. */
+const SAMPLE = 'Plan แผน ผู้รับผิดชอบ';
+
+async function loadFonts(): Promise<void> {
+  const families = ['Roboto', 'Arial', 'Sarabun'];
+  const faces = families.flatMap((family) =>
+    [400, 700].map((weight) => document.fonts.load(`${weight} 13px ${family}`, SAMPLE)),
+  );
+  // A font that does not load leaves the machine's own.
+  await Promise.allSettled(faces);
+}
+
+/** Resolves when the grid stands in #grid. */
+export async function showGrid(model: Model): Promise<void> {
+  const [templates] = await Promise.all([
+    fetch('/engine/o_spreadsheet.xml').then((response) => response.text()),
+    loadFonts(),
+  ]);
+  const props = {
+    model,
+    notifyUser: ({ text }: { readonly text: string }) => showToast('', text),
+    raiseError: (text: string, then?: () => void) => {
+      showMessage('There was a problem', text, [{ caption: 'OK', choose: () => then?.() }], () =>
+        then?.(),
+      );
+    },
+    askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
+      showMessage(
+        '',
+        text,
+        [
+          { caption: 'OK', choose: confirm },
+          { caption: 'Cancel', choose: () => cancel?.() },
+        ],
+        () => cancel?.(),
+      );
+    },
+  };
+  const place = byId('grid');
+  place.replaceChildren();
+  await new App(Spreadsheet as never, { props, templates } as never).mount(place);
+}
+
+/** Puts the keyboard back into the grid. */
+export const focusGrid = (): void =>
+  document.querySelector<HTMLElement>('.o-grid [tabindex], .o-grid')?.focus();

@@ -1,0 +1,98 @@
+/** The page of the local Sheets. */
+import type { Answer, CallAnswer, PageEvent } from '../server/messages';
+import { addMenus } from './add-on-menu';
+import { askPerson, showMessage } from './dialogs';
+import { byId } from './element';
+import { focusGrid, showGrid } from './grid';
+import { goTo, openModel, reportSelection, selectionOf } from './live-model';
+import { runningPill, showError, showLost, showToast } from './notices';
+import { outbox } from './outbox';
+import { newServerLink } from './server-link';
+import { scriptPages } from './sidebar';
+import { showClock, showSaving } from './top-bar';
+
+async function open(): Promise<void> {
+  const link = newServerLink();
+  link.onLost(showLost);
+  const early: PageEvent[] = [];
+  let hear = (event: PageEvent): void => void early.push(event);
+  link.listen((event) => hear(event));
+
+  const { model, start } = await openModel(link);
+  const run = (name: string): void =>
+    void link
+      .post('/run', { run: name, selection: selectionOf(model) })
+      .catch((error: Error) => showError(error.message));
+  const menus = addMenus(start.menus, run);
+  const mails = outbox(link);
+  const pill = runningPill();
+  const pages = scriptPages({
+    call: (name, args) =>
+      link.ask<CallAnswer>('/call', { name, args, selection: selectionOf(model) }),
+    focusEditor: focusGrid,
+    closed: (kind) => void link.post('/closed', { kind }),
+  });
+  let closeQuestion = (): void => {};
+  let isFirst = true;
+
+  const ask = (question: Extract<PageEvent, { kind: 'question' }>['question']): void => {
+    closeQuestion();
+    closeQuestion = askPerson(
+      question,
+      (answer: Answer) => void link.tell('/answer', { id: question.id, answer }),
+    );
+  };
+  const react: {
+    readonly [Kind in PageEvent['kind']]: (event: Extract<PageEvent, { kind: Kind }>) => void;
+  } = {
+    hello(event) {
+      // Another start of the server, or a gap in the line: what is shown may be old.
+      if (!isFirst) return location.reload();
+      isFirst = false;
+      mails.count(event.mails);
+      if (event.question) ask(event.question);
+      if (event.conflict) react.conflict({ kind: 'conflict', open: true });
+    },
+    revision: () => {},
+    menus: (event) => void (menus.replace(event.menus) || location.reload()),
+    toast: (event) => showToast(event.title, event.message),
+    select: (event) => goTo(model, event.selection),
+    page: (event) => pages.show(event.page),
+    question: (event) => ask(event.question),
+    answered: () => closeQuestion(),
+    running: () => pill.running(),
+    ran: () => pill.ended(),
+    error: (event) => showError(event.message),
+    mail(event) {
+      mails.count(event.mails);
+      showToast('Mail in the outbox', event.subject);
+    },
+    saving: showSaving,
+    conflict: (event) => void (event.open ? settle() : undefined),
+    day: () => void model.dispatch('EVALUATE_CELLS'),
+    reload: () => location.reload(),
+  };
+  const settle = (): void => {
+    const choose = (choice: 'mine' | 'file') => () => void link.tell('/settle', { choice });
+    showMessage(
+      'The file was changed by another program',
+      `${document.title} on disk is newer than what is open here. Nothing is saved until you choose.`,
+      [
+        { caption: 'Open the file’s version', choose: choose('file') },
+        { caption: 'Keep this one and overwrite', choose: choose('mine') },
+      ],
+      null,
+    );
+  };
+  hear = (event) => (react[event.kind] as (event: PageEvent) => void)(event);
+  await showGrid(model);
+  goTo(model, start.selection);
+  showClock(start.clock);
+  for (const event of early) hear(event);
+  reportSelection(model, link);
+  document.body.dataset['ready'] = 'true';
+}
+
+open().catch((error: Error) => {
+  byId('grid').textContent = `The local Sheets could not open: ${error.message}`;
+});

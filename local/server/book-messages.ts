@@ -1,0 +1,73 @@
+/** What the server's main thread and the thread of the workbook say to each other. Types only. */
+import type { MessagePort } from 'node:worker_threads';
+import type { LocalEvent } from '../index';
+import type { SentMail } from '../services/mail';
+import type {
+  CallAnswer,
+  Menu,
+  Question,
+  RevisionMessage,
+  Selection,
+  WorkbookStart,
+} from './messages';
+
+/** How the thread is started. */
+export interface BookStart {
+  readonly bundle: string;
+  readonly file: string;
+  /** Milliseconds to add to the machine's clock. */
+  readonly clockOffset: number;
+  readonly clockIsSet: boolean;
+  /** Where answers to a waiting script arrive, and the number that wakes it. */
+  readonly answers: MessagePort;
+  readonly wake: SharedArrayBuffer;
+}
+
+/** Each request by its name: what it is given and what it gives. */
+export interface BookRequests {
+  readonly workbook: { readonly given: null; readonly gives: WorkbookStart };
+  readonly revision: { readonly given: RevisionMessage; readonly gives: null };
+  readonly run: {
+    readonly given: { readonly run: string; readonly selection: Selection | null };
+    readonly gives: null;
+  };
+  readonly call: {
+    readonly given: {
+      readonly name: string;
+      readonly args: readonly unknown[];
+      readonly selection: Selection | null;
+    };
+    readonly gives: CallAnswer;
+  };
+  readonly select: { readonly given: Selection; readonly gives: null };
+  readonly closed: { readonly given: 'sidebar' | 'dialog'; readonly gives: null };
+  readonly mails: { readonly given: null; readonly gives: readonly SentMail[] };
+  readonly save: { readonly given: string; readonly gives: null };
+  readonly tick: { readonly given: null; readonly gives: null };
+}
+
+export type RequestName = keyof BookRequests;
+
+export interface BookRequest<Name extends RequestName = RequestName> {
+  readonly id: number;
+  readonly name: Name;
+  readonly given: BookRequests[Name]['given'];
+}
+
+/** What the thread says by itself. */
+export type BookEvent =
+  | { readonly kind: 'ready' }
+  /** `sentence` is for the person; null for a bug, whose stack is in `detail`. */
+  | { readonly kind: 'failed'; readonly sentence: string | null; readonly detail: string }
+  | { readonly kind: 'gives'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'refused'; readonly id: number; readonly message: string }
+  | { readonly kind: 'revision'; readonly message: RevisionMessage }
+  | { readonly kind: 'local'; readonly event: LocalEvent }
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'menus'; readonly menus: readonly Menu[] }
+  | { readonly kind: 'running'; readonly run: string }
+  | { readonly kind: 'ran'; readonly run: string }
+  | { readonly kind: 'error'; readonly run: string; readonly message: string }
+  | { readonly kind: 'log'; readonly lines: readonly string[] }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'day' };

@@ -1,0 +1,170 @@
+/**
+ * The thread of the workbook: the engine, the services and the scripts. On a thread of its own a
+ * script can wait for an answer (Ui.alert), as on Google, while the server goes on serving the page.
+ */
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type LocalEvent, LocalSheetsError, openLocalSheets } from '../index';
+import type { BookEvent, BookRequest, BookRequests, BookStart, RequestName } from './book-messages';
+import type { Answer, ButtonSet, Menu, RevisionMessage, WorkbookStart } from './messages';
+import { editedCells } from './person-edit';
+import { newRevisionBus, type RevisionBus } from './revision-bus';
+import { newScriptRuns } from './script-runs';
+
+const start = workerData as BookStart;
+const wake = new Int32Array(start.wake);
+const tell = (event: BookEvent): void => parentPort?.postMessage(event);
+const clock = (): Date => new Date(Date.now() + start.clockOffset);
+
+let questions = 0;
+
+/** Shows a question and waits, with the script, until a person answers it. */
+function ask(question: {
+  title: string;
+  message: string;
+  buttons: ButtonSet;
+  input: boolean;
+}): Answer {
+  questions += 1;
+  tell({ kind: 'question', question: { id: questions, ...question } });
+  for (;;) {
+    Atomics.wait(wake, 0, 0);
+    Atomics.store(wake, 0, 0);
+    const received = receiveMessageOnPort(start.answers) as { message: Answer } | undefined;
+    if (received) return received.message;
+  }
+}
+
+async function open(): Promise<void> {
+  let bus: RevisionBus | null = null;
+  let deliver: (message: RevisionMessage) => void = () => {};
+  const transportService = {
+    sendMessage: async (message: RevisionMessage) => void bus?.send(message),
+    onNewMessage: (_client: string, listener: (message: RevisionMessage) => void) => {
+      deliver = listener;
+    },
+    leave: () => {},
+  };
+  const onEvent = (event: LocalEvent): void => {
+    if (event.kind !== 'alert') {
+      tell({ kind: 'local', event: JSON.parse(JSON.stringify(event)) as LocalEvent });
+      return;
+    }
+    const { title, message, buttons, input } = event;
+    const answer = ask({ title, message, buttons, input });
+    local.ui.answers.push(answer.button);
+    if (input) local.ui.prompts.push(answer.text);
+  };
+  const local = await openLocalSheets({
+    bundle: start.bundle,
+    file: start.file,
+    clock,
+    onEvent,
+    session: { config: { transportService, client: { id: 'host', name: 'Script' } }, messages: [] },
+  });
+  const { model } = local.workbook;
+  const exported = (): { revisionId?: string } =>
+    (model as unknown as { exportData(): { revisionId?: string } }).exportData();
+  (model as unknown as { joinSession(): void }).joinSession();
+  const live = newRevisionBus(exported().revisionId ?? 'START_REVISION');
+  bus = live;
+  live.listen((message) => deliver(message));
+  live.listen((message) =>
+    tell({ kind: 'revision', message: JSON.parse(JSON.stringify(message)) as RevisionMessage }),
+  );
+  live.listen(() => tell({ kind: 'changed' }));
+
+  const runs = newScriptRuns(local, tell);
+  let day = clock().toDateString();
+
+  const handlers: {
+    readonly [Name in RequestName]: (
+      given: BookRequests[Name]['given'],
+    ) => BookRequests[Name]['gives'] | Promise<BookRequests[Name]['gives']>;
+  } = {
+    workbook(): WorkbookStart {
+      local.workbook.flush();
+      return {
+        data: JSON.parse(JSON.stringify(exported())) as { revisionId?: string },
+        menus: JSON.parse(JSON.stringify(local.ui.menus)) as Menu[],
+        clock: {
+          offset: start.clockOffset,
+          isSet: start.clockIsSet,
+          timeZone: local.workbook.settings.timeZone,
+        },
+        selection: local.selection(),
+      };
+    },
+    revision(message) {
+      const cells = editedCells(message.commands ?? []);
+      const before =
+        cells &&
+        model.getters.getEvaluatedCell({
+          sheetId: cells.sheetId,
+          row: cells.zone.top,
+          col: cells.zone.left,
+        }).value;
+      if (!live.send(message) || !cells) return null;
+      const { sheetId, zone, content } = cells;
+      runs.run('onEdit', () =>
+        local.edited({ sheetId, zone, value: content, oldValue: before ?? undefined }),
+      );
+      return null;
+    },
+    run({ run, selection }) {
+      runs.select(selection);
+      runs.run(run, () => void local.run(run));
+      return null;
+    },
+    call({ name, args, selection }) {
+      runs.select(selection);
+      return runs.call(name, args);
+    },
+    select(selection) {
+      runs.select(selection);
+      return null;
+    },
+    closed(kind) {
+      local.ui[kind] = null;
+      return null;
+    },
+    mails: () => local.outbox,
+    async save(file) {
+      await local.save(file);
+      return null;
+    },
+    tick() {
+      const isDue = local.triggers.some(({ next }) => next !== null && next <= clock().getTime());
+      if (isDue) runs.run('the scheduled work', () => void local.fireDue());
+      if (clock().toDateString() !== day) {
+        day = clock().toDateString();
+        local.workbook.dispatch('EVALUATE_CELLS', {});
+        tell({ kind: 'day' });
+      }
+      return null;
+    },
+  };
+
+  parentPort?.on('message', async ({ id, name, given }: BookRequest) => {
+    try {
+      const handle = handlers[name] as (given: unknown) => unknown;
+      tell({ kind: 'gives', id, value: await handle(given) });
+    } catch (error) {
+      tell({
+        kind: 'refused',
+        id,
+        message: error instanceof Error ? error.message : String(error),
+      });
+    }
+  });
+  runs.run('onOpen', () => local.open());
+  tell({ kind: 'ready' });
+}
+
+open().catch((error: unknown) => {
+  const sentence = error instanceof LocalSheetsError ? error.message : null;
+  tell({
+    kind: 'failed',
+    sentence,
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+});

@@ -1,0 +1,102 @@
+/** The local web server: this machine only, its own page only, its listed files only. */
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
+import { LocalSheetsError } from '../errors';
+import { newEventStream } from './event-stream';
+import { refusal } from './gate';
+import { openLiveBook } from './live-book';
+import { pageFiles } from './page-files';
+import { type Grounds, giveOut, send, takeIn } from './routes';
+import { newScriptPages } from './script-pages';
+
+export interface ServerOptions {
+  readonly file: string;
+  readonly bundle: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** Milliseconds to add to the machine's clock, and whether a person asked for it. */
+  readonly clockOffset: number;
+  readonly clockIsSet: boolean;
+  readonly log: (line: string) => void;
+}
+
+export interface LocalServer {
+  readonly url: string;
+  /** Saves the workbook and ends; resolves with what the person should know, or null. */
+  close(): Promise<string | null>;
+}
+
+const HOST = '127.0.0.1';
+
+/** Rejects with a LocalSheetsError for a busy port, a damaged file or a missing build. */
+export async function startServer(options: ServerOptions): Promise<LocalServer> {
+  const server = createServer();
+  const port = await listen(server, options.port);
+  try {
+    const token = randomBytes(24).toString('base64url');
+    const stream = newEventStream();
+    const [pages, files] = await Promise.all([
+      newScriptPages(),
+      pageFiles(basename(options.file), token),
+    ]);
+    const book = await openLiveBook({ ...options, stream, pages });
+    const grounds: Grounds = { files, book, stream, pages };
+    server.on('request', (request, response) => {
+      respond(grounds, port, token, request, response).catch((error: unknown) => {
+        options.log(
+          `${request.method} ${request.url} failed: ${error instanceof Error ? error.message : error}`,
+        );
+        if (!response.headersSent)
+          send(
+            response,
+            500,
+            'text/plain; charset=utf-8',
+            'The local Sheets failed. Its terminal says how.',
+          );
+      });
+    });
+    return {
+      url: `http://${HOST}:${port}/`,
+      async close() {
+        const word = await book.close();
+        stream.close();
+        server.close();
+        server.closeAllConnections();
+        return word;
+      },
+    };
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+async function respond(
+  grounds: Grounds,
+  port: number,
+  token: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const method = request.method ?? '';
+  const refused = refusal({ method, headers: request.headers }, port, token);
+  if (refused) return send(response, refused.status, 'text/plain; charset=utf-8', refused.sentence);
+  const [path = '/'] = (request.url ?? '/').split('?');
+  if (method === 'POST') return takeIn(grounds, path, request, response);
+  return giveOut(grounds, path, response);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const sentence =
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} is in use, perhaps by another npm start. Choose another: npm start -- --port ${port + 1}`
+          : `Port ${port} cannot be used (${error.message}). Choose another: npm start -- --port 8020`;
+      reject(new LocalSheetsError(sentence));
+    });
+    server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
+  });
+}
