@@ -2,7 +2,7 @@ import { blockName } from '../tracker/a1';
 import type { Change } from '../tracker/change';
 import type { SheetKey } from '../tracker/snapshot';
 import type { OpenSheets } from './gather';
-import { writeCells } from './write-cells';
+import { writeCells, writeSame } from './write-cells';
 import { writeCharts } from './write-charts';
 import { writeChoice, writeChoices, writeColourRules } from './write-choices';
 import { writeLook, writeLooks } from './write-looks';
@@ -79,6 +79,12 @@ function applyOne(open: OpenSheets, change: Change): void {
       break;
     case 'clear':
       clearFrom(sheet, change.from);
+      break;
+    case 'same':
+      writeSame(sheet, change.blocks, change.value);
+      break;
+    case 'add-rows':
+      sheet.insertRowsAfter(sheet.getMaxRows(), change.count);
       break;
     case 'insert-columns':
       sheet.insertColumnsBefore(change.before, change.count);

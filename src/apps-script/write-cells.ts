@@ -1,4 +1,5 @@
-import type { CellInput } from '../tracker/change';
+import { blockName } from '../tracker/a1';
+import type { Block, CellInput } from '../tracker/change';
 import { textForCell } from './cell-text';
 
 /**
@@ -10,6 +11,15 @@ function cellValue(input: CellInput): string | number | boolean {
   if (typeof input === 'string') return textForCell(input);
   if (typeof input !== 'object') return input;
   return 'formula' in input ? input.formula : input.day;
+}
+
+/** One value into several blocks, in one write. */
+export function writeSame(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  blocks: readonly Block[],
+  value: CellInput,
+): void {
+  if (blocks.length > 0) sheet.getRangeList(blocks.map(blockName)).setValue(cellValue(value));
 }
 
 /** One write of one block. */

@@ -2,13 +2,14 @@ import { fill } from '../language/text';
 import type { Day } from '../okr/day';
 import { allKeyResults, type KeyResult } from '../okr/plan';
 import { guessCells } from '../rules/guess';
-import type { Change } from '../tracker/change';
+import type { Block, Change } from '../tracker/change';
 import { appendCheckIns, dueCheckIns } from '../tracker/check-in-log';
 import type { OkrKey } from '../tracker/columns';
 import { readTracker, type Tracker } from '../tracker/read-tracker';
 import { TYPED_OVER } from '../tracker/repair';
 import { currentPlaces } from '../tracker/repair-places';
 import { editedRowDress, rowUpkeep } from '../tracker/row-upkeep';
+import { type CellWord, sameWords } from '../tracker/same-words';
 import { FIRST_ROW } from '../tracker/sheets';
 import type { Snapshot } from '../tracker/snapshot';
 import { counterStamps } from '../tracker/stamps';
@@ -108,20 +109,19 @@ function clearedReviews(
 /** *Measured as* and *Signal* from the sentence, where they are blank. */
 function guesses(tracker: Tracker, table: Table, rows: ReadonlySet<number>, today: Day): Change[] {
   const { language } = tracker.settings;
-  const changes: Change[] = [];
-  for (const keyResult of allKeyResults(tracker.plan)) {
-    if (!rows.has(keyResult.row)) continue;
-    const guess = guessCells(keyResult.text, { today });
-    const write = (key: OkrKey, word: string | undefined): void => {
+  const words: CellWord[] = [];
+  for (const { row, level, text } of tracker.plan.rows) {
+    if (level !== 'key-result' || !rows.has(row)) continue;
+    const guess = guessCells(text, { today });
+    const add = (key: OkrKey, word: string | undefined): void => {
       const column = table.columns.get(key);
-      if (word === undefined || column === undefined || cellAt(table, keyResult.row, key) !== '')
-        return;
-      changes.push({ kind: 'cells', sheet: 'okrs', row: keyResult.row, column, cells: [[word]] });
+      if (word && column !== undefined && cellAt(table, row, key) === '')
+        words.push({ row, column, word });
     };
-    write('measure', guess.measure && MEASURES[guess.measure][language]);
-    write('signal', guess.signal && SIGNALS[guess.signal][language]);
+    add('measure', guess.measure && MEASURES[guess.measure][language]);
+    add('signal', guess.signal && SIGNALS[guess.signal][language]);
   }
-  return changes;
+  return sameWords('okrs', words);
 }
 
 function checkIns(
@@ -149,13 +149,15 @@ function checkIns(
   });
   const column = table.columns.get('updated');
   const byId = new Map<string, KeyResult>(edited.map((row) => [row.id, row]));
-  const stamps = lines.flatMap(({ id }): Change[] => {
+  const stamped = lines.flatMap(({ id }): Block[] => {
     const row = byId.get(id);
     if (!row || column === undefined || row.updated === snapshot.today) return [];
     if (formulaAt(table, row.row, 'updated') !== '') return [];
-    return [
-      { kind: 'cells', sheet: 'okrs', row: row.row, column, cells: [[{ day: snapshot.today }]] },
-    ];
+    return [{ row: row.row, column, rows: 1, columns: 1 }];
   });
+  const stamps: Change[] =
+    stamped.length === 0
+      ? []
+      : [{ kind: 'same', sheet: 'okrs', blocks: stamped, value: { day: snapshot.today } }];
   return [...appendCheckIns(logTable, lines, tracker.settings.language), ...stamps];
 }

@@ -7,6 +7,7 @@ import type { Recipient } from '../tracker/read-settings';
 import type { Tracker } from '../tracker/read-tracker';
 import { FIRST_ROW } from '../tracker/sheets';
 import type { Snapshot } from '../tracker/snapshot';
+import { roomFor } from '../tracker/table';
 import type { Platform } from './platform';
 import { openTracker } from './read-plan';
 import { type RefusalKind, refusalText, refuse } from './refusal';
@@ -125,8 +126,8 @@ const nextRow = (tracker: Tracker): number =>
   Math.max(FIRST_ROW - 1, ...tracker.ledger.map(({ row }) => row)) + 1;
 
 function ledger(tracker: Tracker, row: number, cells: readonly string[]): Change[] {
-  const column = tracker.tables.data?.columns.get('mail_kind');
-  return column === undefined
-    ? []
-    : [{ kind: 'cells', sheet: 'data', row, column, cells: [cells] }];
+  const { data } = tracker.tables;
+  const column = data?.columns.get('mail_kind');
+  if (!data || column === undefined) return [];
+  return [...roomFor(data, row), { kind: 'cells', sheet: 'data', row, column, cells: [cells] }];
 }

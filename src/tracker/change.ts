@@ -101,6 +101,15 @@ export type Change =
       readonly column: number;
       readonly cells: readonly (readonly CellInput[])[];
     }
+  /** The same value into cells that may stand apart: one write, however many. */
+  | {
+      readonly kind: 'same';
+      readonly sheet: SheetKey;
+      readonly blocks: readonly Block[];
+      readonly value: CellInput;
+    }
+  /** Rows added below the last of the grid. */
+  | { readonly kind: 'add-rows'; readonly sheet: SheetKey; readonly count: number }
   | {
       readonly kind: 'look';
       readonly sheet: SheetKey;

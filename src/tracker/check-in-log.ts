@@ -4,7 +4,7 @@ import { allKeyResults, type KeyResult, type MilestoneState, type Plan } from '.
 import type { CellInput, Change } from './change';
 import { CHECK_IN_COLUMNS } from './columns';
 import { FIRST_ROW } from './sheets';
-import { rowsWith, type Table } from './table';
+import { roomFor, rowsWith, type Table } from './table';
 import { MILESTONE_STATES } from './words';
 
 /** A check-in to log, with the sentence as it read then. */
@@ -57,6 +57,7 @@ export function appendCheckIns(
   if (lines.length === 0) return [];
   const used = rowsWith(table, 'at');
   const row = (used[used.length - 1] ?? FIRST_ROW - 1) + 1;
+  const room = roomFor(table, row + lines.length - 1);
   const word = (value: number | MilestoneState | null): CellInput =>
     typeof value === 'string' ? MILESTONE_STATES[value][language] : value;
   const cells = lines.map(
@@ -78,9 +79,9 @@ export function appendCheckIns(
   const first = columns[0]?.column;
   if (inOrder && first !== undefined) {
     const block = cells.map((line) => CHECK_IN_COLUMNS.map(({ key }) => line[key]));
-    return [{ kind: 'cells', sheet: 'check-ins', row, column: first, cells: block }];
+    return [...room, { kind: 'cells', sheet: 'check-ins', row, column: first, cells: block }];
   }
-  return columns.flatMap(({ key, column }): Change[] =>
+  const writes = columns.flatMap(({ key, column }): Change[] =>
     column === undefined
       ? []
       : [
@@ -93,4 +94,5 @@ export function appendCheckIns(
           },
         ],
   );
+  return [...room, ...writes];
 }

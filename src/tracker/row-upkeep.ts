@@ -6,6 +6,7 @@ import { type FormulaPlaces, formulaRuns, rowFormulas } from './formulas';
 import { numberFormat } from './number-format';
 import { currentChoice } from './okr-choices';
 import type { OutlineRow } from './outline';
+import { sameWords } from './same-words';
 import { FIRST_ROW } from './sheets';
 import { cellAt, formulaAt, placeOf, type Table, textAt } from './table';
 import { LEVELS } from './words';
@@ -34,16 +35,31 @@ export function rowUpkeep(
   const typedOver: string[] = [];
   const columnOf = (key: OkrKey): number => places.columns.get(key) ?? 0;
   const changes: Change[] = [];
+  /** One block from the first cell that differs to the last: these columns are the tracker's own. */
   const write = (key: OkrKey, wanted: (row: OutlineRow) => string): void => {
-    const cells = outline
-      .filter((row) => textAt(table, row.row, key) !== wanted(row))
-      .map((row) => ({ row: row.row, cells: [wanted(row)] }));
-    for (const { row } of cells) mended.add(row);
-    changes.push(...neighbours(columnOf(key), cells));
+    const wrong = outline.filter((row) => textAt(table, row.row, key) !== wanted(row));
+    const [first, last] = [wrong[0], wrong[wrong.length - 1]];
+    if (!first || !last) return;
+    for (const { row } of wrong) mended.add(row);
+    const want = new Map(outline.map((row) => [row.row, wanted(row)]));
+    const cells: CellInput[][] = [];
+    for (let row = first.row; row <= last.row; row += 1) {
+      cells.push([(want.get(row) ?? textAt(table, row, key)) || null]);
+    }
+    changes.push({ kind: 'cells', sheet: 'okrs', row: first.row, column: columnOf(key), cells });
   };
   write('id', (row) => row.id);
-  write('level', (row) =>
-    row.guessed ? LEVELS[row.level][language] : textAt(table, row.row, 'level'),
+  const guessed = outline.filter((row) => row.guessed);
+  for (const { row } of guessed) mended.add(row);
+  changes.push(
+    ...sameWords(
+      'okrs',
+      guessed.map(({ row, level }) => ({
+        row,
+        column: columnOf('level'),
+        word: LEVELS[level][language],
+      })),
+    ),
   );
   write('parent', (row) => row.parent);
 

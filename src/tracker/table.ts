@@ -1,4 +1,5 @@
 import { cellName } from './a1';
+import type { Change } from './change';
 import { FIRST_ROW, KEY_ROW, readSheetMark } from './sheets';
 import type { Cell, SheetKey, SheetSnapshot } from './snapshot';
 
@@ -57,4 +58,15 @@ export function rowsWith(table: Table, column: string): number[] {
 /** `OKRs!G7`, as people read it. */
 export function placeOf(table: Table, row: number, column: string): string {
   return `${table.sheet.name}!${cellName(row, table.columns.get(column) ?? 1)}`;
+}
+
+/** Rows that a log grows by at a time. */
+const MORE_ROWS = 200;
+
+/** Rows to add so that the grid reaches `lastRow`; none where it does. */
+export function roomFor(table: Table, lastRow: number): Change[] {
+  const missing = lastRow - table.sheet.maxRows;
+  return missing <= 0
+    ? []
+    : [{ kind: 'add-rows', sheet: table.key, count: Math.max(missing, MORE_ROWS) }];
 }

@@ -2,12 +2,13 @@ import type { Language, Text } from '../language/text';
 import type { Change } from './change';
 import type { OkrKey } from './columns';
 import type { OutlineRow } from './outline';
+import { type CellWord, sameWords } from './same-words';
 import { formulaAt, type Table, textAt } from './table';
 import { ACTION_STATES, keyOfWord, LEVELS, MEASURES, MILESTONE_STATES, SIGNALS } from './words';
 
 /**
  * After a change of language: the fixed words in cells, where they are exactly ours in the other
- * language. Whatever a person worded stays. Neighbouring cells of a column are one write.
+ * language. Whatever a person worded stays. One write for each word.
  */
 export function translateWords(
   table: Table,
@@ -23,19 +24,14 @@ export function translateWords(
     ['signal', () => SIGNALS],
     ['current', (row) => (row.level === 'action' ? ACTION_STATES : MILESTONE_STATES)],
   ];
-  return columns.flatMap(([key, wordsFor]) => {
-    const column = table.columns.get(key);
-    if (column === undefined) return [];
-    const runs: { row: number; cells: string[][] }[] = [];
-    for (const place of outline) {
+  const words = columns.flatMap(([key, wordsFor]) =>
+    outline.flatMap((place): CellWord[] => {
+      const column = table.columns.get(key);
       const word = translated(table, place, key, wordsFor(place), language);
-      if (word === null) continue;
-      const last = runs[runs.length - 1];
-      if (last && last.row + last.cells.length === place.row) last.cells.push([word]);
-      else runs.push({ row: place.row, cells: [[word]] });
-    }
-    return runs.map((run): Change => ({ kind: 'cells', sheet: 'okrs', column, ...run }));
-  });
+      return word === null || column === undefined ? [] : [{ row: place.row, column, word }];
+    }),
+  );
+  return sameWords('okrs', words);
 }
 
 function translated(

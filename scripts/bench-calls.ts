@@ -1,0 +1,61 @@
+/** `npm run bench:calls`: what each command costs in service calls, on a small and a large plan. One JSON line each. */
+import { type LocalSheets, openLocalSheets } from '../local/index';
+import { LEVELS, MEASURES } from '../src/tracker/words';
+
+const TODAY = new Date('2026-11-13T03:00:00Z');
+const ANSWERS = {
+  team: 'Acme Marketing',
+  language: 'en',
+  fiscalYear: 2026,
+  quarter: 4,
+  fiscalYearStart: 1,
+  content: 'empty',
+};
+
+/** Objectives, each with five key results and an action: seven rows. */
+const SIZES = [3, 40];
+
+function planRows(objectives: number): string[][] {
+  const row = (text: string, level: keyof typeof LEVELS, numbers: readonly string[] = ['', '', '']): string[] => [
+    text, LEVELS[level].en, 'Ploy', ...numbers,
+  ];
+  return Array.from({ length: objectives }, (_, index) => [
+    row(`Build demand in region ${index + 1}`, 'objective'),
+    ...[1, 2, 3, 4, 5].map((number) =>
+      row(`Increase MQLs of campaign ${index + 1}.${number} from 80 to 120`, 'key-result', ['80', '120', 'MQLs']),
+    ),
+    row('Set up ads for two industries', 'action'),
+  ]).flat();
+}
+
+async function measure(objectives: number): Promise<void> {
+  const local = await openLocalSheets({ clock: () => TODAY, timeZone: 'Asia/Bangkok' });
+  const rows = planRows(objectives);
+  count('set up', 0, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
+  count('paste the plan', rows.length, local, () => local.typeIn('OKRs', 'B4', rows));
+  const numbers = rows.map((row) => [row[1] === LEVELS['key-result'].en ? '49' : '']);
+  local.typeIn('OKRs', 'O4', rows.map((row) => [row[1] === LEVELS['key-result'].en ? MEASURES.total.en : '']));
+  count('check in all', rows.length, local, () => local.typeIn('OKRs', 'H4', numbers));
+  count('check in one', rows.length, local, () => local.typeIn('OKRs', 'H5', '50'));
+  count('repair', rows.length, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
+  count('review', rows.length, local, () => request(local, { kind: 'plan' }));
+  count('selection', rows.length, local, () => request(local, { kind: 'selection' }));
+  count('update the summary', rows.length, local, () => local.run('updateTheSummary'));
+  count('preview the mail', rows.length, local, () => request(local, { kind: 'mail-preview' }));
+}
+
+function count(command: string, rows: number, local: LocalSheets, work: () => unknown): void {
+  local.calls.reset();
+  const start = performance.now();
+  work();
+  const milliseconds = Math.round(performance.now() - start);
+  const { reads, writes, turns, calls } = local.calls.counts();
+  console.log(JSON.stringify({ command, rows, reads, writes, turns, calls, milliseconds }));
+}
+
+function request(local: LocalSheets, message: object): void {
+  const reply = local.googleScriptRun('request', [message]) as { ok: boolean; reason?: string };
+  if (!reply.ok) throw new Error(`${reply.reason} ${local.logs.join('\n')}`);
+}
+
+for (const size of SIZES) await measure(size);
