@@ -91,6 +91,7 @@ const TABLE = [
       'src/language',
       'src/tracker',
       'src/summary',
+      'src/protocol',
     ],
     instead: 'A script runs the pure parts or the local Sheets: run the bundle for the rest.',
   },

@@ -46,7 +46,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       sheet.hideRows(change.row, change.count);
       break;
     case 'group-columns':
-      groupColumns(sheet, change.column, change.count, change.collapsed);
+      groupColumns(open, sheet, change);
       break;
     case 'freeze':
       sheet.setFrozenRows(change.rows);
@@ -59,7 +59,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       writeChoices(open, sheet, change.row, change.column, change.choices);
       break;
     case 'colour-rules':
-      writeColourRules(sheet, change.rules);
+      writeColourRules(open, sheet, change.rules);
       break;
     case 'notes':
       sheet
@@ -75,7 +75,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       if (change.hidden) sheet.hideSheet();
       break;
     case 'protect':
-      protect(sheet, change);
+      protect(open, sheet, change);
       break;
     case 'clear':
       clearFrom(sheet, change.from);

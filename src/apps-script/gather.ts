@@ -10,6 +10,8 @@ export interface OpenSheets {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** Grows when a command inserts a sheet. */
   readonly byKey: Map<SheetKey, Sheet>;
+  /** Sheets inserted in this run: what they hold need not be asked for before it is written. */
+  readonly inserted: Set<Sheet>;
 }
 
 /**

@@ -13,7 +13,7 @@ export const userLanguage = (): 'en' | 'th' =>
 
 /** Google behind the commands, for one run in this spreadsheet. */
 export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Platform {
-  const open: OpenSheets = { spreadsheet, byKey: new Map() };
+  const open: OpenSheets = { spreadsheet, byKey: new Map(), inserted: new Set() };
   return {
     read: (sheets, withFormulas = []) => gather(open, sheets, withFormulas),
     write(changes) {

@@ -2,31 +2,21 @@ import { blockName } from '../tracker/a1';
 import type { ChartSpec } from '../tracker/change';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /**
- * Our charts on this sheet are these and no others. A chart is one of ours when it draws from the
- * columns that one of these draws from; charts that people added draw from elsewhere and stay.
+ * The charts of this sheet's own page are these and no others. A chart that draws from another sheet
+ * was put here by a person, and stays.
  */
 export function writeCharts(sheet: Sheet, charts: readonly ChartSpec[]): void {
-  for (const chart of sheet.getCharts()) if (isOurs(chart, charts)) sheet.removeChart(chart);
+  const id = sheet.getSheetId();
+  for (const chart of sheet.getCharts()) {
+    const drawsFromHere = chart.getRanges().every((range) => range.getSheet().getSheetId() === id);
+    if (drawsFromHere) sheet.removeChart(chart);
+  }
   for (const spec of charts) sheet.insertChart(chartOf(sheet, spec));
 }
 
-function isOurs(chart: Chart, charts: readonly ChartSpec[]): boolean {
-  const ranges = chart.getRanges();
-  return (
-    ranges.length === 0 ||
-    ranges.some((range) =>
-      charts.some(
-        ({ values }) =>
-          range.getColumn() === values.column && range.getNumColumns() === values.columns,
-      ),
-    )
-  );
-}
-
-function chartOf(sheet: Sheet, spec: ChartSpec): Chart {
+function chartOf(sheet: Sheet, spec: ChartSpec): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const type = {
     bar: Charts.ChartType.BAR,
     column: Charts.ChartType.COLUMN,

@@ -66,9 +66,14 @@ function ruleOf(open: OpenSheets, choice: Choice): Rule {
 }
 
 /** Our rules on this sheet, whole and in order; rules that people added stay behind them. */
-export function writeColourRules(sheet: Sheet, rules: readonly ColourRule[]): void {
+export function writeColourRules(
+  open: OpenSheets,
+  sheet: Sheet,
+  rules: readonly ColourRule[],
+): void {
   const ours = new Set(rules.map((rule) => normal(rule.formula)));
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => {
+  const present = open.inserted.has(sheet) ? [] : sheet.getConditionalFormatRules();
+  const theirs = present.filter((rule) => {
     const formula = rule.getBooleanCondition()?.getCriteriaValues()[0];
     return typeof formula !== 'string' || !ours.has(normal(formula));
   });

@@ -11,6 +11,7 @@ export function insertSheet(
 ): void {
   const sheet = open.spreadsheet.insertSheet(of.name, of.at);
   open.byKey.set(of.sheet, sheet);
+  open.inserted.add(sheet);
   resize(sheet.getMaxRows(), of.rows, {
     more: (after, count) => sheet.insertRowsAfter(after, count),
     fewer: (from, count) => sheet.deleteRows(from, count),
@@ -50,12 +51,11 @@ export function writeSizes(
 
 /** One level of grouping over these columns, and not a second one when it is there. */
 export function groupColumns(
+  open: OpenSheets,
   sheet: Sheet,
-  column: number,
-  count: number,
-  collapsed: boolean,
+  { column, count, collapsed }: Extract<Change, { readonly kind: 'group-columns' }>,
 ): void {
-  if (sheet.getColumnGroupDepth(column) === 0) {
+  if (open.inserted.has(sheet) || sheet.getColumnGroupDepth(column) === 0) {
     sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
   }
   const group = sheet.getColumnGroup(column, 1);
@@ -64,10 +64,14 @@ export function groupColumns(
 }
 
 /** A protection that warns and does not lock anybody out; one for each description. */
-export function protect(sheet: Sheet, of: Extract<Change, { readonly kind: 'protect' }>): void {
+export function protect(
+  open: OpenSheets,
+  sheet: Sheet,
+  of: Extract<Change, { readonly kind: 'protect' }>,
+): void {
   const type = of.block ? SpreadsheetApp.ProtectionType.RANGE : SpreadsheetApp.ProtectionType.SHEET;
-  const there = sheet.getProtections(type).some((one) => one.getDescription() === of.description);
-  if (there) return;
+  const there = open.inserted.has(sheet) ? [] : sheet.getProtections(type);
+  if (there.some((one) => one.getDescription() === of.description)) return;
   const protection = of.block ? sheet.getRange(blockName(of.block)).protect() : sheet.protect();
   protection.setDescription(of.description).setWarningOnly(true);
 }

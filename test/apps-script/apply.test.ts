@@ -26,6 +26,7 @@ interface Sheet {
   setConditionalFormatRules(rules: readonly unknown[]): void;
   getProtections(type: unknown): { getDescription(): string; isWarningOnly(): boolean }[];
   getColumnGroupDepth(column: number): number;
+  getCharts(): unknown[];
   getMaxRows(): number;
   getMaxColumns(): number;
 }
@@ -200,6 +201,47 @@ describe('doing it twice changes nothing', () => {
     expect([7, 8, 9, 10, 11].map((column) => sheet().getColumnGroupDepth(column))).toEqual([
       0, 1, 1, 1, 0,
     ]);
+  });
+});
+
+describe('charts', () => {
+  const chart = (title: string): Change => ({
+    kind: 'charts',
+    sheet: 'okrs',
+    charts: [
+      {
+        kind: 'bar',
+        title,
+        labels: block(4, 1, 3),
+        values: block(4, 2, 3, 2),
+        row: 10,
+        column: 1,
+        width: 400,
+        height: 200,
+        colors: ['#1f3a5f', '#e0a526'],
+      },
+    ],
+  });
+
+  test('of the page before make room for those of the page now', () => {
+    edge.write([
+      {
+        kind: 'cells',
+        sheet: 'okrs',
+        row: 4,
+        column: 1,
+        cells: [
+          ['', 'Progress', 'Expected'],
+          ['KR1', 20, 40],
+          ['KR2', 60, 40],
+        ],
+      },
+      chart('Week 6'),
+    ]);
+    edge.write([chart('Week 7')]);
+    expect(sheet().getCharts()).toHaveLength(1);
+    edge.write([{ kind: 'charts', sheet: 'okrs', charts: [] }]);
+    expect(sheet().getCharts()).toHaveLength(0);
   });
 });
 
