@@ -33,9 +33,6 @@ await runCommand(async () => {
     clockIsSet: now !== null,
     log: (line) => console.log(line),
   });
-  console.log(`${basename(file)} is open at ${server.url}`);
-  console.log('Everything is kept in the file. Stop with Ctrl+C.');
-
   let stopping = false;
   const stop = async (): Promise<void> => {
     // A second Ctrl+C must not cut off the save of the first.
@@ -47,6 +44,9 @@ await runCommand(async () => {
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
+
+  console.log(`${basename(file)} is open at ${server.url}`);
+  console.log('Everything is kept in the file. Stop with Ctrl+C.');
   // A machine without a browser is no fault: the address stands above.
   if (!values['no-open'])
     await open(server.url).then(

@@ -2,37 +2,19 @@
  * The thread of the workbook: the engine, the services and the scripts. On a thread of its own a
  * script can wait for an answer (Ui.alert), as on Google, while the server goes on serving the page.
  */
-import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type LocalEvent, LocalSheetsError, openLocalSheets } from '../index';
 import type { BookEvent, BookRequest, BookRequests, BookStart, RequestName } from './book-messages';
-import type { Answer, ButtonSet, Menu, RevisionMessage, WorkbookStart } from './messages';
+import type { Menu, RevisionMessage, WorkbookStart } from './messages';
 import { editedCells } from './person-edit';
 import { newRevisionBus, type RevisionBus } from './revision-bus';
 import { newScriptRuns } from './script-runs';
+import { waitingScript } from './waiting-script';
 
 const start = workerData as BookStart;
-const wake = new Int32Array(start.wake);
 const tell = (event: BookEvent): void => parentPort?.postMessage(event);
+const ask = waitingScript(start, (question) => tell({ kind: 'question', question }));
 const clock = (): Date => new Date(Date.now() + start.clockOffset);
-
-let questions = 0;
-
-/** Shows a question and waits, with the script, until a person answers it. */
-function ask(question: {
-  title: string;
-  message: string;
-  buttons: ButtonSet;
-  input: boolean;
-}): Answer {
-  questions += 1;
-  tell({ kind: 'question', question: { id: questions, ...question } });
-  for (;;) {
-    Atomics.wait(wake, 0, 0);
-    Atomics.store(wake, 0, 0);
-    const received = receiveMessageOnPort(start.answers) as { message: Answer } | undefined;
-    if (received) return received.message;
-  }
-}
 
 async function open(): Promise<void> {
   let bus: RevisionBus | null = null;
@@ -156,8 +138,9 @@ async function open(): Promise<void> {
       });
     }
   });
-  runs.run('onOpen', () => local.open());
   tell({ kind: 'ready' });
+  // Requests wait until it has run, and what it shows can be shown already.
+  runs.run('onOpen', () => local.open());
 }
 
 open().catch((error: unknown) => {

@@ -6,6 +6,7 @@ import type { BookEvent, BookRequests, RequestName } from './book-messages';
 import type { EventStream } from './event-stream';
 import { type Keeping, newKeeping } from './keeping';
 import type { Answer, PageEvent, Question } from './messages';
+import { pageTeller } from './page-events';
 import type { ScriptPages } from './script-pages';
 
 export interface LiveBookOptions {
@@ -33,6 +34,9 @@ export interface LiveBook {
 }
 
 const TICK_MS = 20_000;
+/** How long a script may go on after the person asked to end. */
+const PATIENCE_MS = 10_000;
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
 
 /** Rejects with a LocalSheetsError where the file cannot be read or there is no build. */
 export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> {
@@ -40,36 +44,24 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
   const { bundle, clockOffset, clockIsSet } = options;
   let start = randomUUID();
   let question: Question | null = null;
+  let mails = 0;
+  let closing = false;
+  let keeping: Keeping | null = null;
   const name = basename(file);
 
-  const hearLocal = (event: Extract<BookEvent, { kind: 'local' }>['event']): void => {
-    if (event.kind === 'toast')
-      stream.send({ kind: 'toast', title: event.title, message: event.message });
-    if (event.kind === 'select') {
-      stream.send({ kind: 'select', selection: { sheetId: event.sheetId, zone: event.zone } });
-    }
-    if (event.kind === 'page') stream.send({ kind: 'page', page: pages.add(event.page) });
-    if (event.kind === 'mail') {
-      mails += 1;
-      log(`Mail in the outbox: “${event.mail.subject}” to ${event.mail.to.join(', ')}`);
-      stream.send({ kind: 'mail', mails, subject: event.mail.subject });
-    }
-  };
+  const tellPages = pageTeller({ stream, pages, log });
   const hear = (event: BookEvent): void => {
-    if (event.kind === 'revision' || event.kind === 'menus') stream.send(event);
-    if (event.kind === 'running' || event.kind === 'ran' || event.kind === 'day')
-      stream.send(event);
-    if (event.kind === 'local') hearLocal(event.event);
-    if (event.kind === 'question') {
-      question = event.question;
-      stream.send(event);
-    }
-    if (event.kind === 'error') {
-      log(`${event.run} failed: ${event.message}`);
-      stream.send({ kind: 'error', message: event.message });
-    }
-    if (event.kind === 'log') for (const line of event.lines) log(`  script: ${line}`);
+    if (event.kind === 'local' && event.event.kind === 'mail') mails += 1;
     if (event.kind === 'changed') keeping?.changed();
+    if (event.kind === 'question') {
+      // Nobody is left to ask: the script goes on as if the question was closed.
+      if (closing) {
+        handle.answer({ button: 'CLOSE', text: '' });
+        return;
+      }
+      question = event.question;
+    }
+    tellPages(event, mails);
   };
   const open = (): Promise<BookHandle> => openBook({ bundle, file, clockOffset, clockIsSet }, hear);
   const keep = (): Keeping =>
@@ -87,9 +79,8 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
       },
     });
 
-  let keeping: Keeping | null = null;
   let handle = await open();
-  let mails = (await handle.ask('mails', null)).length;
+  mails = (await handle.ask('mails', null)).length;
   keeping = keep();
   const ticking = setInterval(() => void handle.ask('tick', null).catch(() => {}), TICK_MS);
   ticking.unref();
@@ -124,7 +115,15 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
     },
     async close() {
       clearInterval(ticking);
+      closing = true;
       if (question) handle.answer({ button: 'CLOSE', text: '' });
+      // What was asked for before the end is carried out before the save.
+      const underWay = handle.ask('mails', null).then(() => true);
+      const ended = await Promise.race([underWay, wait(PATIENCE_MS).then(() => false)]);
+      if (!ended) {
+        await handle.stop();
+        return `A script was still running after ${PATIENCE_MS / 1000} seconds: what was not saved yet is lost.`;
+      }
       await keeping?.flush();
       let word: string | null = null;
       if (keeping?.isUnsaved()) {

@@ -6,10 +6,12 @@ import { basename } from 'node:path';
 import { LocalSheetsError } from '../errors';
 import { newEventStream } from './event-stream';
 import { refusal } from './gate';
+import { type Grounds, giveOut } from './give-out';
 import { openLiveBook } from './live-book';
 import { pageFiles } from './page-files';
-import { type Grounds, giveOut, send, takeIn } from './routes';
+import { send } from './responses';
 import { newScriptPages } from './script-pages';
+import { takeIn } from './take-in';
 
 export interface ServerOptions {
   readonly file: string;
@@ -84,7 +86,7 @@ async function respond(
   const refused = refusal({ method, headers: request.headers }, port, token);
   if (refused) return send(response, refused.status, 'text/plain; charset=utf-8', refused.sentence);
   const [path = '/'] = (request.url ?? '/').split('?');
-  if (method === 'POST') return takeIn(grounds, path, request, response);
+  if (method === 'POST') return takeIn(grounds.book, path, request, response);
   return giveOut(grounds, path, response);
 }
 

@@ -1,0 +1,84 @@
+/** What each address of the local server gives to read. */
+import type { ServerResponse } from 'node:http';
+import { emlOf } from '../eml';
+import type { EventStream } from './event-stream';
+import type { LiveBook } from './live-book';
+import type { MailLine } from './messages';
+import type { PageFile } from './page-files';
+import { HTML, json, missing, send } from './responses';
+import { MAIL_POLICY, mailPage, SCRIPT_PAGE_POLICY, type ScriptPages } from './script-pages';
+
+export interface Grounds {
+  readonly files: ReadonlyMap<string, PageFile>;
+  readonly book: LiveBook;
+  readonly stream: EventStream;
+  readonly pages: ScriptPages;
+}
+
+/** The page runs its own scripts and no others; the engine's view compiles its templates, hence unsafe-eval. */
+const PAGE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The account that the local Sheets sends from, in a mail that a person takes along. */
+const SENDER = 'you@example.com';
+
+/** `path` as it stands in the request, undecoded: only exact names are known, so none can climb out. */
+export async function giveOut(
+  grounds: Grounds,
+  path: string,
+  response: ServerResponse,
+): Promise<void> {
+  const { files, book, stream, pages } = grounds;
+  const file = files.get(path);
+  if (file) {
+    return send(
+      response,
+      200,
+      file.type,
+      file.content,
+      path === '/' ? { 'content-security-policy': PAGE_POLICY } : {},
+    );
+  }
+  if (path === '/events') return stream.add(response, await book.hello());
+  if (path === '/workbook') return json(response, await book.ask('workbook', null));
+  if (path === '/mails') return json(response, (await book.ask('mails', null)).map(mailLine));
+  const [, folder, name = ''] = path.split('/');
+  if (folder === 'script-pages') {
+    const html = pages.html(name);
+    if (html === undefined) return missing(response);
+    return send(response, 200, HTML, html, { 'content-security-policy': SCRIPT_PAGE_POLICY });
+  }
+  const [, index, kind] = /^([0-9]{1,6})\.(html|eml)$/.exec(name) ?? [];
+  if (folder !== 'mails' || index === undefined) return missing(response);
+  const mail = (await book.ask('mails', null))[Number(index)];
+  if (!mail || (kind === 'html' && mail.htmlBody === null)) return missing(response);
+  if (kind === 'html') {
+    return send(response, 200, HTML, mailPage(mail.htmlBody ?? ''), {
+      'content-security-policy': MAIL_POLICY,
+    });
+  }
+  send(response, 200, 'message/rfc822', await emlOf(mail, SENDER), {
+    'content-disposition': `attachment; filename="mail-${Number(index) + 1}.eml"`,
+  });
+}
+
+const mailLine = (mail: Parameters<typeof emlOf>[0], index: number): MailLine => ({
+  index,
+  at: mail.at,
+  to: mail.to,
+  cc: mail.cc,
+  bcc: mail.bcc,
+  subject: mail.subject,
+  name: mail.name,
+  replyTo: mail.replyTo,
+  body: mail.body,
+  hasHtml: mail.htmlBody !== null,
+});

@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { newFolder, ROOT, start, startAndEnd, TINY } from '../start-process';
+
+const folder = newFolder();
+afterAll(() => folder.remove());
+
+/** One sentence on the terminal, no stack, and a code that a script sees. */
+const expectSentence = (ended: { code: number | null; err: string }, words: RegExp): void => {
+  expect(ended.code).toBe(1);
+  expect(ended.err.trim().split('\n')).toHaveLength(1);
+  expect(ended.err).toMatch(words);
+  expect(ended.err).not.toMatch(/^\s+at /m);
+};
+
+describe('npm start refuses in one sentence', () => {
+  test('an option it does not know, naming those it knows', async () => {
+    expectSentence(await startAndEnd('--prot', '9'), /no option --prot.*--port N/);
+  });
+
+  test('a port that is no port', async () => {
+    expectSentence(await startAndEnd('--port', 'http'), /--port takes a number.*“http”/);
+  });
+
+  test('a busy port, offering another', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const ended = await startAndEnd(
+      '--port',
+      String(port),
+      '--new',
+      folder.file('busy.xlsx'),
+      '--bundle',
+      TINY,
+    );
+    other.close();
+    expectSentence(ended, new RegExp(`Port ${port} is in use.*--port ${port + 1}`));
+  });
+
+  test('a file that is not there, saying how to begin one', async () => {
+    expectSentence(await startAndEnd('no-such-plan.xlsx'), /no file “no-such-plan.xlsx”.*--new/);
+  });
+
+  test('a file of another kind', async () => {
+    expectSentence(await startAndEnd('plan.docx'), /“plan.docx” is not an .xlsx file/);
+  });
+
+  test('a folder', async () => {
+    mkdirSync(folder.file('folder.xlsx'));
+    expectSentence(await startAndEnd(folder.file('folder.xlsx')), /is a folder/);
+  });
+
+  test.each([
+    ['not a zip', 'hello'],
+    ['a zip that was cut off', 'PK\u0003\u0004 and no more'],
+  ])('a damaged file: %s; it is left as it is', async (name, content) => {
+    const file = folder.file(`${name}.xlsx`);
+    writeFileSync(file, content);
+    const ended = await startAndEnd(file, '--port', '0', '--bundle', TINY);
+    expectSentence(ended, /damaged|cannot be read/);
+    expect(readFileSync(file, 'utf8')).toBe(content);
+  });
+
+  test('a missing build, saying how to make it', async () => {
+    const ended = await startAndEnd(
+      '--new',
+      folder.file('a.xlsx'),
+      '--port',
+      '0',
+      '--bundle',
+      folder.file('no-build'),
+    );
+    expectSentence(ended, /npm run build/);
+  });
+
+  test('a clock that is no day', async () => {
+    expectSentence(await startAndEnd('--now', '2026-02-30'), /--now takes a day such as/);
+  });
+});
+
+describe('npm start keeps the workbook', () => {
+  test('a start without a change writes no file', async () => {
+    const server = await start('--new', folder.file('untouched.xlsx'));
+    expect((await server.stop()).code).toBe(0);
+    expect(existsSync(folder.file('untouched.xlsx'))).toBe(false);
+  });
+
+  test('what a script wrote is there after stopping and starting, and no half-written file beside it', async () => {
+    const file = folder.file('kept.xlsx');
+    const first = await start('--new', file);
+    await callServer(first.url, '/run', { run: 'fill', selection: null });
+    await first.stop();
+    const second = await start(file);
+    const workbook = await (await fetch(`${second.url}workbook`)).text();
+    await second.stop();
+    expect(workbook).toContain('ผลลัพธ์');
+    expect(workbook).toContain('=C1*2');
+    expect(readdirSync(join(file, '..')).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+});
+
+async function callServer(url: string, path: string, body: unknown): Promise<unknown> {
+  const [, token = ''] =
+    /name="start-token" content="([^"]+)"/.exec(await (await fetch(url)).text()) ?? [];
+  const answer = await fetch(new URL(path, url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-start-token': token },
+    body: JSON.stringify(body),
+  });
+  return answer.json();
+}
+
+test('the command stands in package.json, after the build', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  expect(scripts['start']).toMatch(/build.*local\/commands\/start\.ts/);
+});

@@ -1,0 +1,87 @@
+/** Starts `npm start`'s command as a person does, as a process of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const ROOT = join(__dirname, '../..');
+export const TINY = join(ROOT, 'test/local/fixtures/tiny-addon');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Started {
+  readonly url: string;
+  readonly port: number;
+  /** What the terminal showed so far. */
+  out(): string;
+  /** Ctrl+C. */
+  stop(): Promise<Ended>;
+}
+
+function command(args: readonly string[]): {
+  child: ChildProcess;
+  ended: Promise<Ended>;
+  out(): string;
+} {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'local/commands/start.ts', '--no-open', ...args],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += String(chunk);
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('exit', (code) => resolve({ code, out, err }));
+  });
+  return { child, ended, out: () => out };
+}
+
+/** Runs the command to its end: for starts that are refused. */
+export const startAndEnd = (...args: readonly string[]): Promise<Ended> => command(args).ended;
+
+/** Starts a server on a free port with the tiny add-on, unless told otherwise. */
+export async function start(...args: readonly string[]): Promise<Started> {
+  const { child, ended, out } = command(['--port', '0', '--bundle', TINY, ...args]);
+  const url = await new Promise<string>((resolve, reject) => {
+    const look = (): void => {
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(out()) ?? [];
+      if (found) resolve(found);
+    };
+    child.stdout?.on('data', look);
+    ended.then(
+      ({ code, err }) => reject(new Error(`The server ended with ${code}: ${err}`)),
+      reject,
+    );
+  });
+  return {
+    url,
+    port: Number(new URL(url).port),
+    out,
+    stop() {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
+/** A folder of this test alone; `remove` takes it away. */
+export function newFolder(): { readonly file: (name: string) => string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'local-sheets-'));
+  return {
+    file: (name) => join(folder, name),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
