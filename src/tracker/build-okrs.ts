@@ -10,7 +10,7 @@ import { type Counters, outlineOf } from './outline';
 import { NEW_OKR_COLUMNS } from './places';
 import { rowDress, rowUpkeep } from './row-upkeep';
 import type { SeedRow } from './seed-rows';
-import { FIRST_ROW, HEADER_ROW, KEY_ROW, sheetMark } from './sheets';
+import { FIRST_ROW, HEADER_ROW, KEY_ROW, sheetMark, TITLE_ROW } from './sheets';
 import type { Cell, SheetSnapshot } from './snapshot';
 import { type Table, tableOf } from './table';
 
@@ -22,7 +22,9 @@ export interface NewOkrs {
   readonly at: number;
   readonly rows: readonly SeedRow[];
   readonly places: FormulaPlaces;
+  /** The formulas of the title: over the frozen columns, and beside them. */
   readonly title: string;
+  readonly news: string;
   readonly owners: Choice;
   readonly language: Language;
 }
@@ -53,6 +55,13 @@ export function buildOkrs(of: NewOkrs): {
       frozenColumns: 2,
       language,
     }),
+    {
+      kind: 'cells',
+      sheet: 'okrs',
+      row: TITLE_ROW,
+      column: column('level'),
+      cells: [[{ formula: of.news }]],
+    },
     {
       kind: 'look',
       sheet: 'okrs',
@@ -103,7 +112,7 @@ export function buildOkrs(of: NewOkrs): {
 /** Signs of body text that fit on a line of each wrapped column, a little fewer than on average. */
 const SIGNS_A_LINE: Readonly<Partial<Record<OkrKey, number>>> = {
   plan: 50,
-  note: 30,
+  note: 34,
   decision: 27,
 };
 

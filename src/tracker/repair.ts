@@ -19,7 +19,7 @@ import { FIRST_ROW, TITLE_ROW } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
 import { counterStamps } from './stamps';
 import { cellAt, formulaAt, type Table } from './table';
-import { titleFormula } from './title-strip';
+import { newsFormula, titleFormula } from './title-strip';
 import { translateWords } from './translate-words';
 
 const COLUMNS_BACK: Text = {
@@ -75,18 +75,16 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
   if (upkeep.typedOver.length > 0) {
     done.push(fill(TYPED_OVER, language, { cells: upkeep.typedOver.join(', ') }));
   }
-  const title = titleFormula(places, stampCell(data, 'example') || '"no"', language);
-  if (!sameFormula(formulaAt(okrs, TITLE_ROW, 'id'), title)) {
-    const column = okrs.columns.get('id') ?? 1;
-    changes.push({
-      kind: 'cells',
-      sheet: 'okrs',
-      row: TITLE_ROW,
-      column,
-      cells: [[{ formula: title }]],
-    });
-    done.push(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
-  }
+  const news = newsFormula(places, stampCell(data, 'example') || '"no"', language);
+  const titles = [['id', titleFormula(places)] as const, ['level', news] as const].flatMap(
+    ([key, formula]): Change[] => {
+      const column = okrs.columns.get(key);
+      if (column === undefined || sameFormula(formulaAt(okrs, TITLE_ROW, key), formula)) return [];
+      return [{ kind: 'cells', sheet: 'okrs', row: TITLE_ROW, column, cells: [[{ formula }]] }];
+    },
+  );
+  changes.push(...titles);
+  if (titles.length > 0) done.push(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
   changes.push(
     ...wordLists(data),
     ...counterStamps(tracker, { language }),

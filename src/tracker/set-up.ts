@@ -14,7 +14,7 @@ import { emptyRows, exampleRows } from './seed-rows';
 import { DATA_COLUMNS, DATA_KEYS, SETTINGS_COLUMNS } from './settings-sheet';
 import { FIRST_ROW, SHEET_KEYS, SHEETS } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
-import { titleFormula } from './title-strip';
+import { newsFormula, titleFormula } from './title-strip';
 
 /** What set-up decided: the writes, and a sentence for each thing that it builds or mends. */
 export interface SetUpDecision {
@@ -59,7 +59,8 @@ export function setUpNew(snapshot: Snapshot, choices: SetUpChoices): SetUpDecisi
     at: 0,
     rows: seeds.rows,
     places,
-    title: titleFormula(places, dataValue('example'), language),
+    title: titleFormula(places),
+    news: newsFormula(places, dataValue('example'), language),
     owners: ownersChoice(),
     language,
   });

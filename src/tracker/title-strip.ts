@@ -4,11 +4,16 @@ import type { OkrKey } from './columns';
 import type { FormulaPlaces } from './formulas';
 import { HEADER_ROW } from './sheets';
 
+/** Team and quarter: the part of the title over the frozen columns, beyond which text is cut. */
+export function titleFormula({ setting }: FormulaPlaces): string {
+  return `=${setting('team')}&" · Q"&${setting('quarter')}&" "&${setting('fiscal_year')}`;
+}
+
 /**
- * The live title of the OKRs sheet: team, quarter, week n of m (never past m), how many key results
- * are ready by their review, and whether the plan is a draft, agreed, or the example.
+ * The live rest of the title: week n of m (never past m), how many key results are ready by their
+ * review, and whether the plan is a draft, agreed, or the example.
  */
-export function titleFormula(
+export function newsFormula(
   places: FormulaPlaces,
   exampleCell: string,
   language: Language,
@@ -34,6 +39,5 @@ export function titleFormula(
   const readyText = th
     ? `"Key Result พร้อมใช้ "&${ready}&" จาก "&${count}`
     : `${ready}&" of "&${count}&" key results ready"`;
-  const name = `${set('team')}&" · Q"&${set('quarter')}&" "&${set('fiscal_year')}`;
-  return `=${example}&${name}&" · "&${weekText}&" · "&${readyText}&" · "&${agreed}`;
+  return `=${example}&${weekText}&" · "&${readyText}&" · "&${agreed}`;
 }

@@ -62,7 +62,11 @@ describe('formulas and TypeScript', () => {
   beforeAll(async () => {
     local = await openTracker({ content: 'empty' });
     // Repair gives every row with a sentence its formulas.
-    local.typeIn('OKRs', 'B4', Array.from({ length: ROWS }, () => ['x']));
+    local.typeIn(
+      'OKRs',
+      'B4',
+      Array.from({ length: ROWS }, () => ['x']),
+    );
     ask(local, { kind: 'set-up', answers: ANSWERS });
   });
 

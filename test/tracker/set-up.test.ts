@@ -30,9 +30,12 @@ describe('setting up a tracker', () => {
 
   test('the example plan is alive: progress, status and roll-ups are formulas that tell a story', async () => {
     const local = await openTracker();
-    const [title] = local.displayed('OKRs', 'A2:A2');
-    expect(title).toEqual([
-      'Example plan: nothing here is real · Acme Marketing · Q4 2026 · Week 7 of 13 · 0 of 17 key results ready · Agreed 6 Oct 2026',
+    expect(local.displayed('OKRs', 'A2:C2')).toEqual([
+      [
+        'Acme Marketing · Q4 2026',
+        '',
+        'Example plan: nothing here is real · Week 7 of 13 · 0 of 17 key results ready · Agreed 6 Oct 2026',
+      ],
     ]);
     const rows = local.displayed('OKRs', 'A4:J33').map((row) => `${row[0]} ${row[8]} ${row[9]}`);
     expect(rows).toContain('KR1 ████░░░░░░ 41% ● On track');
