@@ -24,14 +24,17 @@ export function onInstall(): void {
 /** After a person's edit: the rows they touched are completed and their check-ins logged. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
-  const sheet = range.getSheet();
-  afterEdit(googlePlatform(event.source), {
-    tab: sheet.getName(),
+  const platform = googlePlatform(event.source);
+  const edit = {
+    tab: range.getSheet().getName(),
     row: range.getRow(),
     rows: range.getNumRows(),
     column: range.getColumn(),
     columns: range.getNumColumns(),
-  });
+  };
+  // Two people typing at once must not be given the same ID. Without the lock nothing is lost: the next
+  // command completes the rows.
+  platform.locked(() => afterEdit(platform, edit));
 }
 
 /** The page's one way in. Whatever arrives is answered: the caller may be older, newer or no page at all. */

@@ -40,6 +40,19 @@ export function namesIn(program: acorn.Program): Names {
 export const freeNames = ({ used, declared }: Names): string[] =>
   [...used].filter((name) => !declared.has(name)).sort();
 
+/** What is asked of a name directly: `SpreadsheetApp.flush`. */
+export function membersIn(program: acorn.Program): string[] {
+  const found = new Set<string>();
+  walk.simple(program, {
+    MemberExpression({ object, property }) {
+      if (object.type === 'Identifier' && property.type === 'Identifier') {
+        found.add(`${object.name}.${property.name}`);
+      }
+    },
+  });
+  return [...found];
+}
+
 /** The text arguments of each call of a method with this name: `addItem('Check in', 'checkIn')`. */
 export function textArguments(program: acorn.Program, method: string): string[] {
   const found: string[] = [];

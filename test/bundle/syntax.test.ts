@@ -1,4 +1,4 @@
-import { builtFile, freeNames, namesIn, parseServerCode } from './built';
+import { builtFile, freeNames, membersIn, namesIn, parseServerCode } from './built';
 
 /** What JavaScript itself offers on Google's runtime, as far as the add-on uses it. */
 const LANGUAGE = [
@@ -58,6 +58,16 @@ describe('the code that Google runs', () => {
   test('leans on nothing but the language and the services that its scopes cover', () => {
     const known = new Set([...LANGUAGE, ...SERVICES]);
     expect(freeNames(names()).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('opens and makes no file: it knows only the spreadsheet that it is in', () => {
+    const elsewhere = /^SpreadsheetApp\.(open\w*|create)$/;
+    const asked = membersIn(parseServerCode(builtFile('Code.js')));
+    expect(asked).toContain('SpreadsheetApp.getActiveSpreadsheet');
+    expect(asked.filter((member) => elsewhere.test(member))).toEqual([]);
+    expect(membersIn(parseServerCode("SpreadsheetApp.openById('1abc')"))).toEqual([
+      'SpreadsheetApp.openById',
+    ]);
   });
 
   test('a stranger among the names is seen wherever it hides', () => {
