@@ -79,7 +79,7 @@ function looksOf(row: PageRow, width: number, language: Language): Look[] {
       bold: cell?.bold ?? row.bold ?? false,
       size: row.size ?? body.size ?? 10,
       align: cell?.align ?? 'left',
-      wrap: row.wrap || row.merge ? 'wrap' : 'clip',
+      wrap: row.wrap || row.merge ? 'wrap' : row.bold ? 'overflow' : 'clip',
       format: cell?.format ?? (typeof cell?.value === 'number' ? 'General' : '@'),
     };
   });
