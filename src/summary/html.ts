@@ -1,4 +1,6 @@
-/** Text that is safe in HTML as it stands. Only `html` and `trusted` make it. */
+import { oneLine } from './shorten';
+
+/** Text that is safe in HTML as it stands. Only `html` and `constant` make it. */
 export interface Html {
   readonly html: string;
 }
@@ -11,15 +13,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Escapes text for HTML, in content and in quoted attributes; control characters go, a line break is a space. */
+/** Escapes text for HTML, in content and in quoted attributes; line breaks become spaces, direction marks go. */
 export const escapeText = (text: string): string =>
-  text
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  oneLine(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /**
- * The one template of the mail: whatever stands in a gap is escaped, unless it is `Html` itself or a
+ * The one template of the mails: whatever stands in a gap is escaped, unless it is `Html` itself or a
  * list of it.
  */
 export function html(
@@ -40,3 +39,17 @@ function gapText(gap: string | number | Html | readonly Html[]): string {
 }
 
 export const NOTHING: Html = { html: '' };
+
+/** Markup that stands in our own source: styles and conditional comments. Never text of people. */
+export const constant = (markup: string): Html => ({ html: markup });
+
+/** How many bytes a text has in UTF-8: mail programs cut by bytes, and a Thai letter has three. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Each half of a surrogate pair counts two of the four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
+  }
+  return bytes;
+}

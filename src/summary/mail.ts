@@ -1,21 +1,15 @@
-import { dayText } from '../language/dates';
 import { fill, type Text } from '../language/text';
-import { quarterName } from '../okr/quarter';
-import { mailHtml, notNowText, shownKeyResults } from './mail-html';
+import { type Html, html, NOTHING } from './html';
+import { mailHtml } from './mail-html';
+import { preheaderOf, subjectOf, teamTitle } from './mail-subject';
+import { mailText } from './mail-text';
+import { oneLine } from './shorten';
+import { INK } from './status-look';
 import type { Summary } from './summary';
-import {
-  headline,
-  isSign,
-  SIGNS,
-  STATUS_WORDS,
-  say,
-  shareText,
-  standing,
-  type Voice,
-  valueText,
-} from './wording';
+import { personName, type Voice } from './voice';
+import { say } from './words';
 
-/** The summary as a mail in one language. No line break stands in subject or sender. */
+/** The summary as a mail in one language. No line break stands in subject, preheader or sender. */
 export interface SummaryMail {
   readonly subject: string;
   readonly preheader: string;
@@ -25,143 +19,59 @@ export interface SummaryMail {
 }
 
 export interface MailOptions {
-  /** In whose name it goes, for the footer. */
+  /** In whose name it goes, for the footer: a person's or the team's. */
   readonly sender: string;
-  /** Where the tracker is; null leaves the line off. */
+  /** Where the tracker is; null leaves the link off. Only https addresses become links. */
   readonly url: string | null;
+  /** Whom an answer reaches, by name; absent or null: not said. */
+  readonly replyToName?: string | null;
 }
 
-const SUBJECT: Text = {
-  en: '{team} OKRs week {week}/{weeks}: {n} of {all} on track{decisions}',
-  th: 'OKR {team} สัปดาห์ {week}/{weeks}: ตามแผน {n} จาก {all}{decisions}',
-};
-const SUBJECT_DRAFT: Text = {
-  en: '{team} OKRs {quarter}: plan for approval',
-  th: 'OKR {team} {quarter}: แผนเพื่อขอความเห็นชอบ',
-};
-const DECISIONS: Text = { en: ', {n} decision(s)', th: ' รอตัดสินใจ {n} เรื่อง' };
 const FOOTER: Text = {
   en: 'Sent for {sender} by Guidepost. To stop, reply to this mail.',
-  th: 'ส่งในนาม {sender} โดย Guidepost หากไม่ต้องการรับ ตอบกลับอีเมลนี้',
+  th: 'ส่งในนาม{sender}โดย Guidepost หากไม่ต้องการรับ ตอบกลับอีเมลนี้',
 };
-const OPEN: Text = {
-  en: ' Open the tracker (needs access): {url}',
-  th: ' เปิดไฟล์ OKR (ต้องมีสิทธิ์เข้าถึง): {url}',
-};
-const SENDER: Text = { en: '{team} OKRs', th: 'OKR {team}' };
+const OPEN: Text = { en: 'Open the tracker', th: 'เปิดไฟล์ OKR' };
+const NEEDS: Text = { en: '(needs access)', th: '(ต้องมีสิทธิ์เข้าถึง)' };
 
-const LONGEST_SUBJECT = 150;
-
-/** Puts a summary into a mail. */
+/** Puts a summary into a mail: the weekly page, or while the plan is a draft the plan for approval. */
 export function mailOf(summary: Summary, voice: Voice, options: MailOptions): SummaryMail {
-  const footer =
-    fill(FOOTER, voice.language, { sender: options.sender }) +
-    (options.url ? fill(OPEN, voice.language, { url: options.url }) : '');
-  const preheader = preheaderOf(summary, voice);
-  return {
-    subject: subjectOf(summary, voice),
-    preheader,
-    html: mailHtml(summary, voice, { preheader, footer }),
-    text: mailText(summary, voice, footer),
-    senderName: oneLine(fill(SENDER, voice.language, { team: summary.team })),
-  };
-}
-
-function subjectOf(summary: Summary, voice: Voice): string {
   const { language } = voice;
-  const counts = summary.objectiveCounts;
-  const n = summary.decisions.length;
-  const decisions =
-    n === 0 ? '' : fill(DECISIONS, language, { n }).replace('(s)', n === 1 ? '' : 's');
-  const subject = summary.agreed
-    ? fill(SUBJECT, language, {
-        team: summary.team,
-        week: summary.week,
-        weeks: summary.weeks,
-        n: counts['on-track'] + counts.done,
-        all: summary.objectives.length,
-        decisions,
-      })
-    : fill(SUBJECT_DRAFT, language, { team: summary.team, quarter: quarterName(summary.quarter) });
-  return oneLine(subject).slice(0, LONGEST_SUBJECT);
-}
-
-function preheaderOf(summary: Summary, voice: Voice): string {
-  const [decision] = summary.decisions;
-  const behind = summary.objectives.find((line) => line.heldBackBy)?.heldBackBy;
-  const parts = [
-    behind ? `${behind.text}: ${standing(behind, voice)}` : '',
-    decision ? decision.text : say('noDecisions', voice),
-  ];
-  return oneLine(parts.filter((part) => part !== '').join('. '));
-}
-
-/** A header field is one line: whatever breaks it becomes a space. */
-const oneLine = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
-
-const MOST_LINES = 40;
-
-function mailText(summary: Summary, voice: Voice, footer: string): string {
-  const lines: string[] = [
-    `${summary.team} · OKR · ${quarterName(summary.quarter)}`,
-    headline(summary, voice),
-    '',
-    ...(summary.example ? [say('example', voice), ''] : []),
-    ...(summary.halfOld ? [say('halfOld', voice, { days: summary.staleDays }), ''] : []),
-  ];
-  const list = (title: string, items: readonly string[]): void => {
-    lines.push(
-      title.toUpperCase(),
-      ...items.slice(0, MOST_LINES).map((item) => `- ${oneLine(item)}`),
-    );
-    if (items.length > MOST_LINES) lines.push(say('more', voice, { n: items.length - MOST_LINES }));
-    lines.push('');
-  };
-  list(
-    say('decisions', voice),
-    summary.decisions.length === 0
-      ? [say('noDecisions', voice)]
-      : summary.decisions.map(
-          ({ text, by, id, subject }) =>
-            `${text} (${say('asks', voice, { who: by ?? '–', id, subject })})`,
-        ),
-  );
-  list(
-    say('objectives', voice),
-    summary.objectives.map((line) => {
-      const held = line.heldBackBy
-        ? `; ${say('heldBack', voice, { what: `${line.heldBackBy.text}: ${standing(line.heldBackBy, voice)}` })}`
-        : '';
-      return `${SIGNS[line.status]} ${STATUS_WORDS[line.status][voice.language]}: ${line.text}, ${shareText(line.progress, line.expected, voice)}${held}`;
+  const replyToName = options.replyToName ?? null;
+  const sent = footerText(options.sender, summary, voice);
+  const subject = subjectOf(summary, voice);
+  const preheader = preheaderOf(summary, voice);
+  const url = options.url && /^https?:\/\//.test(options.url) ? options.url : null;
+  return {
+    subject,
+    preheader,
+    html: mailHtml(summary, voice, {
+      subject,
+      preheader,
+      footer: html`${sent}${linkTo(url, voice)}`,
+      replyToName,
     }),
-  );
-  list(
-    say('changed', voice),
-    summary.changes.length === 0
-      ? [say('noChanges', voice)]
-      : summary.changes.map(
-          (moved) =>
-            `${moved.text}: ${valueText(moved.from, isSign(moved.unit) ? moved.unit : '', voice)} → ${valueText(moved.to, moved.unit, voice)}`,
-        ),
-  );
-  list(
-    say('keyResults', voice),
-    shownKeyResults(summary, MOST_LINES).map(
-      (line) => `${SIGNS[line.status]} ${line.text}: ${standing(line, voice)}`,
-    ),
-  );
-  if (summary.waiting.length > 0) {
-    list(
-      say('waiting', voice),
-      summary.waiting.map(({ text, last }) =>
-        last
-          ? say('last', voice, { text, day: dayText(last, voice.language) })
-          : say('never', voice, { text }),
-      ),
-    );
-  }
-  if (summary.notNow) lines.push(notNowText(summary, voice), '');
-  lines.push('--', footer);
-  return lines.join('\n');
+    text: mailText(summary, voice, {
+      footer: url ? `${sent} ${OPEN[language]} ${NEEDS[language]}: ${url}` : sent,
+      reply: replyToName
+        ? say('replyTo', voice, { who: personName(oneLine(replyToName), voice) })
+        : say('reply', voice),
+    }),
+    senderName: teamTitle(summary, voice),
+  };
 }
+
+/** A team is named as it is, a person with คุณ in Thai. */
+function footerText(sender: string, { team }: Summary, voice: Voice): string {
+  const name = oneLine(sender || team);
+  const spaced = /^[\u0e00-\u0e7f]/.test(name) ? name : ` ${name} `;
+  const named = name === oneLine(team) ? spaced : personName(name, voice);
+  return fill(FOOTER, voice.language, {
+    sender: voice.language === 'th' ? named : name,
+  });
+}
+
+const linkTo = (url: string | null, { language }: Voice): Html =>
+  url === null
+    ? NOTHING
+    : html`<br><a class="title" href="${url}" style="color:${INK.navy};">${OPEN[language]}</a> ${NEEDS[language]}`;

@@ -1,264 +1,179 @@
-import { dayText, weekdayText } from '../language/dates';
-import { numberText, percentText, withUnit } from '../language/numbers';
-import { quarterName } from '../okr/quarter';
-import { notNowText, shownKeyResults } from './mail-html';
-import { type PageRow, row, type SheetCell, type SheetPage } from './sheet-rows';
-import type { KeyResultLine, ObjectiveLine, Summary } from './summary';
-import {
-  forecastRange,
-  headline,
-  isSign,
-  keyResultCounts,
-  SIGNS,
-  STATUS_INK,
-  STATUS_WORDS,
-  say,
-  standing,
-  type Voice,
-  valueText,
-} from './wording';
+import { weekdayText } from '../language/dates';
+import { qualityLine, sayCount, statusCounts } from './counts';
+import { headline, titleLine } from './headline';
+import { notesOf } from './mail-html';
+import { listed, MOST_LISTED } from './mail-limits';
+import { notNowText, targetChangeLines, waitingText } from './sentences';
+import { chartPart } from './sheet-charts';
+import { rowHeight } from './sheet-measure';
+import { heading, line, sentence, WIDTHS } from './sheet-parts';
+import { type PageRow, row, type SheetPage } from './sheet-rows';
+import { draftRows, keyResultRow, objectiveRow } from './sheet-tables';
+import { moveText } from './standing';
+import { INK } from './status-look';
+import type { Decision, Summary } from './summary';
+import { personName, type Voice } from './voice';
+import { say } from './words';
 
-/** Margin, sign, text, two numbers, bar, status, owner: pixels. Together they fit a landscape A4 or Letter page. */
-const WIDTHS = [14, 52, 384, 88, 88, 150, 128, 92];
-const NAVY = '#1F3A5F';
-const MUTED = '#5A6572';
-const BAND = '#E8EEF5';
-/** Rows that fit one page beside the charts. */
-const MOST = { decisions: 4, objectives: 8, changes: 6, keyResults: 20, waiting: 5 };
-/** Rows that the charts cover. */
-const CHART_ROWS = 11;
+/** Rows of each list at most. */
+const MOST = { decisions: 4, objectives: 8, changes: 6, waiting: 4, targetChanges: 3 };
+/** Key results of a draft, over all its objectives. */
+const MOST_DRAFT = 30;
+/** Key results that are listed however full the page is. */
+const LEAST_KEY_RESULTS = 5;
+/**
+ * Pixels of a page as wide as ours: a Letter sheet in portrait, 7.5 by 10 inches within its margins.
+ * A4 is longer; in landscape the program scales the page to one sheet.
+ */
+const PAGE_HEIGHT = 1320;
 
-/** The leadership summary as one page of cells from row 2 on: a snapshot, every cell a text or a number. */
+/**
+ * The leadership summary as one page of cells for row 2 on (row 1 holds the sheet's hidden keys): a
+ * snapshot, every cell a text or a number. Lists end where the page does and say what they leave out.
+ */
 export function sheetPage(summary: Summary, voice: Voice): SheetPage {
-  const rows: PageRow[] = [];
-  const heading = (text: string, ...columns: string[]): void => {
-    rows.push(row({ height: 8 }));
-    rows.push(
-      row(
-        { height: 26, fill: BAND, bold: true, color: NAVY },
-        null,
-        text,
-        null,
-        ...columns.map((name, index) => ({
-          value: name,
-          align: index < 2 ? ('right' as const) : ('left' as const),
-        })),
-      ),
-    );
-  };
-  const line = (
-    text: string,
-    options: { bold?: boolean; color?: string; fill?: string; height?: number } = {},
-  ): void => {
-    rows.push(row({ height: 24, merge: true, ...options }, null, text));
-  };
-  rows.push(
-    row(
-      { height: 26, color: MUTED, merge: true },
-      null,
-      `${summary.team} · OKR · ${quarterName(summary.quarter)} · ${weekdayText(summary.asOf, voice.language, voice.years)}`,
-    ),
-    row(
-      { height: 38, bold: true, color: NAVY, size: 16, merge: true },
-      null,
-      headline(summary, voice),
-    ),
-    row(
-      { height: 24, merge: true },
-      null,
-      `${say('keyResults', voice)}: ${keyResultCounts(summary, voice)}`,
-    ),
-  );
-  const notes = [
-    ...(summary.example ? [say('example', voice)] : []),
-    ...(summary.halfOld ? [say('halfOld', voice, { days: summary.staleDays })] : []),
-  ];
-  for (const note of notes) line(note, { fill: '#FFF3D6', color: '#7A4F00' });
-
-  heading(say('decisions', voice));
-  if (summary.decisions.length === 0) line(say('noDecisions', voice));
-  for (const decision of summary.decisions.slice(0, MOST.decisions)) {
-    line(
-      `▸ ${decision.text}\n   ${say('asks', voice, { who: decision.by ?? '–', id: decision.id, subject: decision.subject })}`,
-      { height: 42 },
-    );
+  const top = [...masthead(summary, voice), ...decisionRows(summary, voice)];
+  if (!summary.agreed) {
+    const plan = draftRows(summary, voice, {
+      objectives: MOST.objectives,
+      keyResults: MOST_DRAFT,
+    });
+    const head = heading(say('planTitle', voice), voice, draftColumns(voice));
+    return {
+      widths: WIDTHS,
+      rows: [...top, ...head, ...plan, ...foot(summary, voice)],
+      charts: [],
+    };
   }
-  cut(summary.decisions.length - MOST.decisions, line, voice);
-
-  heading(
-    say('objectives', voice),
+  const shown = summary.objectives.slice(0, MOST.objectives);
+  const objectiveHead = heading(say('objectives', voice), voice, [
     say('progress', voice),
     say('expectedHead', voice),
     '',
     say('status', voice),
     say('owner', voice),
+  ]);
+  const first = top.length + objectiveHead.length;
+  const objectives = shown.map((one) => objectiveRow(one, voice));
+  const cut = more(summary.objectives.length - shown.length, voice);
+  const charts = chartPart(
+    summary,
+    voice,
+    { row: first, count: shown.length },
+    first + objectives.length + cut.length,
   );
-  const firstObjective = rows.length;
-  const objectives = summary.objectives.slice(0, MOST.objectives);
-  rows.push(...objectives.map((one) => objectiveRow(one, voice)));
-  cut(summary.objectives.length - objectives.length, line, voice);
-  const chartRow = rows.length + 1;
-  for (let count = 0; count < CHART_ROWS; count += 1) rows.push(row({ height: 20 }));
-
-  heading(say('changed', voice));
-  if (summary.changes.length === 0) line(say('noChanges', voice));
-  for (const moved of summary.changes.slice(0, MOST.changes)) {
-    line(
-      `${moved.text}: ${valueText(moved.from, isSign(moved.unit) ? moved.unit : '', voice)} → ${valueText(moved.to, moved.unit, voice)}`,
-    );
-  }
-  cut(summary.changes.length - MOST.changes, line, voice);
-
-  heading(
-    say('keyResults', voice),
-    say('now', voice),
-    say('target', voice),
-    say('forecastHead', voice),
-    say('status', voice),
-    say('owner', voice),
-  );
-  const shown = shownKeyResults(summary, MOST.keyResults);
-  rows.push(...shown.map((one) => keyResultRow(one, voice)));
-  if (shown.length < summary.keyResults.length)
-    line(say('leftOut', voice, { n: summary.keyResults.length - shown.length }), { color: MUTED });
-
-  if (summary.waiting.length > 0) {
-    heading(say('waiting', voice));
-    for (const { text, last } of summary.waiting.slice(0, MOST.waiting)) {
-      line(
-        last
-          ? say('last', voice, { text, day: dayText(last, voice.language) })
-          : say('never', voice, { text }),
-      );
-    }
-    cut(summary.waiting.length - MOST.waiting, line, voice);
-  }
-  if (summary.notNow) {
-    rows.push(row({ height: 8 }));
-    line(notNowText(summary, voice));
-  }
-  if (summary.notReady && summary.notReady.count > 0) {
-    line(say('quality', voice, { n: summary.notReady.count, all: summary.notReady.all }), {
-      color: MUTED,
-    });
-  }
-  heading(say('trendChart', voice), say('progress', voice), say('expectedHead', voice));
-  const firstTrend = rows.length;
-  rows.push(
-    ...summary.trend.map(({ day, progress, expected }) =>
-      row(
-        { height: 20, color: MUTED },
-        null,
-        null,
-        dayText(day, voice.language),
-        share(progress),
-        share(expected),
-      ),
-    ),
-  );
+  const upper = [...top, ...objectiveHead, ...objectives, ...cut, ...charts.rows];
+  const changed = changeRows(summary, voice);
+  const lower = foot(summary, voice);
+  const room = PAGE_HEIGHT - heightOf([...upper, ...changed, ...lower]);
   return {
     widths: WIDTHS,
-    rows,
-    charts: [
-      {
-        kind: 'bar',
-        title: say('progressChart', voice),
-        // The heading row above the objectives names the series.
-        row: firstObjective - 1,
-        rows: objectives.length + 1,
-        labelColumn: 2,
-        valueColumn: 4,
-        series: 2,
-        at: { row: chartRow, column: 2 },
-        width: 500,
-        height: CHART_ROWS * 20,
-        colors: [NAVY, '#8FA3BA'],
-      },
-      {
-        kind: 'line',
-        title: say('trendChart', voice),
-        row: firstTrend - 1,
-        rows: summary.trend.length + 1,
-        labelColumn: 3,
-        valueColumn: 4,
-        series: 2,
-        at: { row: chartRow, column: 5 },
-        width: 440,
-        height: CHART_ROWS * 20,
-        colors: [NAVY, '#8FA3BA'],
-      },
-    ],
+    rows: [...upper, ...changed, ...keyResultRows(summary, voice, room), ...lower],
+    charts: charts.charts,
   };
 }
 
-function cut(
-  left: number,
-  line: (text: string, options: { color: string }) => void,
-  voice: Voice,
-): void {
-  if (left > 0) line(say('more', voice, { n: left }), { color: MUTED });
-}
+const heightOf = (rows: readonly PageRow[]): number =>
+  rows.reduce((sum, { height }) => sum + height, 0);
 
-const share = (of: number | null): SheetCell | null =>
-  of === null ? null : { value: Math.round(of * 100) / 100, format: '0%', align: 'right' };
-
-const BLOCKS = 10;
-
-/** The same text bar as in the plan. */
-function bar(progress: number | null): string | null {
-  if (progress === null) return null;
-  const filled = Math.round(Math.min(1, progress) * BLOCKS);
-  return '█'.repeat(filled) + '░'.repeat(BLOCKS - filled);
-}
-
-function objectiveRow(one: ObjectiveLine, voice: Voice): PageRow {
-  const held = one.heldBackBy
-    ? `\n${say('heldBack', voice, { what: `${one.heldBackBy.text}: ${standing(one.heldBackBy, voice)}` })}`
-    : '';
-  const old = one.outOfDate > 0 ? `\n${say('outOfDate', voice, { n: one.outOfDate })}` : '';
-  const lines = 1 + (held ? 2 : 0) + (old ? 1 : 0);
-  return row(
-    { height: 12 + lines * 18, wrap: true },
-    null,
-    { value: `${SIGNS[one.status]} ${one.id}`, bold: true, color: STATUS_INK[one.status].color },
-    { value: `${one.text}${held}${old}` },
-    share(one.progress),
-    share(one.expected),
-    { value: bar(one.progress), color: NAVY },
-    statusCell(one.status, voice),
-    one.owner,
+function masthead(summary: Summary, voice: Voice): PageRow[] {
+  const day = weekdayText(summary.asOf, voice.language, voice.years);
+  const counts = statusCounts(summary.keyResultCounts, voice).join('  ·  ');
+  const one = rowHeight(1, voice.language);
+  const notes = notesOf(summary, voice).map((note) =>
+    line(note, voice, { fill: INK.cream, color: INK.warning, bold: true }),
   );
+  const title = `${titleLine(summary, voice)} · ${day}`;
+  const band = { height: one + 6, fill: INK.navy, color: INK.white, merge: true };
+  const head = { height: 44, bold: true, color: INK.navy, size: 16, merge: true };
+  const health =
+    summary.agreed && summary.keyResults.length > 0
+      ? [line(`${say('keyResults', voice)}:  ${counts}`, voice, { color: INK.muted })]
+      : [];
+  return [row(band, null, title), row(head, null, headline(summary, voice)), ...health, ...notes];
 }
 
-function keyResultRow(one: KeyResultLine, voice: Voice): PageRow {
-  const now =
-    typeof one.current === 'number'
-      ? withUnit(one.current, one.unit === '%' ? '%' : '', voice.language)
-      : valueText(one.current, '', voice);
-  const pace = forecastRange(one, { ...voice, short: true });
-  return row(
-    { height: 24 },
-    null,
-    { value: `${SIGNS[one.status]} ${one.id}`, color: STATUS_INK[one.status].color },
-    `${one.text}${one.belowStart ? ` (${say('belowStart', voice)})` : ''}`,
-    { value: now, align: 'right' },
-    {
-      value:
-        one.target === null
-          ? ''
-          : one.unit === '%'
-            ? percentText(one.target)
-            : numberText(one.target),
-      align: 'right',
-    },
-    { value: pace, color: MUTED },
-    statusCell(one.status, voice),
-    one.owner,
+function decisionRows(summary: Summary, voice: Voice): PageRow[] {
+  const asked = summary.decisions.slice(0, MOST.decisions).map((one) => decision(one, voice));
+  const cut = more(summary.decisions.length - asked.length, voice);
+  const title = say('decisions', voice);
+  if (!summary.agreed) {
+    const approve = line(say('approve', voice), voice, { bold: true });
+    const also = asked.length > 0 ? [...heading(title, voice), ...asked, ...cut] : [];
+    return [...heading(say('approveTitle', voice), voice), approve, ...also];
+  }
+  if (asked.length === 0) return [...heading(say('noDecisions', voice), voice)];
+  return [...heading(`${title} (${summary.decisions.length})`, voice), ...asked, ...cut];
+}
+
+function decision(of: Decision, voice: Voice): PageRow {
+  const values = { id: of.id, subject: sentence(of.subject) };
+  const asks = of.by
+    ? say('asks', voice, { ...values, who: personName(of.by, voice) })
+    : say('asksFor', voice, values);
+  return line(`▸ ${sentence(of.text)}\n    ${asks}`, voice, { fill: INK.cream });
+}
+
+const more = (left: number, voice: Voice): PageRow[] =>
+  left > 0 ? [line(sayCount('more', left, voice), voice, { color: INK.muted })] : [];
+
+function changeRows(summary: Summary, voice: Voice): PageRow[] {
+  const shown = summary.changes.slice(0, MOST.changes);
+  const rows = shown.map((moved) =>
+    line(`${sentence(moved.text)}: ${moveText(moved, voice)}`, voice),
   );
+  const none = shown.length === 0 ? [line(say('noChanges', voice), voice)] : [];
+  const goalposts = targetChangeLines(summary, voice, MOST.targetChanges).map((text) =>
+    line(text, voice, { color: INK.muted }),
+  );
+  const cut = more(summary.changes.length - shown.length, voice);
+  return [...heading(say('changed', voice), voice), ...rows, ...none, ...cut, ...goalposts];
 }
 
-const statusCell = (status: ObjectiveLine['status'], voice: Voice): SheetCell => ({
-  value: `${SIGNS[status]} ${STATUS_WORDS[status][voice.language]}`,
-  color: STATUS_INK[status].color,
-  fill: STATUS_INK[status].fill,
-});
+/** As many key results as the page has room for: all, or the worst of those not on track. */
+function keyResultRows(summary: Summary, voice: Voice, room: number): PageRow[] {
+  if (summary.keyResults.length === 0) return [];
+  const head = heading(say('keyResults', voice), voice, [
+    say('now', voice),
+    say('target', voice),
+    say('paceHead', voice),
+    say('status', voice),
+    say('owner', voice),
+  ]);
+  const left = room - heightOf(head);
+  let shown = listed(summary, MOST_LISTED).map((one) => keyResultRow(one, voice));
+  for (let most = MOST_LISTED; most > LEAST_KEY_RESULTS && heightOf(shown) > left; most -= 1) {
+    shown = listed(summary, most - 1).map((one) => keyResultRow(one, voice));
+  }
+  const out = summary.keyResults.length - shown.length;
+  const cut = out > 0 ? [line(sayCount('leftOut', out, voice), voice, { color: INK.muted })] : [];
+  return [...head, ...shown, ...cut];
+}
+
+function foot(summary: Summary, voice: Voice): PageRow[] {
+  const waiting = summary.agreed ? summary.waiting : [];
+  const shown = waiting
+    .slice(0, MOST.waiting)
+    .map((one) => line(waitingText({ ...one, text: sentence(one.text) }, voice), voice));
+  const held = notNowText(summary, voice);
+  const quality = qualityLine(summary.quality, voice);
+  return [
+    ...(shown.length > 0
+      ? [
+          ...heading(say('waiting', voice), voice),
+          ...shown,
+          ...more(waiting.length - shown.length, voice),
+        ]
+      : []),
+    ...(held ? [...heading(say('notNowTitle', voice), voice), line(held, voice)] : []),
+    ...(quality ? [...heading(say('qualityTitle', voice), voice), line(quality, voice)] : []),
+  ];
+}
+
+const draftColumns = (voice: Voice): readonly string[] => [
+  say('start', voice),
+  say('target', voice),
+  say('unit', voice),
+  say('due', voice),
+  say('owner', voice),
+];

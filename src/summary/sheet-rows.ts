@@ -1,4 +1,7 @@
-/** One cell of the summary sheet. A string is text, whatever it begins with. */
+/**
+ * One cell of the summary sheet. A string is text, whatever it begins with (= + - @): whoever writes
+ * the page writes strings with the text format, so that no one's sentence turns into a formula.
+ */
 export interface SheetCell {
   readonly value: string | number | null;
   readonly align?: 'left' | 'right';
@@ -6,6 +9,8 @@ export interface SheetCell {
   readonly color?: string;
   readonly fill?: string;
   readonly format?: string;
+  /** Points. */
+  readonly size?: number;
 }
 
 /** One row: its look, and its cells from the first column on. */
@@ -20,10 +25,12 @@ export interface PageRow {
   readonly wrap?: boolean;
   /** The second cell spreads over the rest of the page. */
   readonly merge?: boolean;
+  /** A thin line below, from the second column on. */
+  readonly rule?: string;
   readonly cells: readonly (SheetCell | null)[];
 }
 
-/** The page: cells from the page's first row, which is row 2 of the sheet; places count from 1 within the page. */
+/** The page: cells from the page’s first row, which is row 2 of the sheet; places count from 1 within the page. */
 export interface SheetPage {
   /** Pixels of each column. */
   readonly widths: readonly number[];

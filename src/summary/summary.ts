@@ -1,4 +1,5 @@
 import type { Day } from '../okr/day';
+import type { Measure, MilestoneState } from '../okr/plan';
 import type { Quarter } from '../okr/quarter';
 import type { Status } from '../okr/status';
 
@@ -9,6 +10,8 @@ export interface Summary {
   readonly asOf: Day;
   readonly week: number;
   readonly weeks: number;
+  /** Whether the quarter has not begun, runs, or has ended on `asOf`. */
+  readonly phase: 'before' | 'running' | 'over';
   /** Nothing in it is real. */
   readonly example: boolean;
   /** null: the plan waits for approval. */
@@ -17,11 +20,15 @@ export interface Summary {
   readonly expected: number | null;
   readonly objectiveCounts: Readonly<Record<Status, number>>;
   readonly keyResultCounts: Readonly<Record<Status, number>>;
+  /** In the order of the sheet; only rows that ask for one. */
   readonly decisions: readonly Decision[];
   /** Worst first. */
   readonly objectives: readonly ObjectiveLine[];
+  /** In the order of the sheet. */
   readonly keyResults: readonly KeyResultLine[];
   readonly changes: readonly Moved[];
+  /** Start, target or due changed after the plan was agreed; null where nobody kept record. */
+  readonly targetChanges: readonly TargetChange[] | null;
   readonly waiting: readonly Waiting[];
   /** Half the numbers or more are out of date: read with care. */
   readonly halfOld: boolean;
@@ -31,20 +38,25 @@ export interface Summary {
     readonly latest: string;
     readonly lookAgain: Day | null;
   } | null;
-  /** Key results that the review does not call ready; null where nobody reviewed. */
-  readonly notReady: { readonly count: number; readonly all: number } | null;
-  /** Plan progress and expected by week from the log, oldest first. */
-  readonly trend: readonly {
-    readonly day: Day;
-    readonly progress: number;
-    readonly expected: number;
-  }[];
+  /** How sound the plan is; null where nobody reviewed it. */
+  readonly quality: Quality | null;
+  /** Plan progress and expected by week from the log, oldest first, today last. */
+  readonly trend: readonly TrendPoint[];
+}
+
+export interface TrendPoint {
+  readonly day: Day;
+  readonly progress: number;
+  readonly expected: number;
 }
 
 export interface Decision {
   readonly id: string;
+  /** What, by when, who decides: the team's words. */
   readonly text: string;
+  /** Who asks: the row's owner. */
   readonly by: string | null;
+  /** The sentence of the row that asks. */
   readonly subject: string;
 }
 
@@ -55,6 +67,7 @@ export interface ObjectiveLine {
   readonly status: Status;
   readonly progress: number | null;
   readonly expected: number | null;
+  /** How many of its key results have a number that is out of date. */
   readonly outOfDate: number;
   /** Its worst key result, while it is at risk or off track. */
   readonly heldBackBy: KeyResultLine | null;
@@ -67,15 +80,27 @@ export interface KeyResultLine {
   readonly owner: string | null;
   readonly unit: string;
   readonly start: number | null;
-  readonly current: number | 'done' | 'not-yet' | null;
+  readonly current: number | MilestoneState | null;
   readonly target: number | null;
-  readonly measure: string | null;
+  readonly measure: Measure | null;
   readonly progress: number | null;
+  readonly expected: number | null;
+  /** A *Latest value* that moved away from its target. */
   readonly belowStart: boolean;
   readonly status: Status;
+  /** At risk only since its owner doubts it, 1 to 10; null otherwise. */
+  readonly doubt: number | null;
   readonly due: Day;
-  /** Where this pace ends at the due day, as a range; null with fewer than three check-ins. */
-  readonly forecast: { readonly low: number; readonly high: number } | null;
+  /** The day of its number, where that is out of date. */
+  readonly oldSince: Day | null;
+  /** Where this pace ends at the due day; null where there is too little to say so. */
+  readonly forecast: Forecast | null;
+}
+
+/** A range in the key result's own unit. */
+export interface Forecast {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A key result whose number changed since the last summary. */
@@ -83,14 +108,39 @@ export interface Moved {
   readonly id: string;
   readonly text: string;
   readonly unit: string;
-  readonly from: number | 'done' | 'not-yet' | null;
-  readonly to: number | 'done' | 'not-yet' | null;
+  readonly from: number | MilestoneState | null;
+  readonly to: number | MilestoneState | null;
   readonly target: number | null;
+  /** Closer to the target or farther from it; null where that cannot be told. */
+  readonly better: boolean | null;
+}
+
+export interface TargetChange {
+  readonly id: string;
+  readonly text: string;
+  readonly unit: string;
+  readonly on: Day;
+  readonly change:
+    | {
+        readonly what: 'start' | 'target';
+        readonly from: number | null;
+        readonly to: number | null;
+      }
+    | { readonly what: 'due'; readonly from: Day | null; readonly to: Day | null };
 }
 
 /** A key result that waits for a number. Never whose fault. */
 export interface Waiting {
   readonly id: string;
   readonly text: string;
+  readonly measure: Measure | null;
+  /** The day of its last number; null where there was none. */
   readonly last: Day | null;
+}
+
+export interface Quality {
+  readonly keyResults: { readonly ready: number; readonly all: number };
+  readonly objectives: { readonly ready: number; readonly all: number };
+  /** Findings about the plan as a whole that are more than hints. */
+  readonly findings: number;
 }

@@ -1,0 +1,88 @@
+import { fill } from '../language/text';
+import { STATUS_RANK, type Status } from '../okr/status';
+import { STATUS_LOOK } from './status-look';
+import type { Quality, Summary } from './summary';
+import { type Counted, counted, type Voice } from './voice';
+
+const th = (text: string) => (en: string) => ({ en, th: text });
+
+/** Sentences that count something. */
+const COUNTED = {
+  objectives: forms('{n} objective', '{n} objectives', '{n} Objective'),
+  keyResults: forms('{n} key result', '{n} key results', '{n} Key Result'),
+  decisions: forms('{n} decision', '{n} decisions', 'รอตัดสินใจ {n} เรื่อง'),
+  outOfDate: forms('{n} number out of date', '{n} numbers out of date', 'ตัวเลขเก่า {n} รายการ'),
+  more: forms(
+    '{n} more is in the tracker.',
+    '{n} more are in the tracker.',
+    'อีก {n} รายการอยู่ในไฟล์ OKR',
+  ),
+  leftOut: forms(
+    'Only what is not on track is listed: 1 more key result is in the tracker.',
+    'Only what is not on track is listed: {n} more key results are in the tracker.',
+    'แสดงเฉพาะที่ไม่เป็นไปตามแผน อีก {n} Key Result อยู่ในไฟล์ OKR',
+  ),
+  notNow: forms(
+    'To keep focus, marketing has put 1 request on hold this quarter: {latest}{back}.',
+    'To keep focus, marketing has put {n} requests on hold this quarter. Latest: {latest}{back}.',
+    'เพื่อโฟกัสแผนไตรมาสนี้ ทีมพักไว้ก่อน {n} เรื่อง ล่าสุด: {latest}{back}',
+  ),
+  planFindings: forms(
+    '1 gap in the plan as a whole',
+    '{n} gaps in the plan as a whole',
+    'แผนโดยรวมยังขาด {n} เรื่อง',
+  ),
+  notReady: forms(
+    '{n} of {all} key results is not ready',
+    '{n} of {all} key results are not ready',
+    'Key Result ที่ยังไม่พร้อม {n} จาก {all} ข้อ',
+  ),
+  objectivesNotReady: forms(
+    '{n} of {all} objectives is not ready',
+    '{n} of {all} objectives are not ready',
+    'Objective ที่ยังไม่พร้อม {n} จาก {all} ข้อ',
+  ),
+} as const satisfies Readonly<Record<string, Counted>>;
+
+function forms(one: string, many: string, thai: string): Counted {
+  return { one: th(thai)(one), many: th(thai)(many) };
+}
+
+/** A counted sentence: 1 decision, 2 decisions. */
+export const sayCount = (
+  phrase: keyof typeof COUNTED,
+  n: number,
+  { language }: Voice,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(counted(COUNTED[phrase], n), language, { n, ...values });
+
+const STATUSES = (Object.keys(STATUS_RANK) as Status[]).sort(
+  (one, other) => STATUS_RANK[one] - STATUS_RANK[other],
+);
+
+/** ✓ 1 done · ● 13 on track · ▲ 1 at risk: statuses that occur, in their order. */
+export const statusCounts = (
+  counts: Summary['keyResultCounts'],
+  { language }: Voice,
+): readonly string[] =>
+  STATUSES.filter((status) => counts[status] > 0).map((status) => {
+    const { sign, inLine } = STATUS_LOOK[status];
+    const word = inLine[language];
+    return language === 'th'
+      ? `${sign} ${word} ${counts[status]}`
+      : `${sign} ${counts[status]} ${word}`;
+  });
+
+/** What the plan itself lacks, as one line; '' once nothing is missing or nobody reviewed it. */
+export function qualityLine(quality: Quality | null, voice: Voice): string {
+  if (!quality) return '';
+  const { keyResults, objectives, findings } = quality;
+  const part = (phrase: 'notReady' | 'objectivesNotReady', of: Quality['keyResults']): string =>
+    of.all === of.ready ? '' : sayCount(phrase, of.all - of.ready, voice, { all: of.all });
+  const parts = [
+    part('objectivesNotReady', objectives),
+    part('notReady', keyResults),
+    findings > 0 ? sayCount('planFindings', findings, voice) : '',
+  ];
+  return parts.filter((text) => text !== '').join(' · ');
+}

@@ -1,0 +1,111 @@
+import { dayText } from '../language/dates';
+import { isSign, numberText, percentText, unitPair, withUnit } from '../language/numbers';
+import type { KeyResultLine, Moved } from './summary';
+import type { Voice } from './voice';
+import { say } from './words';
+
+type Value = KeyResultLine['current'];
+
+/** A value with its unit; a milestone's state in words. */
+export function valueText(value: Value, unit: string, voice: Voice): string {
+  if (value === null) return say('noNumber', voice);
+  if (value === 'done') return say('done', voice);
+  if (value === 'not-yet') return say('notYet', voice);
+  return withUnit(value, unit, voice.language, voice.short);
+}
+
+/** Where a key result stands in absolute numbers: 7 of 24 demos; 3.3, from 4.2 to 2.5 seconds. */
+export function standing(line: KeyResultLine, voice: Voice): string {
+  const { current, target, start, unit, measure } = line;
+  if (current === 'not-yet') {
+    const day = dayText(line.due, voice.language);
+    return say('dueOn', voice, { state: say('notYet', voice), day });
+  }
+  if (typeof current !== 'number' || target === null) return valueText(current, unit, voice);
+  const [now, goal] = unitPair([current, target], unit, voice.language, voice.short);
+  const values = { now, target: goal };
+  if (measure === 'at-least') return say('atLeast', voice, values);
+  if (measure === 'at-most') return say('atMost', voice, values);
+  if (measure !== 'latest') return say('of', voice, values);
+  if (start === null) return say('aim', voice, values);
+  const [from] = unitPair([start, target], unit, voice.language, voice.short);
+  return say('towards', voice, { ...values, start: from });
+}
+
+/** What is off about it in a few words: below start, low confidence, an old number. */
+export function caveats(line: KeyResultLine, voice: Voice): readonly string[] {
+  return [
+    ...(line.belowStart ? [say('belowStart', voice)] : []),
+    ...(line.doubt === null ? [] : [say('doubt', voice, { n: line.doubt })]),
+    ...(line.oldSince === null
+      ? []
+      : [say('oldNumber', voice, { day: dayText(line.oldSince, voice.language) })]),
+  ];
+}
+
+/** 49 → 58 (target 120 MQLs). */
+export function moveText(moved: Moved, voice: Voice): string {
+  const { from, to, unit, target } = moved;
+  if (typeof to !== 'number') {
+    return `${from === null ? '' : `${valueText(from, unit, voice)} → `}${valueText(to, unit, voice)}`;
+  }
+  const goal =
+    target === null
+      ? ''
+      : ` ${say('ofTarget', voice, { target: withUnit(target, isSign(unit) ? unit : '', voice.language, voice.short) })}`;
+  if (typeof from !== 'number') {
+    return `${withUnit(to, unit, voice.language, voice.short)}${goal}`;
+  }
+  const [before, after] = unitPair([from, to], unit, voice.language, voice.short);
+  return `${before} → ${after}${goal}`;
+}
+
+/** 35% (expected 47%); – where nothing is measured. */
+export function shareText(progress: number | null, expected: number | null, voice: Voice): string {
+  if (progress === null) return '–';
+  const now = percentText(progress);
+  if (expected === null) return now;
+  return `${now} (${say('expected', voice, { share: percentText(expected) })})`;
+}
+
+/** Digits that a forecast claims: it is no measurement. */
+const DIGITS = 2;
+
+/** Where this pace ends, as a range in round numbers; '' where there is no forecast. */
+export function forecastRange({ forecast, unit }: KeyResultLine, voice: Voice): string {
+  if (!forecast) return '';
+  const coarse = Math.max(Math.abs(forecast.low), Math.abs(forecast.high));
+  const step = coarse === 0 ? 1 : 10 ** (Math.floor(Math.log10(coarse)) - DIGITS + 1);
+  // Dividing by the inverse keeps 0.1 steps exact: 0.3 and no 0.30000000000000004.
+  const round = (value: number) =>
+    step >= 1 ? Math.round(value / step) * step : Math.round(value / step) / Math.round(1 / step);
+  const [from, to] = [round(forecast.low), round(forecast.high)];
+  const [low, high] = unitPair([from, to], unit, voice.language, voice.short);
+  if (from === to) return say('about', voice, { low: high });
+  return say('range', voice, { low, high });
+}
+
+/** The same as a sentence with its day. */
+export function paceText(line: KeyResultLine, voice: Voice): string {
+  const range = forecastRange(line, voice);
+  return range === '' ? '' : say('pace', voice, { range, day: dayText(line.due, voice.language) });
+}
+
+/** What a key result promises, for the plan that waits for approval: from 26 to 4 hours. */
+export function promise(line: KeyResultLine, voice: Voice): string {
+  const { start, target, unit, measure } = line;
+  if (measure === 'milestone') {
+    return say('finish', voice, { day: dayText(line.due, voice.language) });
+  }
+  if (target === null) return say('noTarget', voice);
+  const goal = withUnit(target, unit, voice.language, voice.short);
+  if (measure === 'at-least') return say('stayAbove', voice, { target: goal });
+  if (measure === 'at-most') return say('stayBelow', voice, { target: goal });
+  if (measure !== 'latest' || start === null) return say('reach', voice, { target: goal });
+  const [from, to] = unitPair([start, target], unit, voice.language, voice.short);
+  return say('fromTo', voice, { start: from, target: to });
+}
+
+/** A number for a column that is headed by its meaning: with a sign where the sign is part of it. */
+export const cellNumber = (value: number, unit: string, voice: Voice): string =>
+  isSign(unit) ? withUnit(value, unit, voice.language, voice.short) : numberText(value);
