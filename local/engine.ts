@@ -102,7 +102,7 @@ export function newModel(data: object, config: object = {}, messages: unknown[] 
 
 /** The engine times itself aloud, on console.debug, at every evaluation. */
 const OWN_TALK =
-  /^(#|evaluate (all )?cells|Data loaded|cells imported|Replayed|START|Model created|[A-Z]+(_[A-Z]+)+)/i;
+  /^(#|evaluate (all )?cells|Data loaded|cells imported|Replayed|START|Model created|Migrating|Data migrated|[A-Z]+(_[A-Z]+)+)/i;
 
 function hushEngine(): void {
   const { debug } = console;

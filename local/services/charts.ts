@@ -2,7 +2,7 @@
 import { helpers } from '../engine';
 import { guard, type Implementation } from '../guard';
 import { exception, type Host } from './host';
-import { a1Of, placeOfRange } from './range';
+import { a1Of, placeOfRange } from './range-place';
 
 interface ChartState {
   readonly id: string;
@@ -125,7 +125,10 @@ function joined(ranges: readonly string[]): string[] {
 export function removeChart(host: Host, sheetId: string, chart: object): void {
   const state = states.get(chart);
   if (!state) return;
-  host.book.dispatch('DELETE_CHART', { sheetId, chartId: state.id });
+  const { getFigureIdFromChartId } = host.book.model.getters as unknown as {
+    getFigureIdFromChartId(chartId: string): string;
+  };
+  host.book.dispatch('DELETE_FIGURE', { sheetId, figureId: getFigureIdFromChartId(state.id) });
 }
 
 /** The first column of the first range are the labels, each further column a series; the first row names them. */

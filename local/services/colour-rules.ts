@@ -2,7 +2,7 @@
 import { engineFormula } from '../cell-text';
 import { guard, type Implementation } from '../guard';
 import { exception, type Host } from './host';
-import { a1Of, placeOfRange } from './range';
+import { a1Of, placeOfRange } from './range-place';
 
 interface RuleState {
   readonly formula: string;

@@ -4,8 +4,9 @@ import type { Command } from '../engine';
 import type { Implementation } from '../guard';
 import { exception } from './host';
 import { makeProtection } from './protection';
-import { a1Of, type RangeParts } from './range';
+import type { RangeParts } from './range';
 import { covers } from './range-looks';
+import { a1Of } from './range-place';
 import { contentOfRule, type RuleContent, ruleFromEngine } from './validation';
 
 export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): Implementation {

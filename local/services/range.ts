@@ -1,9 +1,9 @@
 /** SpreadsheetApp's Range: a block of cells of one sheet. */
 import type { Zone } from '@odoo/o-spreadsheet';
-import { helpers } from '../engine';
 import { guard, type Implementation } from '../guard';
 import type { Host } from './host';
 import { rangeLooks } from './range-looks';
+import { a1Of, rememberPlace } from './range-place';
 import { rangeRules } from './range-rules';
 import { rangeStructure } from './range-structure';
 import { rangeValues } from './range-values';
@@ -18,15 +18,6 @@ export interface RangeParts {
   readonly sheet: () => object;
 }
 
-/** Zones of the ranges handed out, so that a service can read an argument that is one. */
-const zones = new WeakMap<object, { readonly sheetId: string; readonly zone: Zone }>();
-
-/** The sheet and zone of a Range that a script hands over; undefined for anything else. */
-export const placeOfRange = (
-  range: unknown,
-): { readonly sheetId: string; readonly zone: Zone } | undefined =>
-  typeof range === 'object' && range !== null ? zones.get(range) : undefined;
-
 export function makeRange(host: Host, sheetId: string, zone: Zone, sheet: () => object): object {
   const rangeAt = (of: Zone): object => makeRange(host, sheetId, of, sheet);
   let made: object = {};
@@ -39,15 +30,8 @@ export function makeRange(host: Host, sheetId: string, zone: Zone, sheet: () => 
     ...rangeStructure(parts),
   };
   made = guard('Spreadsheet.Range', implementation, host.guarding);
-  zones.set(made, { sheetId, zone });
+  rememberPlace(made, { sheetId, zone });
   return made;
-}
-
-/** B4 or B4:D9. */
-export function a1Of(zone: Zone): string {
-  const first = helpers.toXC(zone.left, zone.top);
-  const last = helpers.toXC(zone.right, zone.bottom);
-  return first === last ? first : `${first}:${last}`;
 }
 
 function place({ zone, sheet, rangeAt }: RangeParts): Implementation {

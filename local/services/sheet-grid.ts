@@ -2,7 +2,7 @@
 import type { Command } from '../engine';
 import { guard, type Implementation } from '../guard';
 import { exception, type Host, whole } from './host';
-import { placeOfRange } from './range';
+import { placeOfRange } from './range-place';
 
 type Dimension = 'ROW' | 'COL';
 

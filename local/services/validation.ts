@@ -1,7 +1,7 @@
 /** Data validation: what may stand in a cell, as a builder and as a rule that is handed back. */
 import { guard, type Implementation } from '../guard';
 import { exception, type Host } from './host';
-import { a1Of, placeOfRange } from './range';
+import { a1Of, placeOfRange } from './range-place';
 
 /** A rule as the engine keeps it, less its ranges. */
 export interface RuleContent {

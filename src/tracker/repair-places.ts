@@ -3,7 +3,7 @@ import type { FormulaPlaces } from './formulas';
 import { formulaPlaces } from './places';
 import { settingRow } from './read-settings';
 import { FIRST_ROW } from './sheets';
-import { rowsWith, type Table, textAt } from './table';
+import { formulaAt, rowsWith, type Table, textAt } from './table';
 
 /** Where formulas find what they read, in a tracker as it stands. null while a setting that they need has no row. */
 export function currentPlaces(okrs: Table, settings: Table, data: Table): FormulaPlaces | null {
@@ -19,7 +19,7 @@ export function currentPlaces(okrs: Table, settings: Table, data: Table): Formul
   if (needed.some((key) => settingRow(settings, key) === null)) return null;
   return formulaPlaces({
     okrColumns: okrs.columns,
-    okrRows: okrs.sheet.maxRows,
+    okrRows: reachOf(okrs),
     settingsTab: settings.sheet.name,
     settingsColumn: settings.columns.get('value') ?? 1,
     settingRow: (key) => settingRow(settings, key) ?? FIRST_ROW,
@@ -29,6 +29,23 @@ export function currentPlaces(okrs: Table, settings: Table, data: Table): Formul
     statesColumn: data.columns.get('states') ?? 1,
   });
 }
+
+/**
+ * The last row that the sheet's ranges reach. Where they reach below the last sentence they stay as
+ * they are: another program may have added rows to the grid, and that is no reason to write.
+ */
+function reachOf(okrs: Table): number {
+  const rows = rowsWith(okrs, 'plan');
+  const last = rows[rows.length - 1] ?? FIRST_ROW;
+  for (const row of rows) {
+    const reach = Number(RANGE_END.exec(formulaAt(okrs, row, 'status'))?.[1] ?? 0);
+    if (reach >= last && reach <= okrs.sheet.maxRows) return reach;
+  }
+  return okrs.sheet.maxRows;
+}
+
+/** The row that a range down a column ends at: 300 of `$V$3:$V$300`. */
+const RANGE_END = /:\$[A-Z]+\$(\d+)/;
 
 /** The cell of a stamp in the data sheet, as formulas write it; '' where it has none. */
 export function stampCell(data: Table, name: string): string {
