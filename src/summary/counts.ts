@@ -33,14 +33,14 @@ const COUNTED = {
     'แผนโดยรวมยังขาด {n} เรื่อง',
   ),
   notReady: forms(
-    '{n} of {all} key results is not ready',
-    '{n} of {all} key results are not ready',
-    'Key Result ที่ยังไม่พร้อม {n} จาก {all} ข้อ',
+    '{n} of {all} key results does not pass the SMART check yet',
+    '{n} of {all} key results do not pass the SMART check yet',
+    'Key Result ที่ยังไม่ผ่านเกณฑ์ SMART {n} จาก {all} ข้อ',
   ),
   objectivesNotReady: forms(
-    '{n} of {all} objectives is not ready',
-    '{n} of {all} objectives are not ready',
-    'Objective ที่ยังไม่พร้อม {n} จาก {all} ข้อ',
+    '{n} of {all} objectives needs better wording',
+    '{n} of {all} objectives need better wording',
+    'Objective ที่ควรปรับข้อความ {n} จาก {all} ข้อ',
   ),
 } as const satisfies Readonly<Record<string, Counted>>;
 

@@ -1,4 +1,4 @@
-import { oneLine } from './shorten';
+import { plain } from './shorten';
 
 /** Text that is safe in HTML as it stands. Only `html` and `constant` make it. */
 export interface Html {
@@ -15,7 +15,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Escapes text for HTML, in content and in quoted attributes; line breaks become spaces, direction marks go. */
 export const escapeText = (text: string): string =>
-  oneLine(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  plain(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /**
  * The one template of the mails: whatever stands in a gap is escaped, unless it is `Html` itself or a

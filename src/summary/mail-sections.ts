@@ -5,9 +5,9 @@ import { listed, type MailLimits, MOST_LISTED } from './mail-limits';
 import { badge, bar, moreLine, paragraph, quiet } from './mail-parts';
 import { targetChangeLines, waitingText } from './sentences';
 import { shorten } from './shorten';
-import { caveats, moveText, paceText, shareText, standing } from './standing';
+import { caveats, moveParts, paceText, shareText, standing } from './standing';
 import { INK } from './status-look';
-import type { Decision, KeyResultLine, ObjectiveLine, Summary } from './summary';
+import type { Decision, KeyResultLine, Moved, ObjectiveLine, Summary } from './summary';
 import { personName, type Voice } from './voice';
 import { say } from './words';
 
@@ -80,7 +80,7 @@ export function changesPart({ summary, voice, limits }: MailContent): Html {
   const shown = summary.changes.slice(0, limits.changes);
   const lines = shown.map(
     (moved) =>
-      html`<p style="margin:0 0 7px;font-size:15px;">${shorten(moved.text, limits.sentence)}: <b style="white-space:nowrap;">${moveText(moved, voice)}</b></p>`,
+      html`<p style="margin:0 0 7px;font-size:15px;">${shorten(moved.text, limits.sentence)}: ${move(moved, voice)}</p>`,
   );
   const none = shown.length === 0 ? paragraph(html`${say('noChanges', voice)}`) : NOTHING;
   const goalposts = targetChangeLines(summary, voice, limits.changes).map(
@@ -88,6 +88,11 @@ export function changesPart({ summary, voice, limits }: MailContent): Html {
       html`<p class="quiet" style="margin:0 0 7px;font-size:14px;color:${INK.muted};">${text}</p>`,
   );
   return html`${none}${lines}${moreLine(summary.changes.length - shown.length, voice)}${goalposts}`;
+}
+
+function move(moved: Moved, voice: Voice): Html {
+  const { pair, goal } = moveParts(moved, voice);
+  return html`<b style="white-space:nowrap;">${pair}</b> <span class="quiet" style="color:${INK.muted};white-space:nowrap;">${goal}</span>`;
 }
 
 /** Metric, where it stands, status. */

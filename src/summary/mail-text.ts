@@ -51,7 +51,7 @@ function lines(title: string, items: readonly string[], voice: Voice): string[] 
   if (items.length === 0) return [];
   const left = items.length - MOST.lines;
   const shown = items.slice(0, MOST.lines).map((item) => `- ${shorten(item, MOST.sentence * 2)}`);
-  return [title.toUpperCase(), ...shown, left > 0 ? sayCount('more', left, voice) : ''];
+  return [title, ...shown, left > 0 ? sayCount('more', left, voice) : ''];
 }
 
 function report(summary: Summary, voice: Voice, reply: string): string[][] {
@@ -67,8 +67,8 @@ function report(summary: Summary, voice: Voice, reply: string): string[][] {
       summary.objectives.map((line) => {
         const { sign, word } = STATUS_LOOK[line.status];
         const share = shareText(line.progress, line.expected, voice);
-        const head = `${sign} ${word[voice.language]}: ${line.id} ${line.text}, ${share}`;
-        return [head, ...objectiveNotes(line, voice, MOST.sentence)].join('. ');
+        const head = `${sign} ${word[voice.language]}: ${line.id} ${line.text} · ${share}`;
+        return [head, ...objectiveNotes(line, voice, MOST.sentence)].join(' · ');
       }),
       voice,
     ),
@@ -87,8 +87,8 @@ function report(summary: Summary, voice: Voice, reply: string): string[][] {
         `${say('keyResults', voice)}: ${statusCounts(summary.keyResultCounts, voice).join(' · ')}`,
         shown.map((line) => {
           const { sign, word } = STATUS_LOOK[line.status];
-          const where = [standing(line, voice), ...caveats(line, voice)].join(', ');
-          return `${sign} ${line.id} ${line.text}: ${where} (${word[voice.language]})`;
+          const where = [standing(line, voice), ...caveats(line, voice)].join(' · ');
+          return `${sign} ${line.id} ${line.text}: ${where} · ${word[voice.language]}`;
         }),
         voice,
       ),
@@ -107,7 +107,7 @@ function draft(summary: Summary, voice: Voice, reply: string): string[][] {
         lines(
           `${objective.id} ${objective.text}`,
           keyResults.map((line) => {
-            const owner = line.owner ? `, ${line.owner}` : '';
+            const owner = line.owner ? ` · ${line.owner}` : '';
             return `${line.id} ${line.text}: ${promise(line, voice)}${owner}`;
           }),
           voice,

@@ -29,7 +29,7 @@ export interface MailOptions {
 
 const FOOTER: Text = {
   en: 'Sent for {sender} by Guidepost. To stop, reply to this mail.',
-  th: 'ส่งในนาม{sender}โดย Guidepost หากไม่ต้องการรับ ตอบกลับอีเมลนี้',
+  th: 'ส่งในนาม{sender} โดย Guidepost หากไม่ต้องการรับ ตอบกลับอีเมลนี้',
 };
 const OPEN: Text = { en: 'Open the tracker', th: 'เปิดไฟล์ OKR' };
 const NEEDS: Text = { en: '(needs access)', th: '(ต้องมีสิทธิ์เข้าถึง)' };
@@ -61,14 +61,12 @@ export function mailOf(summary: Summary, voice: Voice, options: MailOptions): Su
   };
 }
 
-/** A team is named as it is, a person with คุณ in Thai. */
+/** A person has คุณ in Thai, a team its own name. */
 function footerText(sender: string, { team }: Summary, voice: Voice): string {
   const name = oneLine(sender || team);
-  const spaced = /^[\u0e00-\u0e7f]/.test(name) ? name : ` ${name} `;
+  const spaced = /^[\u0e00-\u0e7f]/.test(name) || voice.language === 'en' ? name : ` ${name}`;
   const named = name === oneLine(team) ? spaced : personName(name, voice);
-  return fill(FOOTER, voice.language, {
-    sender: voice.language === 'th' ? named : name,
-  });
+  return fill(FOOTER, voice.language, { sender: named });
 }
 
 const linkTo = (url: string | null, { language }: Voice): Html =>

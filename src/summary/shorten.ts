@@ -14,10 +14,11 @@ export function shorten(text: string, most: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** One line: control characters and marks that turn the direction of what follows become a space or go. */
-export const oneLine = (text: string): string =>
+/** Text without line breaks and other control characters, and without marks that turn the direction of what follows. */
+export const plain = (text: string): string =>
   text
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
+
+/** The same with single spaces and none at its ends: a line of its own. */
+export const oneLine = (text: string): string => plain(text).replace(/ {2,}/g, ' ').trim();

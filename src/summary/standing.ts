@@ -43,21 +43,30 @@ export function caveats(line: KeyResultLine, voice: Voice): readonly string[] {
   ];
 }
 
-/** 49 → 58 (target 120 MQLs). */
-export function moveText(moved: Moved, voice: Voice): string {
+/** What a number was and is, and its target: 49 → 58 MQLs, (target 120). */
+export function moveParts(
+  moved: Moved,
+  voice: Voice,
+): { readonly pair: string; readonly goal: string } {
   const { from, to, unit, target } = moved;
+  const full = (value: number, of: string) => withUnit(value, of, voice.language, voice.short);
   if (typeof to !== 'number') {
-    return `${from === null ? '' : `${valueText(from, unit, voice)} → `}${valueText(to, unit, voice)}`;
+    const before = from === null ? '' : `${valueText(from, unit, voice)} → `;
+    return { pair: `${before}${valueText(to, unit, voice)}`, goal: '' };
   }
   const goal =
     target === null
       ? ''
-      : ` ${say('ofTarget', voice, { target: withUnit(target, isSign(unit) ? unit : '', voice.language, voice.short) })}`;
-  if (typeof from !== 'number') {
-    return `${withUnit(to, unit, voice.language, voice.short)}${goal}`;
-  }
+      : say('ofTarget', voice, { target: full(target, isSign(unit) ? unit : '') });
+  if (typeof from !== 'number') return { pair: full(to, unit), goal };
   const [before, after] = unitPair([from, to], unit, voice.language, voice.short);
-  return `${before} → ${after}${goal}`;
+  return { pair: `${before} → ${after}`, goal };
+}
+
+/** The same as one text: 49 → 58 MQLs (target 120). */
+export function moveText(moved: Moved, voice: Voice): string {
+  const { pair, goal } = moveParts(moved, voice);
+  return goal === '' ? pair : `${pair} ${goal}`;
 }
 
 /** 35% (expected 47%); – where nothing is measured. */

@@ -10,7 +10,7 @@ export const WORDS = {
   },
   asks: { en: '{who} asks, for {id} {subject}', th: '{who} เสนอ สำหรับ {id} {subject}' },
   asksFor: { en: 'For {id} {subject}', th: 'สำหรับ {id} {subject}' },
-  replyTo: { en: 'Reply to this mail: it goes to {who}.', th: 'ตอบกลับอีเมลนี้ถึง{who}ได้เลย' },
+  replyTo: { en: 'Reply to this mail: it goes to {who}.', th: 'ตอบกลับอีเมลนี้ได้เลย อีเมลจะไปถึง{who}' },
   reply: { en: 'Reply to this mail with your answer.', th: 'ตอบกลับอีเมลนี้ได้เลย' },
   objectives: { en: 'Objectives', th: 'Objective' },
   expected: { en: 'expected {share}', th: 'ควรถึง {share}' },
