@@ -34,8 +34,7 @@ export function finding(rule: RuleText, found: Found, { language }: Voice): Find
 /** By severity; equal ones keep their order. */
 export const worstFirst = <One extends { readonly severity: Severity }>(
   findings: readonly One[],
-): One[] =>
-  SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
+): One[] => SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
 
 /** Any error: not yet. Else any warning: needs work. Else ready; hints never count. */
 export function verdictOf(findings: readonly Finding[]): Verdict {

@@ -20,9 +20,6 @@ export interface ReviewOptions {
 export interface Line extends LineColumns {
   readonly kind: RowReview['level'];
   readonly text: string;
-  /** Said of a line: judged like a row's; null: nobody. Absent: not asked for. */
-  readonly owner?: string | null;
-  readonly confidence?: number | null;
 }
 
 /** Judges every row of a plan, and the plan as a whole. Plain JSON; the same on every host. */

@@ -21,12 +21,12 @@ export interface Subject {
   readonly due: Day | null;
   readonly measure: Measure | null;
   readonly signal: Signal | null;
+  readonly owner: string | null;
   readonly quarter: Quarter | null;
 }
 
 /** What only a whole row has. */
 export interface Columns {
-  readonly owner: string | null;
   /** 1 to 10. */
   readonly confidence: number | null;
   readonly parent: string | null;

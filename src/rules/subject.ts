@@ -21,17 +21,17 @@ export interface LineColumns {
   readonly due?: Day | null;
   readonly measure?: Measure | null;
   readonly signal?: Signal | null;
+  readonly owner?: string | null;
 }
 
 /** A row of a plan as the rules see it. */
 export function subjectOf(row: PlanRow, context: SubjectContext): Subject {
   const columns: Columns = {
-    owner: row.owner,
     confidence: row.level === 'key-result' ? row.confidence : null,
     parent: row.level === 'objective' ? null : row.parent,
     parentDue: context.parentDue ?? null,
   };
-  const line: LineColumns = row.level === 'key-result' ? row : { due: row.due };
+  const line: LineColumns = row.level === 'key-result' ? row : { due: row.due, owner: row.owner };
   return { ...lineSubject(row.text, line, context), id: row.id, columns };
 }
 
@@ -51,6 +51,7 @@ export function lineSubject(text: string, line: LineColumns, context: SubjectCon
     due: line.due ?? null,
     measure: line.measure ?? null,
     signal: line.signal ?? null,
+    owner: line.owner ?? null,
     quarter,
   };
 }

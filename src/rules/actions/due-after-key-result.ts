@@ -1,4 +1,4 @@
-import { daysBetween } from '../../okr/day';
+import { longDayText } from '../../language/dates';
 import { rule } from '../rule';
 
 /** An action that ends after the result it should bring cannot bring it. */
@@ -14,9 +14,11 @@ export const dueAfterKeyResult = rule({
       th: 'กำหนด {due} หลัง Key Result ที่ {result} เลื่อนให้เร็วขึ้น',
     },
   },
-  check({ due, columns, quarter }) {
+  check({ due, columns, quarter }, { language, years }) {
     const result = columns?.parentDue ?? quarter?.last ?? null;
-    if (due === null || result === null || daysBetween(result, due) <= 0) return [];
-    return [{ says: 'after', values: { due, result }, fix: { kind: 'column', column: 'due' } }];
+    if (due === null || result === null || due <= result) return [];
+    const day = (of: string) => longDayText(of, language, years);
+    const values = { due: day(due), result: day(result) };
+    return [{ says: 'after', values, fix: { kind: 'column', column: 'due' } }];
   },
 });

@@ -1,4 +1,5 @@
-import { quoted, rule } from '../rule';
+import { quoted } from '../quote';
+import { rule } from '../rule';
 
 /** An action reads best as what someone will do. */
 export const notATask = rule({

@@ -1,6 +1,8 @@
-import { quoted, rule } from '../rule';
+import { quoted } from '../quote';
+import { rule } from '../rule';
 import { skeleton } from '../skeleton';
 
+/** All say how much in relation to something else. */
 const SHARES = ['percent', 'points', 'multiple'];
 
 /** The method: a real number rather than a percentage; a percentage with no starting point is no key result, whatever its wording. */
@@ -10,38 +12,30 @@ export const barePercentage = rule({
   severity: 'warning',
   name: { en: 'A real number, not a bare percentage', th: 'ตัวเลขจริง ไม่ใช่เปอร์เซ็นต์ลอย ๆ' },
   why: {
-    en: 'A percentage of something unsaid can be reached without anything having changed.',
-    th: 'เปอร์เซ็นต์ที่ไม่บอกว่าของอะไร ถึงเป้าได้โดยไม่มีอะไรเปลี่ยน',
+    en: 'A percentage of something unsaid can be reached without anything having changed. With start and target it can be measured.',
+    th: 'เปอร์เซ็นต์ที่ไม่บอกว่าของอะไร ถึงเป้าได้โดยไม่มีอะไรเปลี่ยน ถ้ามีค่าตั้งต้นและเป้าจึงวัดได้',
   },
   messages: {
     bare: {
-      en: '“{words}” of what? Write where it starts and ends, in real numbers: from {start} to {target}.',
-      th: '“{words}” ของอะไร เขียนจุดเริ่มและเป้าเป็นตัวเลขจริง จาก {start} เป็น {target}',
+      en: '“{words}” of what? Write where it stands today and where it should be, in real numbers.',
+      th: '“{words}” ของอะไร เขียนค่าวันนี้และเป้าเป็นตัวเลขจริง',
     },
     beside: {
-      en: '“{words}” can be measured. Add the real number beside it, so that everyone sees the size.',
-      th: '“{words}” วัดได้ เพิ่มตัวเลขจริงไว้ข้าง ๆ จะเห็นขนาดชัดขึ้น',
+      en: '“{words}” can be measured. Put the real number beside it, so that everyone sees the size.',
+      th: '“{words}” วัดได้ ใส่ตัวเลขจริงไว้ข้างกัน จะเห็นขนาดชัดขึ้น',
     },
   },
-  check(subject, language) {
-    const { numbers, measure, start } = subject;
-    const shares = numbers.filter((one) => SHARES.includes(one.kind));
-    const first = shares[0];
-    if (measure === 'milestone' || !first || shares.length < numbers.length) return [];
-    const percentColumns = subject.unit.trim() === '%';
-    // Columns with a real start and target rescue the sentence.
-    if (!percentColumns && start !== null && subject.target !== null) return [];
-    const hasStart = start !== null || numbers.some((one) => one.role === 'start');
+  check(subject) {
+    const { numbers, measure, start, target, unit } = subject;
+    const [first] = numbers;
+    if (!first || measure === 'milestone') return [];
+    if (numbers.some((one) => !SHARES.includes(one.kind))) return [];
+    // Columns that hold real numbers say what the percentage is of.
+    if (unit !== '%' && start !== null && target !== null) return [];
+    const started = start !== null || numbers.some((one) => one.role === 'start');
     const quote = first.span;
-    const words = quoted(subject, quote);
-    if (hasStart) return [{ says: 'beside', values: { words }, quote, severity: 'hint' }];
-    return [
-      {
-        says: 'bare',
-        values: { words, start: '…', target: '…' },
-        quote,
-        fix: { kind: 'skeleton', text: skeleton(subject, language) },
-      },
-    ];
+    const values = { words: quoted(subject, quote) };
+    if (started) return [{ says: 'beside', values, quote, severity: 'hint' }];
+    return [{ says: 'bare', values, quote, fix: { kind: 'skeleton', text: skeleton(subject) } }];
   },
 });

@@ -1,3 +1,4 @@
+import { quoted } from '../quote';
 import { rule } from '../rule';
 
 /** The method: a counted activity is a good key result; it moves within weeks, so it is a leading one. */
@@ -6,23 +7,25 @@ export const countedActivity = rule({
   letter: 'relevant',
   severity: 'hint',
   name: { en: 'Counted work is a leading indicator', th: 'งานที่นับได้คือ Leading' },
-  why: { en: 'A plan mixes leading and lagging indicators.', th: 'แผนที่ดีมีทั้ง Leading และ Lagging' },
+  why: {
+    en: 'A plan mixes leading and lagging indicators, so that it shows early whether it works.',
+    th: 'แผนที่ดีมีทั้ง Leading และ Lagging จะเห็นได้เร็วว่าได้ผลหรือไม่',
+  },
   messages: {
     leading: {
-      en: 'Counted work moves within weeks: mark it as Leading.',
-      th: 'งานที่นับได้เห็นผลในไม่กี่สัปดาห์ ระบุเป็น Leading',
+      en: '“{words}” is counted work, which moves within weeks: mark it as Leading.',
+      th: '“{words}” เป็นงานที่นับได้ เห็นผลในไม่กี่สัปดาห์ ระบุเป็น Leading',
     },
   },
   check(subject) {
-    const { lead } = subject.reading;
-    const work = lead?.kind === 'verb' && (lead.class === 'do' || lead.class === 'create');
-    if (
-      !work ||
-      subject.numbers.length === 0 ||
-      subject.signal !== null ||
-      subject.columns === null
-    )
-      return [];
-    return [{ says: 'leading', fix: { kind: 'cells', cells: { signal: 'leading' } } }];
+    const { reading, numbers, signal } = subject;
+    const { lead } = reading;
+    const works = lead?.kind === 'verb' && (lead.class === 'do' || lead.class === 'create');
+    const [first] = numbers;
+    if (!works || !first || first.role !== 'count' || first.kind !== 'number') return [];
+    if (signal !== null) return [];
+    const quote = { start: lead.span.start, end: Math.max(lead.span.end, first.span.end) };
+    const fix = { kind: 'cells', cells: { signal: 'leading' } } as const;
+    return [{ says: 'leading', values: { words: quoted(subject, quote) }, quote, fix }];
   },
 });

@@ -20,14 +20,19 @@ export const missingCells = rule({
       en: 'A latest value needs a start: where does the number stand today?',
       th: 'ค่าล่าสุดต้องมีค่าตั้งต้น ตอนนี้ตัวเลขอยู่ที่เท่าไร',
     },
+    measure: {
+      en: 'Choose in Measured as how this is counted; until then it has no progress.',
+      th: 'เลือกวิธีวัด ถ้ายังไม่เลือกจะไม่มีความคืบหน้า',
+    },
   },
   check(subject) {
-    if (subject.columns === null) return [];
+    const { columns, measure, start, target } = subject;
+    if (columns === null) return [];
     const cells = cellsFromText(subject);
     if (Object.keys(cells).length > 0) return [{ says: 'fill', fix: { kind: 'cells', cells } }];
-    const noStart =
-      subject.measure === 'latest' && subject.start === null && subject.target !== null;
-    return noStart
+    if (measure === null && target !== null)
+      return [{ says: 'measure', fix: { kind: 'column', column: 'measure' } }];
+    return measure === 'latest' && start === null && target !== null
       ? [{ says: 'start', severity: 'warning', fix: { kind: 'column', column: 'start' } }]
       : [];
   },

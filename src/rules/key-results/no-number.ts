@@ -1,68 +1,98 @@
-import { guessMeasure } from '../guess';
-import { quoted, rule } from '../rule';
+import { guessMeasure } from '../guess-measure';
+import { quoted, shortened, wholeLine } from '../quote';
+import { type Found, rule, type Subject } from '../rule';
 import { skeleton } from '../skeleton';
 
+type Message = 'empty' | 'wish' | 'task' | 'narrowed' | 'milestone';
+
 /** The method: a key result nobody can count is a wish; a task without a count belongs under Actions. */
-export const noNumber = rule({
+export const noNumber = rule<Message>({
   id: 'key-results/no-number',
   letter: 'measurable',
   severity: 'error',
   name: { en: 'Names a number to reach', th: 'ระบุตัวเลขที่ต้องไปให้ถึง' },
   why: {
-    en: 'Without a number nobody can say whether it was reached.',
-    th: 'ไม่มีตัวเลข ก็บอกไม่ได้ว่าสำเร็จหรือยัง',
+    en: 'Without a number nobody can say whether it was reached. What is only done or not done is an action, or a milestone.',
+    th: 'ไม่มีตัวเลขก็บอกไม่ได้ว่าสำเร็จหรือยัง สิ่งที่มีแค่ทำหรือไม่ทำคือ Action หรือ Milestone',
   },
   messages: {
+    empty: {
+      en: 'Nothing is written here yet. What will have changed, from what to what?',
+      th: 'ยังไม่ได้เขียน อะไรจะเปลี่ยน จากเท่าไรเป็นเท่าไร',
+    },
     wish: {
       en: '“{words}” has no number to reach. Which number would prove it, from what to what?',
       th: '“{words}” ยังไม่มีตัวเลขที่ต้องไปให้ถึง ตัวเลขใดพิสูจน์ได้ จากเท่าไรเป็นเท่าไร',
     },
     task: {
-      en: '“{words}” is a task with no count. Move it to Actions and write the result it should bring.',
+      en: '“{words}” is a task without a count. Move it to Actions, and write the result it should bring.',
       th: '“{words}” เป็นงานที่ไม่มีจำนวน ย้ายไปเป็น Action แล้วเขียนผลลัพธ์ที่อยากได้',
     },
+    narrowed: {
+      en: 'The numbers in “{words}” say how or when, not how much. Write the number to reach.',
+      th: 'ตัวเลขใน “{words}” บอกวิธีหรือเวลา ยังไม่บอกว่าเท่าไร เขียนตัวเลขที่ต้องไปให้ถึง',
+    },
     milestone: {
-      en: '“{words}” is done or not done. Choose Milestone in Measured as.',
+      en: '“{words}” is done or not done: choose Milestone in Measured as.',
       th: '“{words}” มีแค่เสร็จหรือยังไม่เสร็จ เลือก Milestone ในช่องวิธีวัด',
     },
   },
-  check(subject, language) {
-    const { reading, numbers, measure, target } = subject;
+  check(subject) {
+    const { reading, numbers, measure, target, text } = subject;
     if (measure === 'milestone' || target !== null || numbers.length > 0) return [];
     if (reading.placeholders.length > 0) return [];
-    const words = subject.text.trim().slice(0, 60);
-    if (guessMeasure(reading) === 'milestone') {
+    if (reading.empty) return [{ says: 'empty', fix: gap(subject) }];
+    const whole = { words: shortened(text), quote: wholeLine(text) };
+    if (guessMeasure(subject) === 'milestone') {
+      const fix = { kind: 'cells', cells: { measure: 'milestone' } } as const;
       return [
         {
           says: 'milestone',
-          values: { words },
+          values: { words: whole.words },
+          fix,
           severity: 'hint',
-          fix: { kind: 'cells', cells: { measure: 'milestone' } },
+          quote: whole.quote,
         },
       ];
     }
-    const task = reading.tasks[0];
-    const lead = reading.lead;
-    const isTask =
-      task !== undefined ||
-      (lead?.kind === 'verb' && (lead.class === 'do' || lead.class === 'create'));
-    if (isTask) {
-      const quote = task?.span ?? lead?.span ?? null;
+    if (reading.quantities.length > 0) {
+      const words = { words: whole.words };
       return [
         {
-          says: 'task',
-          values: { words: quote ? quoted(subject, quote) : words },
-          quote,
-          fix: { kind: 'level', level: 'action' },
+          says: 'narrowed',
+          values: words,
+          quote: whole.quote,
+          severity: 'warning',
+          fix: gap(subject),
         },
       ];
     }
     return [
-      {
+      task(subject) ?? {
         says: 'wish',
-        values: { words },
-        fix: { kind: 'skeleton', text: skeleton(subject, language) },
+        values: { words: whole.words },
+        quote: whole.quote,
+        fix: gap(subject),
       },
     ];
   },
 });
+
+const gap = (subject: Subject) => ({ kind: 'skeleton', text: skeleton(subject) }) as const;
+
+/** Work that is done or over: its verb, or a word such as "implemented". */
+function task(subject: Subject): Found<Message> | null {
+  const { tasks, lead } = subject.reading;
+  const working = lead?.kind === 'verb' && /^(?:do|create|weak)$/.test(lead.class);
+  const quote = tasks[0]?.span ?? (working ? lead.span : null);
+  if (!quote) return null;
+  const end =
+    lead?.kind === 'verb' ? Math.max(quote.end, subject.text.trimEnd().length) : quote.end;
+  const fix = { kind: 'level', level: 'action' } as const;
+  return {
+    says: 'task',
+    values: { words: quoted(subject, { start: quote.start, end }) },
+    quote,
+    fix,
+  };
+}

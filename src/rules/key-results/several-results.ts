@@ -1,4 +1,5 @@
-import { quoted, rule } from '../rule';
+import { quoted } from '../quote';
+import { rule } from '../rule';
 
 /** Two results in one line cannot be graded as one. */
 export const severalResults = rule({
@@ -14,22 +15,11 @@ export const severalResults = rule({
     },
   },
   check(subject) {
-    const targets = subject.numbers.filter((one) => one.role === 'target');
-    const [one, other] = targets;
-    if (
-      !one ||
-      !other ||
-      one.metric === null ||
-      other.metric === null ||
-      one.metric === other.metric
-    )
-      return [];
-    return [
-      {
-        says: 'several',
-        values: { one: quoted(subject, one.span), other: quoted(subject, other.span) },
-        quote: other.span,
-      },
-    ];
+    const starts = subject.numbers.filter((one) => one.role === 'start');
+    const [one, other] = subject.numbers.filter((found) => found.role === 'target');
+    if (!one || !other || starts.length < 2) return [];
+    if (one.metric === null || other.metric === null || one.metric === other.metric) return [];
+    const values = { one: quoted(subject, one.span), other: quoted(subject, other.span) };
+    return [{ says: 'several', values, quote: other.span }];
   },
 });

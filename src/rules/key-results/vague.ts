@@ -1,4 +1,6 @@
-import { quoted, rule } from '../rule';
+import { quoted } from '../quote';
+import { rule } from '../rule';
+import { columnsMeasure } from '../subject';
 
 /** A word that each reader fills differently; beside a number it does no harm. */
 export const vague = rule({
@@ -7,8 +9,8 @@ export const vague = rule({
   severity: 'warning',
   name: { en: 'Words everyone reads alike', th: 'คำที่ทุกคนเข้าใจเหมือนกัน' },
   why: {
-    en: 'What “better” means is argued about at the end of the quarter.',
-    th: 'คำว่า “ดีขึ้น” จะเถียงกันตอนสิ้นไตรมาส',
+    en: 'What “better” means is argued about at the end of the quarter. A number settles it.',
+    th: 'คำว่า “ดีขึ้น” จะเถียงกันตอนสิ้นไตรมาส ตัวเลขช่วยให้ไม่ต้องเถียง',
   },
   messages: {
     vague: {
@@ -18,16 +20,16 @@ export const vague = rule({
     escape: { en: '“{words}” leaves a way out. Leave it off.', th: '“{words}” เปิดช่องให้เลี่ยง ตัดออก' },
   },
   check(subject) {
-    // Columns with a target say what the word means.
-    const measured = subject.target !== null;
-    return subject.reading.vague
+    const { reading, numbers } = subject;
+    const measured = numbers.length > 0 || columnsMeasure(subject) || subject.target !== null;
+    return reading.vague
       .filter((word) => !word.besideNumber)
       .slice(0, 2)
       .map((word) => ({
         says: word.kind,
         values: { words: quoted(subject, word.span) },
         quote: word.span,
-        ...(measured || subject.numbers.length > 0 ? { severity: 'hint' as const } : {}),
+        ...(measured ? { severity: 'hint' as const } : {}),
       }));
   },
 });

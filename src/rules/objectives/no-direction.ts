@@ -1,4 +1,10 @@
-import { quoted, rule } from '../rule';
+import { quoted } from '../quote';
+import { rule, type Subject } from '../rule';
+import { lineLanguage } from '../subject';
+
+/** A sentence whose verb comes later: "Customers choose us first", ลูกค้าเลือกเราก่อน. */
+const STATEMENT =
+  /\b(?:is|are|be|can|will|has|have|had|gets?|loves?|knows?|trusts?|choos\w+|sees?|feels?|comes?|makes?|wants?|runs?|works?|stands?|grows?|becomes?|who|which)\b|เป็น|มีความ|ได้รับ|สามารถ|เลือก|ไว้ใจ|เชื่อ|รู้จัก|อยาก|กลับมา|ต้อง|รักเรา|รักแบรนด์/i;
 
 /** The method: "Market research" does not say what will be done: raise, lower, improve? */
 export const noDirection = rule({
@@ -16,20 +22,25 @@ export const noDirection = rule({
       th: '“{words}” เป็นชื่อเรื่อง ยังไม่บอกทิศทาง ขึ้นต้นด้วยคำกริยา เช่น สร้าง ปรับปรุง เพิ่ม',
     },
   },
-  check(subject, language) {
+  check(subject) {
     const { lead } = subject.reading;
-    const nominal = lead?.kind === 'verb' && lead.nominal && lead.class === 'do';
-    if (lead?.kind !== 'noun' && !nominal) return [];
-    const verb = language === 'th' ? 'ปรับปรุง' : 'Improve ';
-    const rest = subject.text.trim();
-    const text = `${verb}${language === 'th' ? rest.replace(/^การ/, '') : rest.charAt(0).toLowerCase() + rest.slice(1)}`;
+    if (!lead || lead.kind === 'unknown') return [];
+    const nominal = lead.kind === 'verb' && lead.nominal && lead.class === 'do';
+    if (lead.kind === 'verb' ? !nominal : STATEMENT.test(afterLead(subject, lead.span.end)))
+      return [];
+    const fix = { kind: 'skeleton', text: begun(subject) } as const;
     return [
-      {
-        says: 'thing',
-        values: { words: quoted(subject, lead.span) },
-        quote: lead.span,
-        fix: { kind: 'skeleton', text },
-      },
+      { says: 'thing', values: { words: quoted(subject, lead.span) }, quote: lead.span, fix },
     ];
   },
 });
+
+const afterLead = ({ text }: Subject, end: number): string => text.slice(end);
+
+/** The line with a verb that fits most things in front. */
+function begun(subject: Subject): string {
+  const line = subject.text.trim();
+  if (lineLanguage(subject) === 'th') return `ปรับปรุง${line.replace(/^การ/, '')}`;
+  const acronym = /^[A-Z]{2}/.test(line);
+  return `Improve ${acronym ? line : line.charAt(0).toLowerCase() + line.slice(1)}`;
+}

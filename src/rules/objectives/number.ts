@@ -1,4 +1,6 @@
-import { quoted, rule } from '../rule';
+import type { Quantity } from '../../text/reading';
+import { quoted } from '../quote';
+import { rule, type Subject } from '../rule';
 
 /** The method: an objective is a direction in words and outlives the quarter; its numbers are its key results. */
 export const number = rule({
@@ -17,9 +19,42 @@ export const number = rule({
     },
   },
   check(subject) {
-    const first = subject.numbers[0];
-    return first
-      ? [{ says: 'number', values: { words: quoted(subject, first.span) }, quote: first.span }]
-      : [];
+    const first = subject.numbers.find((one) => !isWord(subject, one)) ?? subject.numbers[0];
+    if (!first) return [];
+    const text = inWords(subject);
+    return [
+      {
+        says: 'number',
+        values: { words: quoted(subject, first.span) },
+        quote: first.span,
+        fix: text === null ? null : { kind: 'skeleton', text },
+        // "Double our reach" is a direction as much as a number.
+        ...(isWord(subject, first) ? { severity: 'hint' as const } : {}),
+      },
+    ];
   },
 });
+
+/** A multiple without a figure: double, halve, สองเท่า. */
+const isWord = ({ text }: Subject, { kind, span }: Quantity): boolean =>
+  kind === 'multiple' && !/\d|[๐-๙]/.test(text.slice(span.start, span.end));
+
+const BEFORE =
+  /(?:\s*(?:\b(?:from|to|by|of|at least|at|over|under|up to|more than)|จาก|เป็น|เหลือ|ให้ได้|ให้ถึง|ถึง|ได้|อย่างน้อย|ไม่เกิน))?\s*$/i;
+
+/** The objective without its numbers; null where too little is left to stand alone. */
+function inWords({ text, numbers }: Subject): string | null {
+  let line = '';
+  let from = 0;
+  for (const { span } of numbers) {
+    line += text.slice(from, span.start).replace(BEFORE, ' ');
+    from = Math.max(from, span.end);
+  }
+  const words = (line + text.slice(from))
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
+  const enough = words.split(' ').length > 1 || /[\u0e00-\u0e7f]{8}/.test(words);
+  const loose = /(?:^|\s)(?:a|an|the|of|and|or|to|from|by|with|ต่อ|จาก|เป็น|ให้|ละ)$/i.test(words);
+  return enough && !loose && !/\d|[๐-๙]/.test(words) ? words : null;
+}

@@ -1,3 +1,4 @@
+import { shortened, wholeLine } from '../quote';
 import { rule } from '../rule';
 
 /** Fewer than two Latin words or eight Thai letters say no direction. */
@@ -11,13 +12,20 @@ export const tooShort = rule({
   name: { en: 'Says where to, and for whom', th: 'บอกว่าไปไหน เพื่อใคร' },
   why: { en: 'One word is a topic.', th: 'คำเดียวเป็นแค่หัวข้อ' },
   messages: {
+    empty: {
+      en: 'Nothing is written here yet. Where does the team want to go?',
+      th: 'ยังไม่ได้เขียน ทีมอยากไปถึงไหน',
+    },
     short: {
       en: '“{words}” is a topic. Say where you want to end up, and for whom.',
       th: '“{words}” เป็นแค่หัวข้อ บอกว่าอยากไปถึงไหน เพื่อใคร',
     },
   },
   check({ text, reading }) {
+    if (reading.empty) return [{ says: 'empty' }];
     if (reading.words >= WORDS || reading.thaiLetters >= THAI_LETTERS) return [];
-    return [{ says: 'short', values: { words: text.trim() } }];
+    // A line in a third script is not judged by its length.
+    if (reading.words === 0 && reading.thaiLetters === 0) return [];
+    return [{ says: 'short', values: { words: shortened(text) }, quote: wholeLine(text) }];
   },
 });

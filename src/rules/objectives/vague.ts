@@ -1,4 +1,5 @@
-import { quoted, rule } from '../rule';
+import { quoted } from '../quote';
+import { rule } from '../rule';
 
 /** A superlative may lead an objective, but the words that leave a way out should not. */
 export const objectiveVague = rule({
@@ -15,12 +16,12 @@ export const objectiveVague = rule({
       en: 'Who would notice “{words}”, and how? Name them.',
       th: 'ใครจะเห็นว่า “{words}” และเห็นจากอะไร ระบุให้ชัด',
     },
+    escape: { en: '“{words}” leaves a way out. Leave it off.', th: '“{words}” เปิดช่องให้เลี่ยง ตัดออก' },
   },
   check: (subject) =>
     subject.reading.vague.slice(0, 1).map((word) => ({
-      says: 'vague' as const,
+      says: word.kind,
       values: { words: quoted(subject, word.span) },
       quote: word.span,
-      ...(word.kind === 'escape' ? { severity: 'warning' as const } : {}),
     })),
 });

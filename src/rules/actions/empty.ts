@@ -1,0 +1,17 @@
+import { rule } from '../rule';
+
+/** A row that holds no word asks nobody to do anything. */
+export const empty = rule({
+  id: 'actions/empty',
+  letter: 'specific',
+  severity: 'warning',
+  name: { en: 'Says what will be done', th: 'บอกว่าจะทำอะไร' },
+  why: { en: 'What is not written is done by nobody.', th: 'งานที่ไม่ได้เขียนไว้จะไม่มีใครทำ' },
+  messages: {
+    nothing: {
+      en: 'Nothing is written here yet. What will someone do?',
+      th: 'ยังไม่ได้เขียน ใครจะทำอะไร',
+    },
+  },
+  check: ({ reading }) => (reading.empty ? [{ says: 'nothing' }] : []),
+});

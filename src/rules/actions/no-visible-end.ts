@@ -1,0 +1,25 @@
+import { quoted } from '../quote';
+import { rule } from '../rule';
+
+/** "Support sales" is never finished; "hold two trainings for sales" is. */
+export const noVisibleEnd = rule({
+  id: 'actions/no-visible-end',
+  letter: 'specific',
+  severity: 'hint',
+  name: { en: 'Something exists when it is done', th: 'เสร็จแล้วมีของให้เห็น' },
+  why: {
+    en: 'Work without a visible end stays “Doing” all quarter.',
+    th: 'งานที่ไม่เห็นจุดจบจะอยู่ที่ “กำลังทำ” ทั้งไตรมาส',
+  },
+  messages: {
+    end: {
+      en: 'What will exist when “{words}” is done? Name it.',
+      th: 'เมื่อ “{words}” เสร็จแล้วจะได้อะไร ระบุให้ชัด',
+    },
+  },
+  check(subject) {
+    const { lead, quantities } = subject.reading;
+    if (lead?.kind !== 'verb' || lead.class !== 'weak' || quantities.length > 0) return [];
+    return [{ says: 'end', values: { words: quoted(subject, lead.span) }, quote: lead.span }];
+  },
+});

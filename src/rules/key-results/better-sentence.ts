@@ -1,0 +1,36 @@
+import { shortened, wholeLine } from '../quote';
+import { rule } from '../rule';
+import { sentenceFromColumns } from '../sentence';
+import { columnsMeasure, lineLanguage } from '../subject';
+
+/** Full columns rescue a vague sentence; then the sentence may as well say what they say. */
+export const betterSentence = rule({
+  id: 'key-results/better-sentence',
+  letter: 'specific',
+  severity: 'hint',
+  name: { en: 'The sentence says what the columns count', th: 'ประโยคบอกสิ่งที่คอลัมน์นับ' },
+  why: {
+    en: 'The sentence travels alone: into mails, slides and meetings.',
+    th: 'ประโยคเดินทางไปคนเดียว ทั้งในอีเมล สไลด์ และที่ประชุม',
+  },
+  messages: {
+    say: {
+      en: 'The columns measure “{words}”. Let the sentence say it too.',
+      th: 'คอลัมน์วัด “{words}” ได้แล้ว ให้ประโยคบอกด้วย',
+    },
+  },
+  check(subject) {
+    if (subject.numbers.length > 0 || subject.reading.placeholders.length > 0) return [];
+    if (!columnsMeasure(subject) || subject.measure === 'milestone') return [];
+    const text = sentenceFromColumns(subject, lineLanguage(subject));
+    if (text === null || text === subject.text.trim()) return [];
+    return [
+      {
+        says: 'say',
+        values: { words: shortened(subject.text) },
+        quote: wholeLine(subject.text),
+        fix: { kind: 'wording', text },
+      },
+    ];
+  },
+});

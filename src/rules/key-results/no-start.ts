@@ -1,0 +1,31 @@
+import { quoted } from '../quote';
+import { rule } from '../rule';
+
+/** "By 500 more" cannot be checked later where nobody wrote down the number before. */
+export const noStart = rule({
+  id: 'key-results/no-start',
+  letter: 'measurable',
+  severity: 'hint',
+  name: { en: 'Says where it starts', th: 'บอกว่าเริ่มจากเท่าไร' },
+  why: {
+    en: 'A change is measured from today’s number; write it down while it is known.',
+    th: 'การเปลี่ยนแปลงวัดจากค่าวันนี้ จดไว้ตั้งแต่ยังรู้',
+  },
+  messages: {
+    change: {
+      en: '“{words}” more or less than what? Write today’s number into Start.',
+      th: '“{words}” จากเท่าไร ใส่ค่าวันนี้ในช่องค่าตั้งต้น',
+    },
+  },
+  check(subject) {
+    const { numbers, start } = subject;
+    const change = numbers.find(
+      (one) => one.role === 'change' && /number|currency|duration/.test(one.kind),
+    );
+    if (!change || start !== null || numbers.some((one) => one.role === 'start')) return [];
+    const fix = { kind: 'column', column: 'start' } as const;
+    return [
+      { says: 'change', values: { words: quoted(subject, change.span) }, quote: change.span, fix },
+    ];
+  },
+});

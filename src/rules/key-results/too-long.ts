@@ -1,0 +1,26 @@
+import { rule } from '../rule';
+
+/** English words and Thai letters that still make one sentence people remember (a judgment). */
+const WORDS = 32;
+const THAI_LETTERS = 140;
+
+export const tooLong = rule({
+  id: 'key-results/too-long',
+  letter: null,
+  severity: 'hint',
+  name: { en: 'One sentence people remember', th: 'ประโยคเดียวที่จำได้' },
+  why: {
+    en: 'What cannot be said in one breath is not checked every week.',
+    th: 'สิ่งที่พูดจบในลมหายใจเดียวไม่ได้ จะไม่มีใครเปิดดูทุกสัปดาห์',
+  },
+  messages: {
+    long: {
+      en: 'This is long for one result. Keep what is measured, and put the rest into Note.',
+      th: 'ยาวเกินไปสำหรับหนึ่งผลลัพธ์ เก็บสิ่งที่วัดไว้ ที่เหลือย้ายไปช่องหมายเหตุ',
+    },
+  },
+  check: ({ reading }) =>
+    reading.tooLong || reading.words > WORDS || reading.thaiLetters > THAI_LETTERS
+      ? [{ says: 'long', fix: { kind: 'column', column: 'note' } }]
+      : [],
+});

@@ -1,0 +1,33 @@
+import { quoted } from '../quote';
+import { rule } from '../rule';
+import { lineLanguage } from '../subject';
+
+/** Work is how an objective is reached. It may lead one, as long as it says what for. */
+export const objectiveTask = rule({
+  id: 'objectives/task',
+  letter: 'specific',
+  severity: 'hint',
+  name: { en: 'A place to arrive at, not a piece of work', th: 'จุดหมาย ไม่ใช่งานหนึ่งชิ้น' },
+  why: {
+    en: 'Work that is done says nothing of what it changed.',
+    th: 'งานที่เสร็จแล้วยังไม่บอกว่าอะไรเปลี่ยนไป',
+  },
+  messages: {
+    work: {
+      en: '“{words}” is work. What changes once it is done? Say “so that …”.',
+      th: '“{words}” เป็นงาน เมื่อเสร็จแล้วอะไรเปลี่ยน เติม “เพื่อให้ …”',
+    },
+  },
+  check(subject) {
+    const { lead, purposes } = subject.reading;
+    if (lead?.kind !== 'verb' || lead.class !== 'do' || lead.nominal) return [];
+    if (purposes.length > 0 || subject.numbers.length > 0) return [];
+    const line = subject.text.trim().replace(/[.\s]+$/, '');
+    const text =
+      lineLanguage(subject) === 'th'
+        ? `${line} เพื่อให้{ใคร}{ได้อะไร}`
+        : `${line} so that {who} {can do what}`;
+    const values = { words: quoted(subject, lead.span) };
+    return [{ says: 'work', values, quote: lead.span, fix: { kind: 'skeleton', text } }];
+  },
+});

@@ -1,0 +1,113 @@
+import { withUnit } from '../language/numbers';
+import type { Language } from '../language/text';
+import type { Subject } from './rule';
+
+/** What a sentence is made of: the row as read, with its columns. */
+export type SentenceRow = Pick<
+  Subject,
+  'text' | 'reading' | 'unit' | 'start' | 'target' | 'measure'
+>;
+
+/** Verbs of the sentence by where the numbers go. */
+const VERBS = {
+  up: { en: 'Increase', th: 'เพิ่ม' },
+  down: { en: 'Lower', th: 'ลด' },
+  hold: { en: 'Keep', th: 'คุม' },
+  reach: { en: 'Reach', th: 'ทำ' },
+} as const;
+/** What stands before a number that is about to be taken out. */
+const BEFORE_NUMBER =
+  /(?:\s*(?:\b(?:from|to|by|at least|at most|at or above|at or below|up to|under|below|above|over)|จาก|เป็น|เหลือ|ให้ถึง|ถึง|อย่างน้อย|ไม่เกิน|ไม่ต่ำกว่า|ให้ได้|ได้))?\s*$/i;
+
+/** What a line is about, in its own words: the first metric; null where none was read. */
+export function wordsOfMetric({ text, reading }: Pick<Subject, 'text' | 'reading'>): string | null {
+  const [metric] = reading.metrics;
+  return metric ? text.slice(metric.span.start, metric.span.end) : null;
+}
+
+/**
+ * The sentence that the columns say, about what the person's own line is about: "Improve lead
+ * quality" with 18 %, 26 % becomes "Improve lead quality from 18% to 26%". null where the columns
+ * do not hold a finish line.
+ */
+export function sentenceFromColumns(row: SentenceRow, language: Language): string | null {
+  const { start, target, measure } = row;
+  if (measure === 'milestone') return row.text.trim();
+  if (target === null) return null;
+  const subject = aboutWhat(row);
+  if (subject === '') return null;
+  if (measure === 'at-least' || measure === 'at-most') return held(row, subject, language);
+  if (start !== null && start !== target && measure !== 'total')
+    return moved(row, subject, start, target, language);
+  return reached(row, subject, target, language);
+}
+
+function held(row: SentenceRow, subject: string, language: Language): string {
+  const bound = withUnit(row.target ?? 0, row.unit, language);
+  const above = row.measure === 'at-least';
+  if (language === 'th') {
+    return `${VERBS.hold.th}${subject}${above ? 'ไม่ต่ำกว่า' : 'ไม่เกิน'} ${bound}`;
+  }
+  return `${VERBS.hold.en} ${subject} at or ${above ? 'above' : 'below'} ${bound}`;
+}
+
+function moved(
+  row: SentenceRow,
+  subject: string,
+  start: number,
+  target: number,
+  language: Language,
+): string {
+  const down = target < start;
+  const { lead } = row.reading;
+  // The person's own verb stays unless it points the other way.
+  const own = lead?.kind === 'verb' && !lead.nominal && lead.class === (down ? 'down' : 'up');
+  const change = lead?.kind === 'verb' && !lead.nominal && lead.class === 'change';
+  const verb =
+    own || change
+      ? row.text.slice(lead.span.start, lead.span.end)
+      : VERBS[down ? 'down' : 'up'][language];
+  const from = withUnit(start, isSign(row.unit) ? row.unit : '', language);
+  const to = withUnit(target, namesUnit(subject, row.unit) ? '' : row.unit, language);
+  return language === 'th'
+    ? `${verb}${subject} จาก ${from} ${down ? 'เหลือ' : 'เป็น'} ${to}`
+    : `${verb} ${subject} from ${from} to ${to}`;
+}
+
+function reached(row: SentenceRow, subject: string, target: number, language: Language): string {
+  const { lead } = row.reading;
+  const doing = lead?.kind === 'verb' && /^(?:do|create|reach|up)$/.test(lead.class);
+  const verb = doing ? row.text.slice(lead.span.start, lead.span.end) : VERBS.reach[language];
+  const amount = withUnit(target, row.unit, language);
+  if (language === 'th') return `${verb}${subject} ${amount}`;
+  const place = row.unit === '' ? -1 : subject.toLowerCase().indexOf(row.unit.toLowerCase());
+  if (place < 0) return `${verb} ${subject}: ${amount}`;
+  const number = withUnit(target, '', language);
+  return `${verb} ${subject.slice(0, place)}${number} ${subject.slice(place)}`;
+}
+
+const isSign = (unit: string): boolean => /^[%฿$€£¥₫₹]$/.test(unit.trim());
+
+const namesUnit = (subject: string, unit: string): boolean =>
+  unit.trim() !== '' && !isSign(unit) && subject.toLowerCase().includes(unit.trim().toLowerCase());
+
+/** The line without its first verb, its vague words and its numbers. */
+function aboutWhat({ text, reading }: SentenceRow): string {
+  const { lead } = reading;
+  const first = reading.quantities.find((one) => one.role !== 'condition');
+  const end = first ? first.span.start : text.length;
+  const start = lead?.kind === 'verb' ? Math.min(lead.span.end, end) : 0;
+  let line = '';
+  let from = start;
+  for (const { span } of reading.vague) {
+    if (span.start < from || span.end > end) continue;
+    line += text.slice(from, span.start);
+    from = span.end;
+  }
+  line += text.slice(from, end);
+  if (first) line = line.replace(BEFORE_NUMBER, '');
+  return line
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
+}
