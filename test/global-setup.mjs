@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { launchBrowserServer } from './browser/chromium.mjs';
 import buildBundle from './build-bundle.mjs';
 
-/** The test files that connect to the browser. */
+/** The test files that open a page, or connect to the browser themselves. */
 function browserTests(root) {
   return readdirSync(root, { recursive: true })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join(root, name))
-    .filter((file) => readFileSync(file, 'utf8').includes('connectToBrowser('));
+    .filter((file) => /\b(connectToBrowser|openPage)\(/.test(readFileSync(file, 'utf8')));
 }
 
 export default async function globalSetup(config) {

@@ -1,5 +1,5 @@
 /** The page of the local Sheets. */
-import type { Answer, CallAnswer, PageEvent } from '../server/messages';
+import type { CallAnswer, PageEvent, Question } from '../server/messages';
 import { addMenus } from './add-on-menu';
 import { askPerson, showMessage } from './dialogs';
 import { byId } from './element';
@@ -7,13 +7,31 @@ import { focusGrid, showGrid } from './grid';
 import { goTo, openModel, reportSelection, selectionOf } from './live-model';
 import { runningPill, showError, showLost, showToast } from './notices';
 import { outbox } from './outbox';
-import { newServerLink } from './server-link';
+import { newServerLink, type ServerLink } from './server-link';
 import { scriptPages } from './sidebar';
 import { showClock, showSaving } from './top-bar';
+
+/**
+ * Shows what a script asks and sends the answer. From the first moment on: a workbook whose script
+ * waits does not open before it is answered.
+ */
+function answerQuestions(link: ServerLink): void {
+  let close = (): void => {};
+  const ask = (question: Question): void => {
+    close();
+    close = askPerson(question, (answer) => void link.tell('/answer', { id: question.id, answer }));
+  };
+  link.listen((event) => {
+    if (event.kind === 'hello' && event.question) ask(event.question);
+    if (event.kind === 'question') ask(event.question);
+    if (event.kind === 'answered') close();
+  });
+}
 
 async function open(): Promise<void> {
   const link = newServerLink();
   link.onLost(showLost);
+  answerQuestions(link);
   const early: PageEvent[] = [];
   let hear = (event: PageEvent): void => void early.push(event);
   link.listen((event) => hear(event));
@@ -32,16 +50,7 @@ async function open(): Promise<void> {
     focusEditor: focusGrid,
     closed: (kind) => void link.post('/closed', { kind }),
   });
-  let closeQuestion = (): void => {};
   let isFirst = true;
-
-  const ask = (question: Extract<PageEvent, { kind: 'question' }>['question']): void => {
-    closeQuestion();
-    closeQuestion = askPerson(
-      question,
-      (answer: Answer) => void link.tell('/answer', { id: question.id, answer }),
-    );
-  };
   const react: {
     readonly [Kind in PageEvent['kind']]: (event: Extract<PageEvent, { kind: Kind }>) => void;
   } = {
@@ -50,7 +59,6 @@ async function open(): Promise<void> {
       if (!isFirst) return location.reload();
       isFirst = false;
       mails.count(event.mails);
-      if (event.question) ask(event.question);
       if (event.conflict) react.conflict({ kind: 'conflict', open: true });
     },
     revision: () => {},
@@ -58,8 +66,8 @@ async function open(): Promise<void> {
     toast: (event) => showToast(event.title, event.message),
     select: (event) => goTo(model, event.selection),
     page: (event) => pages.show(event.page),
-    question: (event) => ask(event.question),
-    answered: () => closeQuestion(),
+    question: () => {},
+    answered: () => {},
     running: () => pill.running(),
     ran: () => pill.ended(),
     error: (event) => showError(event.message),

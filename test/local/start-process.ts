@@ -35,6 +35,9 @@ function command(args: readonly string[]): {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  const end = (): void => void child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   let out = '';
   let err = '';
   child.stdout?.on('data', (chunk) => {

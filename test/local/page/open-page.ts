@@ -1,0 +1,69 @@
+/** A browser window on a local Sheets of its own, for the tests of the page. */
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { connectToBrowser } from '../../browser/browser';
+import { newFolder, type Started, start } from '../start-process';
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly server: Started;
+  /** Picks an item of one of the script's menus. */
+  pick(menu: string, item: string): Promise<void>;
+  /** Types into the grid where the person stands. */
+  type(text: string): Promise<void>;
+  /** Goes to a cell by the name box, as a person does. */
+  goTo(cell: string): Promise<void>;
+  /** The cells of the first sheet, as the server has them. */
+  cells(): Promise<Record<string, string>>;
+  /** What stands in the sidebar's or dialog's page. */
+  readonly script: FrameLocator;
+  close(): Promise<void>;
+}
+
+export const WINDOW = { width: 1440, height: 900 };
+
+export async function openPage(...args: readonly string[]): Promise<OpenPage> {
+  const folder = newFolder();
+  // The browser first: without one, no server is left behind.
+  const browser: Browser = await connectToBrowser();
+  const server = await start('--new', folder.file('plan.xlsx'), ...args);
+  const page = await browser.newPage({ viewport: WINDOW });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(server.url);
+  await page.waitForSelector('body[data-ready]');
+  return {
+    page,
+    server,
+    script: page.frameLocator('#sidebar iframe, .script-dialog iframe'),
+    async pick(menu, item) {
+      await page.locator('.o-topbar-menu', { hasText: menu }).click();
+      await page.locator('.o-menu-item', { hasText: item }).click();
+    },
+    async type(text) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    async goTo(cell) {
+      const box = page.locator('.o-named-range-selector-container input');
+      await box.fill(cell);
+      await box.press('Enter');
+      // Keys that come before the grid has painted its new place go to the old one.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))),
+      );
+    },
+    async cells() {
+      const answer = await page.request.get(`${server.url}workbook`);
+      const { data } = (await answer.json()) as {
+        data: { sheets: readonly { cells: Record<string, string> }[] };
+      };
+      return data.sheets[0]?.cells ?? {};
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+      folder.remove();
+      if (errors.length > 0) throw new Error(`The page threw: ${errors.join(' | ')}`);
+    },
+  };
+}

@@ -1,0 +1,196 @@
+import { type OpenPage, openPage } from './open-page';
+
+describe('the page of the local Sheets', () => {
+  let open: OpenPage;
+  beforeAll(async () => {
+    open = await openPage();
+  });
+  afterAll(() => open.close());
+
+  /** Waits until the server's workbook says so; fails with what it says instead. */
+  const eventually = async (expected: Record<string, string>): Promise<void> => {
+    let cells: Record<string, string> = {};
+    for (let tries = 0; tries < 40; tries += 1) {
+      cells = await open.cells();
+      if (Object.entries(expected).every(([cell, content]) => cells[cell] === content)) return;
+      await open.page.waitForTimeout(50);
+    }
+    expect(cells).toMatchObject(expected);
+  };
+  /** What the grid itself shows in the formula bar for the cell where the person stands. */
+  const formulaBar = () => open.page.locator('.o-topbar-composer .o-composer');
+
+  test('shows the file’s name, the grid, and the script’s menu after the others', async () => {
+    const { page } = open;
+    expect(await page.locator('#bar h1').textContent()).toBe('plan.xlsx');
+    expect(await page.locator('.o-grid canvas').count()).toBeGreaterThan(0);
+    const menus = await page.locator('.o-topbar-menu').allTextContents();
+    expect(menus.map((menu) => menu.trim())).toEqual([
+      'File',
+      'Edit',
+      'View',
+      'Insert',
+      'Format',
+      'Data',
+      'Tiny',
+    ]);
+  });
+
+  test('a menu item runs the script; its cells, its formula and its toast arrive', async () => {
+    await open.pick('Tiny', 'Fill the first row');
+    await open.page.locator('.toast-card', { hasText: 'The first row is filled.' }).waitFor();
+    await open.goTo('B1');
+    await expectText(formulaBar(), 'ผลลัพธ์');
+    await open.goTo('D1');
+    await expectText(formulaBar(), '=C1*2');
+    await eventually({ A1: 'Objective', D1: '=C1*2' });
+  });
+
+  test('a typed cell reaches the script’s onEdit, and what that writes comes back into the grid', async () => {
+    await open.goTo('A4');
+    await open.type('เพิ่ม MQL');
+    await eventually({ A4: 'เพิ่ม MQL', B4: 'Typed: เพิ่ม MQL' });
+    await open.goTo('B4');
+    await expectText(formulaBar(), 'Typed: เพิ่ม MQL');
+  });
+
+  test('the sidebar is 300 pixels wide, and its page calls the server, which knows where the person stands', async () => {
+    await open.pick('Tiny', 'Open the sidebar');
+    await open.page.locator('#sidebar iframe').waitFor();
+    const width = await open.page
+      .locator('#sidebar iframe')
+      .evaluate((frame) => (frame as HTMLIFrameElement).clientWidth);
+    expect(width).toBe(300);
+    expect(await open.page.locator('#sidebar h2').textContent()).toBe('Tiny sidebar');
+    await open.goTo('C7');
+    await open.script.locator('#ask').click();
+    await expectText(open.script.locator('#answer'), 'You are at C7 (said the server)');
+  });
+
+  test('a failing call reaches the page’s failure handler', async () => {
+    await open.script.locator('#break').click();
+    await expectText(open.script.locator('#answer'), 'Failed: The tiny add-on fails on purpose.');
+  });
+
+  test('the sidebar’s page can reach neither the page around it nor the server in its name', async () => {
+    const frame = open.page.frames().find((one) => one.url().includes('/script-pages/'));
+    const reached = await frame?.evaluate(async () => {
+      const outside = (() => {
+        try {
+          return String(window.parent.document.title);
+        } catch {
+          return 'closed';
+        }
+      })();
+      const server = await fetch('/workbook').then(
+        () => 'open',
+        () => 'closed',
+      );
+      return { outside, server };
+    });
+    expect(reached).toEqual({ outside: 'closed', server: 'closed' });
+  });
+
+  test('the sidebar closes at its cross', async () => {
+    await open.page.locator('#sidebar .close').click();
+    expect(await open.page.locator('#sidebar iframe').count()).toBe(0);
+  });
+
+  test('a script that asks waits for the answer, and goes on with it', async () => {
+    const dialog = open.page.locator('dialog', { hasText: 'Clear the first row?' });
+    await open.pick('Tiny', 'Ask before clearing');
+    await dialog.getByText('This cannot be undone.').waitFor();
+    await dialog.getByRole('button', { name: 'No' }).click();
+    await eventually({ A1: 'kept' });
+    await open.pick('Tiny', 'Ask before clearing');
+    await dialog.getByRole('button', { name: 'Yes' }).click();
+    await eventually({ A1: 'cleared' });
+  });
+
+  test('a question outlives a reload of the page', async () => {
+    await open.pick('Tiny', 'Ask before clearing');
+    const dialog = open.page.locator('dialog', { hasText: 'Clear the first row?' });
+    await dialog.waitFor();
+    await open.page.reload();
+    await dialog.getByRole('button', { name: 'No' }).click();
+    await open.page.waitForSelector('body[data-ready]');
+    await eventually({ A1: 'kept' });
+  });
+
+  test('a script that asks for a text gets it', async () => {
+    await open.pick('Tiny', 'Ask for a name');
+    const dialog = open.page.locator('dialog', { hasText: 'Who are you?' });
+    await dialog.locator('input').fill('พลอย');
+    await dialog.getByRole('button', { name: 'OK' }).click();
+    await eventually({ A1: 'พลอย' });
+  });
+
+  test('a dialog stands over the page in its own size', async () => {
+    await open.pick('Tiny', 'Open a dialog');
+    await expectText(open.script.locator('#word'), 'A word from the dialog');
+    const box = await open.page.locator('.script-dialog iframe').boundingBox();
+    expect([box?.width, box?.height]).toEqual([420, 240]);
+    await open.page.locator('.script-dialog .close').click();
+  });
+
+  test('a script moves the person', async () => {
+    await open.pick('Tiny', 'Go to C5');
+    await open.page.waitForFunction(() => {
+      const box = document.querySelector<HTMLInputElement>(
+        '.o-named-range-selector-container input',
+      );
+      return box?.value === 'C5';
+    });
+  });
+
+  test('an error of the script stands in a red bar and in the terminal', async () => {
+    await open.pick('Tiny', 'Fail');
+    await expectText(open.page.locator('.error-bar span'), 'The tiny add-on fails on purpose.');
+    expect(open.server.out()).toContain('fail failed: The tiny add-on fails on purpose.');
+  });
+
+  test('the outbox counts a mail and shows it, without running what it holds', async () => {
+    await open.pick('Tiny', 'Send a mail');
+    await expectText(open.page.locator('#outbox-count'), '1');
+    await open.page.locator('#outbox-button').click();
+    const outbox = open.page.locator('dialog', { hasText: 'Outbox' });
+    await outbox.getByRole('heading', { name: 'Week 7: สรุปสำหรับผู้บริหาร' }).waitFor();
+    expect(await outbox.locator('dd').allTextContents()).toEqual(
+      expect.arrayContaining(['Acme Marketing OKRs', 'ceo@example.com']),
+    );
+    await expectText(open.page.frameLocator('.mail-html').locator('h1'), 'สวัสดี');
+    await outbox.getByRole('button', { name: 'Plain text' }).click();
+    await expectText(outbox.locator('.mail-text'), 'Plain words');
+    const [download] = await Promise.all([
+      open.page.waitForEvent('download'),
+      outbox.getByText('Download .eml').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('mail-1.eml');
+    await outbox.getByRole('button', { name: 'Close' }).click();
+  });
+
+  test('Thai is drawn by a font that the page brings along', async () => {
+    const loaded = await open.page.evaluate(() => document.fonts.check('13px Roboto', 'ผู้รับผิดชอบ'));
+    expect(loaded).toBe(true);
+    const faces = await open.page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family, unicodeRange }) => `${family} ${unicodeRange}`),
+    );
+    expect(faces.some((face) => face.includes('Roboto') && face.includes('U+E01-E5B'))).toBe(true);
+  });
+});
+
+async function expectText(
+  where: { waitFor(): Promise<void>; textContent(): Promise<string | null> },
+  text: string,
+): Promise<void> {
+  await where.waitFor();
+  let found = '';
+  for (let tries = 0; tries < 60; tries += 1) {
+    found = ((await where.textContent()) ?? '').trim();
+    if (found === text) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(found).toBe(text);
+}
