@@ -94,12 +94,17 @@ async function open(): Promise<void> {
   };
   hear = (event) => (react[event.kind] as (event: PageEvent) => void)(event);
   await showGrid(model);
+  await painted();
   goTo(model, start.selection);
   showClock(start.clock);
   for (const event of early) hear(event);
   reportSelection(model, link);
   document.body.dataset['ready'] = 'true';
 }
+
+/** The grid measures itself when it is painted; before, no cell counts as in view. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 open().catch((error: Error) => {
   byId('grid').textContent = `The local Sheets could not open: ${error.message}`;
