@@ -30,6 +30,13 @@ const stepOf = (value: number): Step => STEPS.find(({ size }) => Math.abs(value)
 export const isSign = (unit: string): boolean =>
   unit.trim() === '%' || SIGN.test(unit.trim()) || BAHT.test(unit.trim());
 
+/** What stands before and behind a number for a unit that is a sign, in a language; both '' for a word or %. */
+export function signAround(unit: string, language: Language): readonly [string, string] {
+  const sign = unit.trim();
+  if (BAHT.test(sign)) return language === 'en' ? ['฿', ''] : ['', ' บาท'];
+  return SIGN.test(sign) ? [sign, ''] : ['', ''];
+}
+
 /**
  * A number with its unit as people write it: ฿1.1M, 26 hours, 4%; 1.1 ล้านบาท. A million or more is
  * shortened to one decimal where `short` (for a mail). With the unit % the number is a share of 1.
@@ -54,21 +61,20 @@ export function unitPair(
   const shared = fits(first) && fits(last) ? step : null;
   const scaleOf = (value: number) => shared ?? (short ? stepOf(value) : null);
   const text = (value: number) => joined(value, unit, language, scaleOf(value));
-  const inFront = isSign(unit) && !(language === 'th' && BAHT.test(unit.trim()));
-  if (inFront || scaleOf(first) !== scaleOf(last)) return [text(first), text(last)];
+  const saidEach = isSign(unit) && signAround(unit, language)[1] === '';
+  if (saidEach || scaleOf(first) !== scaleOf(last)) return [text(first), text(last)];
   return [scaled(first, scaleOf(first), language, language === 'th'), text(last)];
 }
 
 function joined(value: number, unit: string, language: Language, step: Step): string {
   const sign = unit.trim();
   if (sign === '%') return `${numberText(value * 100)}%`;
-  const baht = BAHT.test(sign);
+  const [front, back] = signAround(sign, language);
   const number = scaled(Math.abs(value), step, language, false);
   const minus = value < 0 && numberText(value) !== '0' ? '-' : '';
   if (sign === '') return `${minus}${number}`;
-  if (baht && language === 'en') return `${minus}฿${number}`;
-  if (SIGN.test(sign) && !baht) return `${minus}${sign}${number}`;
-  const word = baht ? 'บาท' : sign;
+  if (front !== '') return `${minus}${front}${number}`;
+  const word = back === '' ? sign : back.trim();
   return step && language === 'th' ? `${minus}${number}${word}` : `${minus}${number} ${word}`;
 }
 

@@ -28,8 +28,8 @@ const COUNTED = {
     'เพื่อโฟกัสแผนไตรมาสนี้ ทีมพักไว้ก่อน {n} เรื่อง ล่าสุด: {latest}{back}',
   ),
   planFindings: forms(
-    '1 gap in the plan as a whole',
-    '{n} gaps in the plan as a whole',
+    'The plan as a whole lacks 1 thing',
+    'The plan as a whole lacks {n} things',
     'แผนโดยรวมยังขาด {n} เรื่อง',
   ),
   notReady: forms(

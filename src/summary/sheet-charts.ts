@@ -1,58 +1,55 @@
 import { dayText } from '../language/dates';
 import { COLUMN, shareCell } from './sheet-parts';
-import { type PageChart, type PageRow, row } from './sheet-rows';
-import { INK } from './status-look';
-import type { Summary } from './summary';
+import { type PageChart, type PageRow, row, type SheetCell } from './sheet-rows';
+import { INK, STATUS_LOOK } from './status-look';
+import type { ObjectiveLine, Summary } from './summary';
 import type { Voice } from './voice';
 import { say } from './words';
 
-/** Pixels of the two charts; together the page's width. */
-const SIZE = { height: 218, bar: 482, line: 500 };
+/** Pixels of the two charts, side by side over the page's width. */
+const SIZE = { height: 218, bar: 442, line: 542 };
 const LEAST_ROWS = 11;
 const COLORS = [INK.navy, INK.expected];
 /** A line needs two points. */
 const LEAST_POINTS = 2;
 
 /**
- * The rows that the charts stand on, and the charts: the objectives' progress against expected, drawn
- * from their table, and the trend by week, drawn from cells that the charts cover.
+ * The rows that the charts stand on, and the charts: progress against expected of the objectives
+ * shown, and the whole plan by week. The charts cover the cells that they draw from. `first` is the
+ * page's row, from 0, on which they begin.
  */
 export function chartPart(
   summary: Summary,
   voice: Voice,
-  objectives: { readonly row: number; readonly count: number },
+  objectives: readonly ObjectiveLine[],
   first: number,
 ): { readonly rows: readonly PageRow[]; readonly charts: readonly PageChart[] } {
+  if (objectives.every(({ progress }) => progress === null)) return { rows: [], charts: [] };
   const trend = summary.trend.length >= LEAST_POINTS ? summary.trend : [];
-  const measured = summary.objectives
-    .slice(0, objectives.count)
-    .some((one) => one.progress !== null);
-  if (!measured) return { rows: [], charts: [] };
-  const look = { color: INK.muted, size: 8 };
-  const data = trend.map(({ day, progress, expected }) => [
-    { value: dayText(day, voice.language) },
-    shareCell(progress),
-    shareCell(expected),
-  ]);
-  const head = [
-    { value: '' },
-    { value: say('progress', voice), align: 'right' as const },
-    { value: say('expectedHead', voice), align: 'right' as const },
-  ];
-  const count = Math.max(LEAST_ROWS, data.length + 1);
+  const count = Math.max(LEAST_ROWS, objectives.length + 1, trend.length + 1);
   const height = Math.ceil(SIZE.height / count);
-  const lines = trend.length === 0 ? [] : [head, ...data];
-  const rows = Array.from({ length: count }, (_, index) =>
-    row({ height, ...look }, null, null, ...(lines[index] ?? [])),
-  );
+  const series = [say('progress', voice), say('expectedHead', voice)] as const;
+  const rows = Array.from({ length: count }, (_, index): PageRow => {
+    const objective = objectives[index - 1];
+    const point = trend[index - 1];
+    const heads = index === 0 ? series : null;
+    return row(
+      { height, color: INK.muted, size: 8 },
+      null,
+      objective ? `${STATUS_LOOK[objective.status].sign} ${objective.id}` : null,
+      point ? dayText(point.day, voice.language) : null,
+      ...(heads && trend.length > 0 ? heads : shares(point)),
+      ...(heads ?? shares(objective)),
+    );
+  });
   const bar: PageChart = {
     kind: 'bar',
     title: say('progressChart', voice),
-    row: objectives.row - 1,
-    rows: objectives.count + 1,
+    row: first,
+    rows: objectives.length + 1,
     labelColumn: COLUMN.sign,
-    valueColumn: COLUMN.first,
-    series: 2,
+    valueColumn: COLUMN.third,
+    series: series.length,
     at: { row: first + 1, column: COLUMN.sign },
     width: SIZE.bar,
     height: height * count - 4,
@@ -62,11 +59,18 @@ export function chartPart(
     ...bar,
     kind: 'line',
     title: say('trendChart', voice),
-    row: first,
-    rows: data.length + 1,
+    rows: trend.length + 1,
     labelColumn: COLUMN.text,
+    valueColumn: COLUMN.first,
     at: { row: first + 1, column: COLUMN.first },
     width: SIZE.line,
   };
   return { rows, charts: trend.length === 0 ? [bar] : [bar, line] };
 }
+
+const shares = (
+  of: Pick<ObjectiveLine, 'progress' | 'expected'> | undefined,
+): readonly (SheetCell | null)[] => [
+  shareCell(of?.progress ?? null),
+  shareCell(of?.expected ?? null),
+];

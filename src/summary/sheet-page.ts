@@ -6,9 +6,9 @@ import { listed, MOST_LISTED } from './mail-limits';
 import { notNowText, targetChangeLines, waitingText } from './sentences';
 import { chartPart } from './sheet-charts';
 import { rowHeight } from './sheet-measure';
-import { heading, line, sentence, WIDTHS } from './sheet-parts';
+import { gap, heading, inset, line, sentence, WIDTHS } from './sheet-parts';
 import { type PageRow, row, type SheetPage } from './sheet-rows';
-import { draftRows, keyResultRow, objectiveRow } from './sheet-tables';
+import { draftRows, keyResultRow, objectiveRows } from './sheet-tables';
 import { moveText } from './standing';
 import { INK } from './status-look';
 import type { Decision, Summary } from './summary';
@@ -16,16 +16,16 @@ import { personName, type Voice } from './voice';
 import { say } from './words';
 
 /** Rows of each list at most. */
-const MOST = { decisions: 4, objectives: 8, changes: 6, waiting: 4, targetChanges: 3 };
+const MOST = { decisions: 4, objectives: 8, changes: 5, waiting: 4, targetChanges: 3 };
 /** Key results of a draft, over all its objectives. */
 const MOST_DRAFT = 30;
 /** Key results that are listed however full the page is. */
 const LEAST_KEY_RESULTS = 5;
 /**
- * Pixels of a page as wide as ours: a Letter sheet in portrait, 7.5 by 10 inches within its margins.
- * A4 is longer; in landscape the program scales the page to one sheet.
+ * Pixels of a page as wide as ours. A4 in portrait (190 by 277 mm within margins) holds 1,464 of them
+ * at full width, Letter (7.5 by 10 inches) 1,339: fit to one page, the fullest page prints at 96% and 88%.
  */
-const PAGE_HEIGHT = 1320;
+const PAGE_HEIGHT = 1520;
 
 /**
  * The leadership summary as one page of cells for row 2 on (row 1 holds the sheet's hidden keys): a
@@ -53,14 +53,13 @@ export function sheetPage(summary: Summary, voice: Voice): SheetPage {
     say('status', voice),
     say('owner', voice),
   ]);
-  const first = top.length + objectiveHead.length;
-  const objectives = shown.map((one) => objectiveRow(one, voice));
-  const cut = more(summary.objectives.length - shown.length, voice);
+  const objectives = shown.flatMap((one) => objectiveRows(one, voice));
+  const cut = [...more(summary.objectives.length - shown.length, voice), gap()];
   const charts = chartPart(
     summary,
     voice,
-    { row: first, count: shown.length },
-    first + objectives.length + cut.length,
+    shown,
+    top.length + objectiveHead.length + objectives.length + cut.length,
   );
   const upper = [...top, ...objectiveHead, ...objectives, ...cut, ...charts.rows];
   const changed = changeRows(summary, voice);
@@ -90,7 +89,12 @@ function masthead(summary: Summary, voice: Voice): PageRow[] {
     summary.agreed && summary.keyResults.length > 0
       ? [line(`${say('keyResults', voice)}:  ${counts}`, voice, { color: INK.muted })]
       : [];
-  return [row(band, null, title), row(head, null, headline(summary, voice)), ...health, ...notes];
+  return [
+    row(band, null, inset(title)),
+    row(head, null, inset(headline(summary, voice))),
+    ...health,
+    ...notes,
+  ];
 }
 
 function decisionRows(summary: Summary, voice: Voice): PageRow[] {
@@ -111,7 +115,7 @@ function decision(of: Decision, voice: Voice): PageRow {
   const asks = of.by
     ? say('asks', voice, { ...values, who: personName(of.by, voice) })
     : say('asksFor', voice, values);
-  return line(`▸ ${sentence(of.text)}\n    ${asks}`, voice, { fill: INK.cream });
+  return line(`▸ ${sentence(of.text)}\n   ${asks}`, voice, { fill: INK.cream });
 }
 
 const more = (left: number, voice: Voice): PageRow[] =>

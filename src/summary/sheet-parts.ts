@@ -1,3 +1,4 @@
+import { signAround } from '../language/numbers';
 import { linesIn, rowHeight } from './sheet-measure';
 import { type PageRow, row, type SheetCell } from './sheet-rows';
 import { oneLine, shorten } from './shorten';
@@ -8,42 +9,52 @@ import type { Voice } from './voice';
 /** Margin, sign and ID, text, two numbers, bar, status, owner: pixels. */
 export const WIDTHS = [14, 62, 384, 88, 92, 150, 124, 92] as const;
 /** Where a part of the page begins, counted from 1. */
-export const COLUMN = { sign: 2, text: 3, first: 4, bar: 6 } as const;
+export const COLUMN = { sign: 2, text: 3, first: 4, third: 6 } as const;
 const TEXT_WIDTH = WIDTHS[2];
 const LINE_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 
 /** UTF-16 units of one person's sentence on the page: about two lines. */
 export const SENTENCE = 150;
 
-const GAP = 8;
+/** White space between parts. */
+export const gap = (): PageRow => row({ height: 8 });
 
 /** A band with a title, after a gap; `columns` are the headings of the columns after the text. */
 export function heading(text: string, voice: Voice, columns: readonly string[] = []): PageRow[] {
   const look = { height: rowHeight(1, voice.language) + 2, fill: INK.band, bold: true };
   const cells = columns.map(
     (name, index): SheetCell => ({
-      value: name,
+      value: index < 2 ? name : inset(name),
       align: index < 2 ? 'right' : 'left',
       bold: false,
       color: INK.muted,
     }),
   );
   return [
-    row({ height: GAP }),
+    gap(),
     columns.length === 0
-      ? row({ ...look, color: INK.navy, merge: true }, null, text)
-      : row({ ...look, color: INK.navy }, null, text, null, ...cells),
+      ? row({ ...look, color: INK.navy, merge: true }, null, inset(text))
+      : row({ ...look, color: INK.navy }, null, inset(text), null, ...cells),
   ];
 }
+
+/** Text a little in from the edge of a fill: cells have no padding of their own. */
+export const inset = (text: string, spaces = 1): string =>
+  text
+    .split('\n')
+    .map((one) => `${' '.repeat(spaces)}${one}`)
+    .join('\n');
 
 /** A line of text across the page, as high as it needs to be. */
 export function line(
   text: string,
   voice: Voice,
   look: { readonly bold?: boolean; readonly color?: string; readonly fill?: string } = {},
+  spaces = 1,
 ): PageRow {
-  const lines = linesIn(text, LINE_WIDTH, voice.language);
-  return row({ height: rowHeight(lines, voice.language), merge: true, ...look }, null, text);
+  const drawn = inset(text, spaces);
+  const lines = linesIn(drawn, LINE_WIDTH, voice.language);
+  return row({ height: rowHeight(lines, voice.language), merge: true, ...look }, null, drawn);
 }
 
 /** A table's row: sign and ID, a text that wraps, and the cells after it. */
@@ -52,13 +63,14 @@ export function tableRow(
   text: string,
   voice: Voice,
   cells: readonly (SheetCell | string | null)[],
+  ruled = true,
 ): PageRow {
   const { sign, color } = STATUS_LOOK[of.status];
   const lines = linesIn(text, TEXT_WIDTH, voice.language);
   return row(
-    { height: rowHeight(lines, voice.language), wrap: true, rule: INK.rule },
+    { height: rowHeight(lines, voice.language), wrap: true, ...(ruled ? { rule: INK.rule } : {}) },
     null,
-    { value: `${sign} ${of.id}`, bold: true, color },
+    { value: inset(`${sign} ${of.id}`), bold: true, color },
     text,
     ...cells,
   );
@@ -70,7 +82,7 @@ export const sentence = (text: string): string => shorten(oneLine(text), SENTENC
 /** Sign and word on the status's fill: told apart without colour. */
 export function statusCell(status: KeyResultLine['status'], voice: Voice): SheetCell {
   const { sign, word, color, fill } = STATUS_LOOK[status];
-  return { value: `${sign} ${word[voice.language]}`, color, fill };
+  return { value: inset(`${sign} ${word[voice.language]}`), color, fill };
 }
 
 const BLOCKS = 10;
@@ -79,9 +91,21 @@ const BLOCKS = 10;
 export function textBar(progress: number | null): string | null {
   if (progress === null) return null;
   const filled = Math.round(Math.min(1, Math.max(0, progress)) * BLOCKS);
-  return '█'.repeat(filled) + '░'.repeat(BLOCKS - filled);
+  return ` ${'█'.repeat(filled)}${'░'.repeat(BLOCKS - filled)}`;
 }
 
-/** A share of 1 as a number that a chart can draw; null stays empty, never 0. */
+/** A number as a number, with the pattern that writes it as people do: ฿8,000,000 · 3.2 · 4% · 24. */
+export function numberCell(value: number, unit: string): SheetCell {
+  const sign = unit.trim();
+  // The sign before the number is the narrower of the two ways, and read in Thai as well.
+  const [front] = signAround(sign, 'en');
+  const share = sign === '%';
+  const places = Math.round((share ? value * 100 : value) * 100) / 100;
+  const digits = Number.isInteger(places) ? '' : '.0#';
+  const format = share ? `0${digits}%` : `${front === '' ? '' : `"${front}"`}#,##0${digits}`;
+  return { value, format, align: 'right' };
+}
+
+/** A share of 1 as whole per cent, a number that a chart can draw; null stays empty, never 0. */
 export const shareCell = (share: number | null): SheetCell | null =>
-  share === null ? null : { value: Math.round(share * 100) / 100, format: '0%', align: 'right' };
+  share === null ? null : { value: Math.round(share * 100), format: '0"%"', align: 'right' };

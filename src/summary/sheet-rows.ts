@@ -9,8 +9,6 @@ export interface SheetCell {
   readonly color?: string;
   readonly fill?: string;
   readonly format?: string;
-  /** Points. */
-  readonly size?: number;
 }
 
 /** One row: its look, and its cells from the first column on. */

@@ -1,28 +1,55 @@
 import { dayText } from '../language/dates';
+import { isSign } from '../language/numbers';
 import { sayCount } from './counts';
 import { draftObjectives } from './mail-plan';
 import { objectiveNotes } from './mail-sections';
 import { rowHeight } from './sheet-measure';
-import { sentence, shareCell, statusCell, tableRow, textBar } from './sheet-parts';
+import {
+  inset,
+  line,
+  numberCell,
+  sentence,
+  shareCell,
+  statusCell,
+  tableRow,
+  textBar,
+} from './sheet-parts';
 import { type PageRow, row, type SheetCell } from './sheet-rows';
-import { caveats, cellNumber, forecastRange, valueText } from './standing';
+import { oneLine, shorten } from './shorten';
+import { caveats, forecastRange, valueText } from './standing';
 import { INK } from './status-look';
 import type { KeyResultLine, ObjectiveLine, Summary } from './summary';
 import type { Voice } from './voice';
 
+/** UTF-16 units of a name in its column. */
+const NAME = 24;
+const owner = (of: { readonly owner: string | null }): string =>
+  inset(shorten(oneLine(of.owner ?? ''), NAME));
+
 /** UTF-16 units of a key result's sentence within another line. */
 const WITHIN = 90;
+/** Spaces that bring a note below the text of its objective. */
+const UNDER_TEXT = 17;
 
-/** One objective: text and what holds it back, progress, expected, bar, status, owner. */
-export function objectiveRow(one: ObjectiveLine, voice: Voice): PageRow {
+/** One objective: text, progress, expected, bar, status, owner; below it what holds it back. */
+export function objectiveRows(one: ObjectiveLine, voice: Voice): PageRow[] {
   const notes = objectiveNotes(one, { ...voice, short: true }, WITHIN);
-  return tableRow(one, [sentence(one.text), ...notes].join('\n'), voice, [
+  const cells = [
     shareCell(one.progress),
     shareCell(one.expected),
     { value: textBar(one.progress), color: INK.navy },
     statusCell(one.status, voice),
-    one.owner,
-  ]);
+    owner(one),
+  ];
+  const head = tableRow(one, sentence(one.text), voice, cells, notes.length === 0);
+  const bold = head.cells.map((cell, index) =>
+    cell && index === 2 ? { ...cell, bold: true } : cell,
+  );
+  const below = notes.map((note, index) => ({
+    ...line(note, voice, { color: INK.muted }, UNDER_TEXT),
+    ...(index === notes.length - 1 ? { rule: INK.rule } : {}),
+  }));
+  return [{ ...head, cells: bold }, ...below];
 }
 
 /** One key result in absolute numbers: now, target, where this pace ends, status, owner. */
@@ -31,16 +58,15 @@ export function keyResultRow(one: KeyResultLine, voice: Voice): PageRow {
   const text = sentence(one.text) + (notes.length > 0 ? ` (${notes.join(', ')})` : '');
   const short = { ...voice, short: true };
   return tableRow(one, text, voice, [
-    { value: nowText(one, voice), align: 'right' },
-    { value: one.target === null ? '' : cellNumber(one.target, one.unit, voice), align: 'right' },
-    { value: forecastRange(one, short), color: INK.muted },
+    typeof one.current === 'number'
+      ? numberCell(one.current, one.unit)
+      : { value: valueText(one.current, '', voice), align: 'right' },
+    one.target === null ? null : numberCell(one.target, one.unit),
+    { value: inset(forecastRange(one, short), 2), color: INK.muted },
     statusCell(one.status, voice),
-    one.owner,
+    owner(one),
   ]);
 }
-
-const nowText = ({ current, unit }: KeyResultLine, voice: Voice): string =>
-  typeof current === 'number' ? cellNumber(current, unit, voice) : valueText(current, '', voice);
 
 /** The plan that waits for approval: each objective, then its key results with start, target, unit and due. */
 export function draftRows(
@@ -53,18 +79,18 @@ export function draftRows(
   const each = Math.max(1, Math.floor(most.keyResults / Math.max(1, shown.length)));
   const height = rowHeight(1, voice.language);
   const quiet = (text: string): PageRow =>
-    row({ height, color: INK.muted, merge: true }, null, text);
+    row({ height, color: INK.muted, merge: true }, null, inset(text));
   const rows = shown.flatMap(({ objective, keyResults }) => [
     row(
       { height: height + 4, bold: true, rule: INK.rule },
       null,
-      objective.id,
+      inset(objective.id),
       sentence(objective.text),
       null,
       null,
       null,
       null,
-      objective.owner,
+      owner(objective),
     ),
     ...keyResults.slice(0, each).map((one) => draftRow(one, voice)),
     ...(keyResults.length > each ? [quiet(sayCount('more', keyResults.length - each, voice))] : []),
@@ -74,17 +100,15 @@ export function draftRows(
 }
 
 function draftRow(one: KeyResultLine, voice: Voice): PageRow {
-  const number = (value: number | null): SheetCell => ({
-    value: value === null ? '' : cellNumber(value, one.unit, voice),
-    align: 'right',
-  });
+  const number = (value: number | null): SheetCell | null =>
+    value === null ? null : numberCell(value, one.unit);
   const drawn = tableRow(one, sentence(one.text), voice, [
     number(one.start),
     number(one.target),
-    one.unit,
-    dayText(one.due, voice.language),
-    one.owner,
+    inset(isSign(one.unit) ? '' : oneLine(one.unit)),
+    inset(dayText(one.due, voice.language)),
+    owner(one),
   ]);
   const [margin = null, , ...rest] = drawn.cells;
-  return { ...drawn, cells: [margin, { value: one.id, color: INK.muted }, ...rest] };
+  return { ...drawn, cells: [margin, { value: inset(one.id), color: INK.muted }, ...rest] };
 }

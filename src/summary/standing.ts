@@ -1,5 +1,5 @@
 import { dayText } from '../language/dates';
-import { isSign, numberText, percentText, unitPair, withUnit } from '../language/numbers';
+import { isSign, percentText, unitPair, withUnit } from '../language/numbers';
 import type { KeyResultLine, Moved } from './summary';
 import type { Voice } from './voice';
 import { say } from './words';
@@ -80,11 +80,20 @@ export function shareText(progress: number | null, expected: number | null, voic
 /** Digits that a forecast claims: it is no measurement. */
 const DIGITS = 2;
 
-/** Where this pace ends, as a range in round numbers; '' where there is no forecast. */
-export function forecastRange({ forecast, unit }: KeyResultLine, voice: Voice): string {
+/**
+ * Where this pace ends, as a range in round numbers; '' where there is no forecast. A number that
+ * falls is not told below its target: a straight line would promise zero hours.
+ */
+export function forecastRange(line: KeyResultLine, voice: Voice): string {
+  const { forecast, unit, start, target, current } = line;
   if (!forecast) return '';
+  if (start !== null && target !== null && line.measure === 'latest' && target < start) {
+    if (forecast.high <= target) return say('targetOrBetter', voice);
+  }
   const coarse = Math.max(Math.abs(forecast.low), Math.abs(forecast.high));
-  const step = coarse === 0 ? 1 : 10 ** (Math.floor(Math.log10(coarse)) - DIGITS + 1);
+  const fine = coarse === 0 ? 1 : 10 ** (Math.floor(Math.log10(coarse)) - DIGITS + 1);
+  // Whole things stay whole: nobody wins 2.1 customers.
+  const step = Number.isInteger(current) && Number.isInteger(target) ? Math.max(1, fine) : fine;
   // Dividing by the inverse keeps 0.1 steps exact: 0.3 and no 0.30000000000000004.
   const round = (value: number) =>
     step >= 1 ? Math.round(value / step) * step : Math.round(value / step) / Math.round(1 / step);
@@ -114,7 +123,3 @@ export function promise(line: KeyResultLine, voice: Voice): string {
   const [from, to] = unitPair([start, target], unit, voice.language, voice.short);
   return say('fromTo', voice, { start: from, target: to });
 }
-
-/** A number for a column that is headed by its meaning: with a sign where the sign is part of it. */
-export const cellNumber = (value: number, unit: string, voice: Voice): string =>
-  isSign(unit) ? withUnit(value, unit, voice.language, voice.short) : numberText(value);

@@ -53,6 +53,7 @@ export const WORDS = {
   pace: { en: 'at this pace {range} by {day}', th: 'หากไปด้วยอัตรานี้จะจบที่ {range} ณ {day}' },
   range: { en: '{low} to {high}', th: '{low} ถึง {high}' },
   about: { en: 'about {low}', th: 'ราว {low}' },
+  targetOrBetter: { en: 'the target or better', th: 'ถึงเป้าหรือดีกว่า' },
   belowStart: { en: 'below start', th: 'ถอยจากค่าตั้งต้น' },
   oldNumber: { en: 'last number {day}', th: 'ตัวเลขเมื่อ {day}' },
   of: { en: '{now} of {target}', th: '{now} จาก {target}' },
