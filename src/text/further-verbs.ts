@@ -12,7 +12,10 @@ export function findFurtherVerbs(page: Page, words: Words): Verb[] {
     if (
       words.phrases.some(
         (item) =>
-          item.meaning?.metric !== undefined && item.start < word.start && item.end >= word.end,
+          item.meaning?.metric !== undefined &&
+          item.start <= word.start &&
+          item.end >= word.end &&
+          item.end - item.start > word.end - word.start,
       )
     )
       continue;

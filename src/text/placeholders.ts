@@ -4,7 +4,7 @@ import type { Span } from './reading';
 
 /** Words inside brackets that ask for a value: "[number]", "<ชื่อ>". Other brackets hold real text. */
 const ASKED =
-  '(?:x+|n|\\?+|\\.{2,}|…|#|insert[^\\]>]{0,30}|metrics?(?: name)?|kpi|number|numbers|name|date|targets?|baseline|value|percent|percentage|%|amount|owner|unit|start|end|current|goal|tbd|tbc|team|product|channel|quarter|month|fill[^\\]>]{0,20}|your[^\\]>]{0,30}|ตัวเลข|จำนวน|ชื่อ[^\\]>]{0,20}|วันที่|เป้า|เป้าหมาย|ระบุ[^\\]>]{0,20}|ใส่[^\\]>]{0,20}|ตัวชี้วัด|หน่วย|ค่า)';
+  '(?:x+|n|\\?+|\\.{2,}|…|#|insert[^\\]>]{0,30}|metrics?(?: name)?|kpi|number|numbers|name|date|targets?|baseline|value|percent|percentage|%|amount|owner|unit|start|end|current|goal|tbd|tbc|team|product|channel|market|segment|audience|region|industry|country|customer|topic|quarter|month|fill[^\\]>]{0,20}|your[^\\]>]{0,30}|ตัวเลข|จำนวน|ชื่อ[^\\]>]{0,20}|วันที่|เป้า|เป้าหมาย|ระบุ[^\\]>]{0,20}|ใส่[^\\]>]{0,20}|ตัวชี้วัด|หน่วย|ค่า)';
 
 /** What is written while the value is still missing; the case of letters counts for a single X. */
 const PATTERNS: readonly RegExp[] = [

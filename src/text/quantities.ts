@@ -52,6 +52,9 @@ function joinRanges(numbers: RawNumber[], page: Page, lead: Lead | null): RawNum
 
 const MADE = new Set(['reach', 'create', 'do', 'weak', 'become']);
 
+/** "in the first 90 days" says when, not how much. */
+const SPAN_OF_TIME = /\b(?:first|initial|last|next|final|coming|past) $/;
+
 function roleOf(
   number: Candidate,
   page: Page,
@@ -68,6 +71,8 @@ function roleOf(
   if (context.guard || context.offer) return 'condition';
   if (kind === 'duration' && (context.within || (fewer && !only)))
     return only ? 'limit' : 'condition';
+  if (kind === 'duration' && SPAN_OF_TIME.test(page.lower.slice(0, number.start)))
+    return 'condition';
   if (number.of !== null) return 'ratio';
   if (!first && context.bracketed) return 'condition';
   if (!first && context.beside && !context.to && number.per === null) return 'condition';

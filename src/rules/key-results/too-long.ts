@@ -2,7 +2,7 @@ import { rule } from '../rule';
 
 /** English words and Thai letters that still make one sentence people remember (a judgment). */
 const WORDS = 32;
-const THAI_LETTERS = 140;
+const THAI_LETTERS = 120;
 
 export const tooLong = rule({
   id: 'key-results/too-long',

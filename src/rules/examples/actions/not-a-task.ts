@@ -1,0 +1,12 @@
+import type { RuleExamples } from '../example';
+
+export const examples: RuleExamples = {
+  en: {
+    met: ['Research the market', 'Clean the CRM data', 'Rewrite the pricing page'],
+    unmet: ['Market research', 'Email campaign for dormant accounts', 'Website audit'],
+  },
+  th: {
+    met: ['วิจัยตลาด', 'ล้างข้อมูล CRM', 'เขียนหน้าราคาใหม่'],
+    unmet: ['แคมเปญอีเมลสำหรับลูกค้าเก่า', 'แดชบอร์ดสำหรับทีมขาย', 'กลยุทธ์คอนเทนต์'],
+  },
+};

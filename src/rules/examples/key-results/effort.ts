@@ -1,0 +1,24 @@
+import type { RuleExamples } from '../example';
+
+export const examples: RuleExamples = {
+  en: {
+    met: [
+      'Cut first reply from 26 to 4 hours',
+      'Spend an hour with each of 20 customers',
+      'Interview 20 customers',
+    ],
+    unmet: [
+      'Spend 2 hours a week on LinkedIn',
+      'Dedicate 3 days to content',
+      'Spend 30% of the budget on video',
+    ],
+  },
+  th: {
+    met: ['ลดเวลาตอบครั้งแรกจาก 26 เหลือ 4 ชั่วโมง', 'สัมภาษณ์ลูกค้า 20 ราย', 'ใช้เวลาคุยกับลูกค้า 20 ราย'],
+    unmet: [
+      'ใช้เวลาบน LinkedIn สัปดาห์ละ 2 ชั่วโมง',
+      'ใช้เวลาเขียนคอนเทนต์ 3 วัน',
+      'ใช้เวลาเรียนรู้ระบบใหม่วันละ 30 นาที',
+    ],
+  },
+};

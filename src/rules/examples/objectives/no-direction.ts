@@ -1,0 +1,17 @@
+import type { RuleExamples } from '../example';
+
+export const examples: RuleExamples = {
+  en: {
+    met: [
+      'Improve how we research the market',
+      'Customers can find help in a minute',
+      'Lead the conversation about clean energy',
+      'Reimagine checkout',
+    ],
+    unmet: ['Market research', 'Lead generation', 'Content marketing strategy'],
+  },
+  th: {
+    met: ['ปรับปรุงการวิจัยตลาด', 'เพิ่มความเข้าใจลูกค้ากลุ่มใหม่', 'การยกระดับประสบการณ์ลูกค้า'],
+    unmet: ['การวิจัยตลาด', 'กลยุทธ์คอนเทนต์', 'แคมเปญปลายปี'],
+  },
+};

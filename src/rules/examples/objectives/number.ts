@@ -1,0 +1,17 @@
+import type { RuleExamples } from '../example';
+
+export const examples: RuleExamples = {
+  en: {
+    met: [
+      'Build a brand that clinics trust',
+      'Be the #1 choice for B2B buyers',
+      'Make our GA4 reports something people believe',
+      'Double our reach among students',
+    ],
+    unmet: ['Create 40 partnerships', 'Grow revenue by 20%', 'Increase sign-ups from 200 to 350'],
+  },
+  th: {
+    met: ['สร้างแบรนด์ที่คลินิกไว้ใจ', 'เป็นตัวเลือกอันดับ 1 ของผู้ซื้อ B2B', 'ทำให้รายงาน GA4 น่าเชื่อถือ'],
+    unmet: ['สร้างพันธมิตร 40 ราย', 'เพิ่มรายได้ 20%', 'เพิ่มผู้สมัครจาก 200 เป็น 350 ราย'],
+  },
+};

@@ -1,0 +1,20 @@
+import type { RuleExamples } from '../example';
+
+export const examples: RuleExamples = {
+  en: {
+    met: [
+      'Launch the partner programme so that resellers can sell alone',
+      'Build a channel that brings demand',
+      'Improve how leads reach sales',
+    ],
+    unmet: ['Launch the partner programme', 'Implement account-based marketing', 'Run a podcast'],
+  },
+  th: {
+    met: [
+      'เปิดตัวโปรแกรมพันธมิตรเพื่อให้ตัวแทนขายได้เอง',
+      'สร้างช่องทางที่นำดีมานด์เข้ามา',
+      'ปรับปรุงการส่งต่อลีดให้ทีมขาย',
+    ],
+    unmet: ['เปิดตัวโปรแกรมพันธมิตร', 'จัดงานสัมมนาประจำปี', 'ติดตั้งระบบ CRM ใหม่'],
+  },
+};

@@ -1,0 +1,20 @@
+import type { RuleExamples } from '../example';
+
+export const examples: RuleExamples = {
+  en: {
+    met: [
+      'Make sales trust our leads',
+      'Win back dormant accounts',
+      'Turn the blog into a source of demand',
+    ],
+    unmet: [
+      'Have a better website',
+      'Be a world-class marketing team',
+      'Improve reporting where possible',
+    ],
+  },
+  th: {
+    met: ['ทำให้ทีมขายเชื่อมั่นในลีด', 'ดึงลูกค้าเก่ากลับมา', 'ทำให้บล็อกเป็นแหล่งสร้างดีมานด์'],
+    unmet: ['ทำให้เว็บไซต์ดีขึ้น', 'เป็นทีมการตลาดระดับโลก', 'พัฒนารายงานตามความเหมาะสม'],
+  },
+};

@@ -1,0 +1,68 @@
+import type { PlanRuleExamples } from '../example';
+
+export const examples: PlanRuleExamples = {
+  en: {
+    met: [
+      [
+        'O: Build demand among clinics',
+        'O: Make the website a source of leads',
+        'O: Improve the path to pipeline',
+      ],
+      [
+        'O: Build demand among clinics',
+        'O: Make the website a source of leads',
+        'O: Improve the path to pipeline',
+        'O: Build a system we can trust',
+      ],
+      [
+        'O: Build demand among clinics',
+        'O: Make the website a source of leads',
+        'O: Improve the path to pipeline',
+        'O: Build a system we can trust',
+        'O: Win back dormant accounts',
+      ],
+    ],
+    unmet: [
+      ['O: Build demand among clinics'],
+      ['O: Build demand among clinics', 'O: Make the website a source of leads'],
+      [
+        'O: Build demand among clinics',
+        'O: Make the website a source of leads',
+        'O: Improve the path to pipeline',
+        'O: Build a system we can trust',
+        'O: Win back dormant accounts',
+        'O: Open the Vietnamese market',
+      ],
+    ],
+  },
+  th: {
+    met: [
+      ['O: สร้างดีมานด์จากคลินิก', 'O: ทำให้เว็บไซต์เป็นแหล่งสร้างลีด', 'O: ยกระดับเส้นทางสู่ Pipeline'],
+      [
+        'O: สร้างดีมานด์จากคลินิก',
+        'O: ทำให้เว็บไซต์เป็นแหล่งสร้างลีด',
+        'O: ยกระดับเส้นทางสู่ Pipeline',
+        'O: วางระบบที่เชื่อถือได้',
+      ],
+      [
+        'O: สร้างดีมานด์จากคลินิก',
+        'O: ทำให้เว็บไซต์เป็นแหล่งสร้างลีด',
+        'O: ยกระดับเส้นทางสู่ Pipeline',
+        'O: วางระบบที่เชื่อถือได้',
+        'O: ดึงลูกค้าเก่ากลับมา',
+      ],
+    ],
+    unmet: [
+      ['O: สร้างดีมานด์จากคลินิก'],
+      ['O: สร้างดีมานด์จากคลินิก', 'O: ทำให้เว็บไซต์เป็นแหล่งสร้างลีด'],
+      [
+        'O: สร้างดีมานด์จากคลินิก',
+        'O: ทำให้เว็บไซต์เป็นแหล่งสร้างลีด',
+        'O: ยกระดับเส้นทางสู่ Pipeline',
+        'O: วางระบบที่เชื่อถือได้',
+        'O: ดึงลูกค้าเก่ากลับมา',
+        'O: เปิดตลาดเวียดนาม',
+      ],
+    ],
+  },
+};
