@@ -18,7 +18,7 @@ export const noDirection = rule({
   },
   messages: {
     thing: {
-      en: '“{words}” names a thing, not a direction. Begin with a verb: build, improve, increase …',
+      en: '“{words}” names a thing, not a direction. Begin with a verb such as build, improve or increase.',
       th: '“{words}” เป็นชื่อเรื่อง ยังไม่บอกทิศทาง ขึ้นต้นด้วยคำกริยา เช่น สร้าง ปรับปรุง เพิ่ม',
     },
   },

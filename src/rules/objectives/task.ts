@@ -14,7 +14,7 @@ export const objectiveTask = rule({
   },
   messages: {
     work: {
-      en: '“{words}” is work. What changes once it is done? Say “so that …”.',
+      en: '“{words}” is work. Say what changes once it is done, with “so that …”.',
       th: '“{words}” เป็นงาน เมื่อเสร็จแล้วอะไรเปลี่ยน เติม “เพื่อให้ …”',
     },
   },

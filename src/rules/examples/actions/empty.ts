@@ -10,7 +10,7 @@ export const examples: RuleExamples = {
     ],
   },
   th: {
-    met: ['ล้างข้อมูล CRM', 'ร่างงบการตลาดโดย XX/XX/XX', 'ประชุมทีมขาย'],
+    met: ['ล้างข้อมูล CRM', 'ร่างงบการตลาดโดย XX/XX/XX', 'โทรหาลูกค้าเก่า', 'ประชุมทีมขาย'],
     unmet: [
       { text: '', row: {} },
       { text: '-', row: {} },

@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
       'Reduce cost per lead from 380 to 450',
       'Increase demos from 40 to 24',
       'Lower the bounce rate from 40% to 40%',
+      'Improve the bounce rate from 40% to 60%',
       { text: 'Cut page load time', unit: 'seconds', start: 2, target: 4 },
     ],
   },

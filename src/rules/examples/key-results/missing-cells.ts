@@ -18,6 +18,7 @@ export const examples: RuleExamples = {
       { text: 'Book 24 demos', row: {} },
       { text: 'Increase MQLs from 20 to 30', target: 30, row: {} },
       { text: 'Load time', unit: 'seconds', target: 2, measure: 'latest', row: {} },
+      { text: 'Quality of leads', unit: 'points', target: 8, signal: 'lagging', row: {} },
     ],
   },
   th: {

@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
       'Increase brand awareness',
       'Launch a new website',
       'Keep our channels active 24/7',
+      'Help new customers in their first 90 days',
       { text: '', row: {} },
     ],
   },

@@ -23,6 +23,7 @@ export const examples: PlanRuleExamples = {
       ],
     ],
     unmet: [
+      ['KR: Book 10 demos with banks'],
       ['O: Build demand among clinics'],
       ['O: Build demand among clinics', 'O: Make the website a source of leads'],
       [
@@ -53,6 +54,7 @@ export const examples: PlanRuleExamples = {
       ],
     ],
     unmet: [
+      ['KR: นัดเดโม 10 ราย กับธนาคาร'],
       ['O: สร้างดีมานด์จากคลินิก'],
       ['O: สร้างดีมานด์จากคลินิก', 'O: ทำให้เว็บไซต์เป็นแหล่งสร้างลีด'],
       [

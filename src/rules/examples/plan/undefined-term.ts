@@ -21,6 +21,11 @@ export const examples: PlanRuleExamples = {
       ['O: Build demand among clinics', 'KR: Increase MQLs from 20 to 30'],
       [
         'O: Build demand among clinics',
+        'KR: Increase MQLs from events from 5 to 10',
+        'KR: Increase MQLs from search from 8 to 12',
+      ],
+      [
+        'O: Build demand among clinics',
         'KR: Increase MQLs from 20 to 30',
         'KR: Increase SQLs from 25 to 40',
         'MQL = A contact who fits our ICP and asked for a demo',
@@ -42,6 +47,11 @@ export const examples: PlanRuleExamples = {
     ],
     unmet: [
       ['O: สร้างดีมานด์จากคลินิก', 'KR: เพิ่ม MQL จาก 20 เป็น 30 ราย'],
+      [
+        'O: สร้างดีมานด์จากคลินิก',
+        'KR: เพิ่ม MQL จาก event จาก 5 เป็น 10 ราย',
+        'KR: เพิ่ม MQL จาก search จาก 8 เป็น 12 ราย',
+      ],
       [
         'O: สร้างดีมานด์จากคลินิก',
         'KR: เพิ่ม MQL จาก 20 เป็น 30 ราย',
