@@ -63,6 +63,7 @@ export function scriptPages(host: Host): { show(page: ShownPage): void } {
     const { frame, release } = scriptFrame(page, { ...host, close: byPerson, resize: size });
     size(page);
     const away = openDialog(page.title, frame, byPerson, 'script-dialog');
+    frame.focus();
     closeDialog = () => {
       release();
       away();

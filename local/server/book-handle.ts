@@ -1,8 +1,9 @@
 /** The workbook's thread as the server's main thread sees it. */
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import { LocalSheetsError } from '../errors';
 import type { BookEvent, BookRequests, BookStart, RequestName } from './book-messages';
 import type { Answer } from './messages';
+import { startThread } from './thread';
 
 export interface BookHandle {
   /** Carried out in the order of asking; a script that waits for an answer holds up the rest. */
@@ -14,12 +15,6 @@ export interface BookHandle {
   answer(answer: Answer): void;
   stop(): Promise<void>;
 }
-
-/** Threads do not inherit what makes TypeScript run: the loader comes first, then the thread's own file. */
-const THREAD = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
-  .then(({ register }) => register())
-  .then(() => import(${JSON.stringify(new URL('./book-thread.ts', import.meta.url).href)}))
-  .catch((error) => { setTimeout(() => { throw error; }); });`;
 
 /**
  * Opens the workbook on a thread of its own.
@@ -33,8 +28,7 @@ export function openBook(
   const signal = new Int32Array(wake);
   const { port1: toThread, port2: answers } = new MessageChannel();
   const start: BookStart = { ...options, answers, wake };
-  const worker = new Worker(THREAD, {
-    eval: true,
+  const worker = startThread(new URL('./book-thread.ts', import.meta.url), {
     workerData: start,
     transferList: [answers],
   });

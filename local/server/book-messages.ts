@@ -1,6 +1,7 @@
 /** What the server's main thread and the thread of the workbook say to each other. Types only. */
 import type { MessagePort } from 'node:worker_threads';
-import type { LocalEvent } from '../index';
+import type { BookSettings } from '../book';
+import type { HostState, LocalEvent } from '../index';
 import type { SentMail } from '../services/mail';
 import type {
   CallAnswer,
@@ -23,6 +24,16 @@ export interface BookStart {
   readonly wake: SharedArrayBuffer;
 }
 
+/** The workbook at one moment: all that its .xlsx is written from. */
+export interface Snapshot {
+  /** The engine's own JSON. */
+  readonly data: object;
+  readonly settings: BookSettings;
+  readonly state: HostState;
+  /** The clock, for the values of formulas that ask what day it is. */
+  readonly now: number;
+}
+
 /** Each request by its name: what it is given and what it gives. */
 export interface BookRequests {
   readonly workbook: { readonly given: null; readonly gives: WorkbookStart };
@@ -42,7 +53,7 @@ export interface BookRequests {
   readonly select: { readonly given: Selection; readonly gives: null };
   readonly closed: { readonly given: 'sidebar' | 'dialog'; readonly gives: null };
   readonly mails: { readonly given: null; readonly gives: readonly SentMail[] };
-  readonly save: { readonly given: string; readonly gives: null };
+  readonly snapshot: { readonly given: null; readonly gives: Snapshot };
   readonly tick: { readonly given: null; readonly gives: null };
 }
 

@@ -5,7 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type LocalEvent, LocalSheetsError, openLocalSheets } from '../index';
 import type { BookEvent, BookRequest, BookRequests, BookStart, RequestName } from './book-messages';
-import type { Menu, RevisionMessage, WorkbookStart } from './messages';
+import type { RevisionMessage, WorkbookStart } from './messages';
 import { editedCells } from './person-edit';
 import { newRevisionBus, type RevisionBus } from './revision-bus';
 import { newScriptRuns } from './script-runs';
@@ -13,6 +13,8 @@ import { waitingScript } from './waiting-script';
 
 const start = workerData as BookStart;
 const tell = (event: BookEvent): void => parentPort?.postMessage(event);
+/** Objects of a script's realm and of the engine, as what can go to another thread. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 const ask = waitingScript(start, (question) => tell({ kind: 'question', question }));
 const clock = (): Date => new Date(Date.now() + start.clockOffset);
 
@@ -28,7 +30,7 @@ async function open(): Promise<void> {
   };
   const onEvent = (event: LocalEvent): void => {
     if (event.kind !== 'alert') {
-      tell({ kind: 'local', event: JSON.parse(JSON.stringify(event)) as LocalEvent });
+      tell({ kind: 'local', event: plain(event) });
       return;
     }
     const { title, message, buttons, input } = event;
@@ -50,9 +52,7 @@ async function open(): Promise<void> {
   const live = newRevisionBus(exported().revisionId ?? 'START_REVISION');
   bus = live;
   live.listen((message) => deliver(message));
-  live.listen((message) =>
-    tell({ kind: 'revision', message: JSON.parse(JSON.stringify(message)) as RevisionMessage }),
-  );
+  live.listen((message) => tell({ kind: 'revision', message: plain(message) }));
   live.listen(() => tell({ kind: 'changed' }));
 
   const runs = newScriptRuns(local, tell);
@@ -66,8 +66,8 @@ async function open(): Promise<void> {
     workbook(): WorkbookStart {
       local.workbook.flush();
       return {
-        data: JSON.parse(JSON.stringify(exported())) as { revisionId?: string },
-        menus: JSON.parse(JSON.stringify(local.ui.menus)) as Menu[],
+        data: plain(exported()),
+        menus: plain(local.ui.menus),
         clock: {
           offset: start.clockOffset,
           isSet: start.clockIsSet,
@@ -110,9 +110,12 @@ async function open(): Promise<void> {
       return null;
     },
     mails: () => local.outbox,
-    async save(file) {
-      await local.save(file);
-      return null;
+    snapshot() {
+      local.workbook.flush();
+      const { settings } = local.workbook;
+      const { stores, triggers, outbox } = local;
+      const state = { id: settings.id, stores, triggers: [...triggers], outbox: [...outbox] };
+      return plain({ data: exported(), settings, state, now: clock().getTime() });
     },
     tick() {
       const isDue = local.triggers.some(({ next }) => next !== null && next <= clock().getTime());

@@ -7,6 +7,7 @@ import type { EventStream } from './event-stream';
 import { type Keeping, newKeeping } from './keeping';
 import type { Answer, PageEvent, Question } from './messages';
 import { pageTeller } from './page-events';
+import { newSaver } from './saver';
 import type { ScriptPages } from './script-pages';
 
 export interface LiveBookOptions {
@@ -64,10 +65,12 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
     tellPages(event, mails);
   };
   const open = (): Promise<BookHandle> => openBook({ bundle, file, clockOffset, clockIsSet }, hear);
+  const save = async (to: string): Promise<void> =>
+    saver.save(to, await handle.ask('snapshot', null));
   const keep = (): Keeping =>
     newKeeping({
       file,
-      save: (to) => handle.ask('save', to),
+      save,
       tell: (state, message) => {
         if (state === 'failed') log(`Not saved: ${message}`);
         stream.send({ kind: 'saving', state, message });
@@ -80,6 +83,7 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
     });
 
   let handle = await open();
+  const saver = newSaver();
   mails = (await handle.ask('mails', null)).length;
   keeping = keep();
   const ticking = setInterval(() => void handle.ask('tick', null).catch(() => {}), TICK_MS);
@@ -121,14 +125,14 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
       const underWay = handle.ask('mails', null).then(() => true);
       const ended = await Promise.race([underWay, wait(PATIENCE_MS).then(() => false)]);
       if (!ended) {
-        await handle.stop();
+        await Promise.all([handle.stop(), saver.stop()]);
         return `A script was still running after ${PATIENCE_MS / 1000} seconds: what was not saved yet is lost.`;
       }
       await keeping?.flush();
       let word: string | null = null;
       if (keeping?.isUnsaved()) {
         const aside = `${file.replace(/\.xlsx$/i, '')} (kept aside).xlsx`;
-        await handle.ask('save', aside).then(
+        await save(aside).then(
           () => {
             word = `${name} holds another program's changes; this workbook is kept in ${basename(aside)}.`;
           },
@@ -138,7 +142,7 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
         );
       }
       keeping?.close();
-      await handle.stop();
+      await Promise.all([handle.stop(), saver.stop()]);
       return word;
     },
   };
