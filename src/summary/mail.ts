@@ -1,6 +1,7 @@
 import { fill, type Text } from '../language/text';
 import { type Html, html, NOTHING } from './html';
 import { mailHtml } from './mail-html';
+import { safeUrl } from './mail-link';
 import { preheaderOf, subjectOf, teamTitle } from './mail-subject';
 import { mailText } from './mail-text';
 import { oneLine } from './shorten';
@@ -41,7 +42,7 @@ export function mailOf(summary: Summary, voice: Voice, options: MailOptions): Su
   const sent = footerText(options.sender, summary, voice);
   const subject = subjectOf(summary, voice);
   const preheader = preheaderOf(summary, voice);
-  const url = options.url && /^https?:\/\//.test(options.url) ? options.url : null;
+  const url = safeUrl(options.url);
   return {
     subject,
     preheader,

@@ -1,0 +1,67 @@
+import { addDays, type Day } from '../okr/day';
+import { allKeyResults, type KeyResult, type Plan } from '../okr/plan';
+import { dueOf } from '../okr/progress';
+import { contextOf } from '../okr/roll-up';
+import { isStale, statusOf } from '../okr/status';
+
+/** A key result that would be out of date in the next summary. */
+export interface ReminderRow {
+  readonly id: string;
+  /** The row in the OKRs sheet, from 1: where a link leads. */
+  readonly row: number;
+  readonly text: string;
+  readonly owner: string | null;
+  readonly unit: string;
+  readonly current: KeyResult['current'];
+  readonly target: number | null;
+  readonly updated: Day | null;
+  /** What is asked: the number, whether a milestone is done, or how sure one is of a milestone still to come. */
+  readonly ask: 'number' | 'milestone' | 'confidence';
+  /** It was already out of date a week before: leadership sees *No update*. */
+  readonly again: boolean;
+}
+
+const WEEK = 7;
+
+/**
+ * The key results to remind of before the summary of `next`: those whose last check-in would then be
+ * too old, in the order of the sheet. Connected numbers and finished rows never ask; a milestone
+ * before its day asks for confidence only. None before the quarter has begun.
+ */
+export function reminderRows(plan: Plan, next: Day): readonly ReminderRow[] {
+  if (next < plan.quarter.first) return [];
+  const then = { ...contextOf(plan), asOf: next };
+  const before = { ...then, asOf: addDays(next, -WEEK) };
+  return allKeyResults(plan)
+    .filter((row) => !row.connected && statusOf(row, then) !== 'done' && isStale(row, then))
+    .map((row) => ({
+      id: row.id,
+      row: row.row,
+      text: row.text,
+      owner: row.owner,
+      unit: row.unit,
+      current: row.current,
+      target: row.target,
+      updated: row.updated,
+      ask: askOf(row, plan, next),
+      again: isStale(row, before),
+    }));
+}
+
+const askOf = (row: KeyResult, plan: Plan, next: Day): ReminderRow['ask'] => {
+  if (row.measure !== 'milestone') return 'number';
+  return dueOf(row, plan.quarter) > next ? 'confidence' : 'milestone';
+};
+
+/** The same by owner: one mail each. Rows that nobody owns stand under ''. */
+export function remindersByOwner(
+  plan: Plan,
+  next: Day,
+): ReadonlyMap<string, readonly ReminderRow[]> {
+  const owners = new Map<string, ReminderRow[]>();
+  for (const row of reminderRows(plan, next)) {
+    const owner = row.owner ?? '';
+    owners.set(owner, [...(owners.get(owner) ?? []), row]);
+  }
+  return owners;
+}
