@@ -16,13 +16,19 @@ const ANSWERS = {
 const SIZES = [3, 40];
 
 function planRows(objectives: number): string[][] {
-  const row = (text: string, level: keyof typeof LEVELS, numbers: readonly string[] = ['', '', '']): string[] => [
-    text, LEVELS[level].en, 'Ploy', ...numbers,
-  ];
+  const row = (
+    text: string,
+    level: keyof typeof LEVELS,
+    numbers: readonly string[] = ['', '', ''],
+  ): string[] => [text, LEVELS[level].en, 'Ploy', ...numbers];
   return Array.from({ length: objectives }, (_, index) => [
     row(`Build demand in region ${index + 1}`, 'objective'),
     ...[1, 2, 3, 4, 5].map((number) =>
-      row(`Increase MQLs of campaign ${index + 1}.${number} from 80 to 120`, 'key-result', ['80', '120', 'MQLs']),
+      row(`Increase MQLs of campaign ${index + 1}.${number} from 80 to 120`, 'key-result', [
+        '80',
+        '120',
+        'MQLs',
+      ]),
     ),
     row('Set up ads for two industries', 'action'),
   ]).flat();
@@ -34,7 +40,11 @@ async function measure(objectives: number): Promise<void> {
   count('set up', 0, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
   count('paste the plan', rows.length, local, () => local.typeIn('OKRs', 'B4', rows));
   const numbers = rows.map((row) => [row[1] === LEVELS['key-result'].en ? '49' : '']);
-  local.typeIn('OKRs', 'O4', rows.map((row) => [row[1] === LEVELS['key-result'].en ? MEASURES.total.en : '']));
+  local.typeIn(
+    'OKRs',
+    'O4',
+    rows.map((row) => [row[1] === LEVELS['key-result'].en ? MEASURES.total.en : '']),
+  );
   count('check in all', rows.length, local, () => local.typeIn('OKRs', 'H4', numbers));
   count('check in one', rows.length, local, () => local.typeIn('OKRs', 'H5', '50'));
   count('repair', rows.length, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
