@@ -42,7 +42,8 @@ export function sentenceFromColumns(row: SentenceRow, language: Language): strin
   return reached(row, subject, target, language);
 }
 
-function held(row: SentenceRow, subject: string, language: Language): string {
+function held(row: SentenceRow, about: string, language: Language): string {
+  const subject = about.replace(/\s+(?:low|high|stable)$|(?:ให้)?(?:ต่ำ|สูง|คงที่)$/i, '');
   const bound = withUnit(row.target ?? 0, row.unit, language);
   const above = row.measure === 'at-least';
   if (language === 'th') {
@@ -106,8 +107,12 @@ function aboutWhat({ text, reading }: SentenceRow): string {
   }
   line += text.slice(from, end);
   if (first) line = line.replace(BEFORE_NUMBER, '');
-  return line
+  const words = line
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/, '')
     .trim();
+  // A thing that opened the line goes on behind a verb; an acronym keeps its capitals.
+  return lead?.kind === 'noun' && /^[A-Z][a-z]/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
