@@ -118,7 +118,7 @@ const SIGNS_A_LINE: Readonly<Partial<Record<OkrKey, number>>> = {
 
 /** Pixels: high enough for the longest of a row's wrapped sentences. */
 function rowHeight(row: SeedRow, language: Language): number {
-  const lines = Object.entries(SIGNS_A_LINE).map(([key, signs]) => {
+  const lines = Object.entries(SIGNS_A_LINE[language]).map(([key, signs]) => {
     const text = row[key as OkrKey];
     return typeof text === 'string' ? Math.ceil(text.length / signs) : 1;
   });

@@ -1,0 +1,99 @@
+/** `npm run pictures`: pictures of the built product for the documentation, in both languages. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startServer } from '../local/server/local-server';
+import type { Language } from '../src/language/text';
+import { launchBrowser } from '../test/browser/chromium.mjs';
+import { demo } from './demo';
+
+const OUT = 'docs/images';
+/** A fixed day, so that the same product gives the same pictures: the eighth week of a quarter. */
+const TODAY = '2026-11-20';
+const WINDOW = { width: 1440, height: 900 };
+
+/** What a key result looks like before the tracker helped. */
+const WEAK: Readonly<Record<Language, string>> = {
+  en: 'Improve SEO by 50%',
+  th: 'เพิ่มประสิทธิภาพ SEO 50%',
+};
+
+const pick = async (page: Page, item: number): Promise<void> => {
+  await page.locator('.o-topbar-menu', { hasText: 'Guidepost' }).click();
+  await page.locator('.o-menu-item').nth(item).click();
+};
+
+const goTo = async (page: Page, cell: string): Promise<void> => {
+  const box = page.locator('.o-named-range-selector-container input');
+  await box.fill(cell);
+  await box.press('Enter');
+  await page.waitForTimeout(300);
+};
+
+/** Everything drawn, nothing passing by. */
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForTimeout(1000);
+  await page.waitForFunction(
+    () => !document.getElementById('saving')?.className.match(/unsaved|saving/),
+  );
+  await page.locator('.toast-card .close').evaluateAll((crosses) => {
+    for (const cross of crosses) (cross as HTMLElement).click();
+  });
+};
+
+const sheet = (page: Page, position: number) => page.locator('.o-sheet').nth(position).click();
+
+async function picturesOf(browser: Browser, language: Language): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  await demo(folder, language, () => {}, TODAY);
+  const clock = Date.parse(`${TODAY}T02:30:00Z`);
+  const server = await startServer({
+    file: join(folder, 'okr-tracker.xlsx'),
+    bundle: 'build',
+    port: 0,
+    clockOffset: clock - Date.now(),
+    clockIsSet: false,
+    log: () => {},
+  });
+  const page = await browser.newPage({ viewport: WINDOW });
+  const take = async (name: string): Promise<void> => {
+    await settled(page);
+    await page.screenshot({ path: join(OUT, `${name}-${language}.png`) });
+  };
+  await page.goto(server.url);
+  await page.waitForSelector('body[data-ready]');
+
+  await sheet(page, 0);
+  await goTo(page, 'B5');
+  await take('grid');
+
+  await goTo(page, 'B8');
+  await page.keyboard.insertText(WEAK[language]);
+  await page.keyboard.press('Enter');
+  await goTo(page, 'B8');
+  await pick(page, 0);
+  await page.locator('#sidebar iframe').waitFor();
+  await take('sidebar');
+  await page.locator('#sidebar .close').click();
+
+  await sheet(page, 1);
+  await goTo(page, 'A1');
+  await take('summary');
+
+  await page.locator('#outbox-button').click();
+  await page.locator('.mail-html').waitFor();
+  await take('mail');
+
+  await page.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+}
+
+mkdirSync(OUT, { recursive: true });
+const browser = await launchBrowser();
+for (const language of ['en', 'th'] as const) {
+  await picturesOf(browser, language);
+  console.log(`Took the pictures in ${language}.`);
+}
+await browser.close();
