@@ -1,0 +1,64 @@
+import { weekdayText } from '../language/dates';
+import { sayCount, statusCounts } from './counts';
+import { headline, titleLine } from './headline';
+import { notesOf } from './mail-html';
+import { rowHeight } from './sheet-measure';
+import { heading, inset, line, type PageLimits, sentence } from './sheet-parts';
+import { type PageRow, row } from './sheet-rows';
+import { INK } from './status-look';
+import type { Decision, Summary } from './summary';
+import { personName, type Voice } from './voice';
+import { say } from './words';
+
+/** The page's head: whose plan on which day, the line a leader remembers, what is asked of the leader. */
+export const topRows = (summary: Summary, voice: Voice, limits: PageLimits): PageRow[] => [
+  ...masthead(summary, voice),
+  ...decisionRows(summary, voice, limits.decisions),
+];
+
+/** How many were left out of a list, as a line; none where all are there. */
+export const more = (left: number, voice: Voice): PageRow[] =>
+  left > 0 ? [line(sayCount('more', left, voice), voice, { color: INK.muted })] : [];
+
+function masthead(summary: Summary, voice: Voice): PageRow[] {
+  const day = weekdayText(summary.asOf, voice.language, voice.years);
+  const counts = statusCounts(summary.keyResultCounts, voice).join('  ·  ');
+  const one = rowHeight(1, voice.language);
+  const notes = notesOf(summary, voice).map((note) =>
+    line(note, voice, { fill: INK.cream, color: INK.warning, bold: true }),
+  );
+  const title = `${titleLine(summary, voice)} · ${day}`;
+  const band = { height: one + 6, fill: INK.navy, color: INK.white, merge: true };
+  const head = { height: 44, bold: true, color: INK.navy, size: 16, merge: true };
+  const health =
+    summary.agreed && summary.keyResults.length > 0
+      ? [line(`${say('keyResults', voice)}:  ${counts}`, voice, { color: INK.muted })]
+      : [];
+  return [
+    row(band, null, inset(title)),
+    row(head, null, inset(headline(summary, voice))),
+    ...health,
+    ...notes,
+  ];
+}
+
+function decisionRows(summary: Summary, voice: Voice, most: number): PageRow[] {
+  const asked = summary.decisions.slice(0, most).map((one) => decision(one, voice));
+  const cut = more(summary.decisions.length - asked.length, voice);
+  const title = say('decisions', voice);
+  if (!summary.agreed) {
+    const approve = line(say('approve', voice), voice, { bold: true });
+    const also = asked.length > 0 ? [...heading(title, voice), ...asked, ...cut] : [];
+    return [...heading(say('approveTitle', voice), voice), approve, ...also];
+  }
+  if (asked.length === 0) return [...heading(say('noDecisions', voice), voice)];
+  return [...heading(`${title} (${summary.decisions.length})`, voice), ...asked, ...cut];
+}
+
+function decision(of: Decision, voice: Voice): PageRow {
+  const values = { id: of.id, subject: sentence(of.subject) };
+  const asks = of.by
+    ? say('asks', voice, { ...values, who: personName(of.by, voice) })
+    : say('asksFor', voice, values);
+  return line(`▸ ${sentence(of.text)}\n   ${asks}`, voice, { fill: INK.cream });
+}
