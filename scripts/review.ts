@@ -1,0 +1,26 @@
+/** `npm run review -- --jsonl FILE`: the review of a plan in the terminal. */
+import { existsSync, readFileSync } from 'node:fs';
+import { CommandError, runCommand } from '../local/commands/failure';
+import { readArguments } from '../local/commands/options';
+import { isDay } from '../src/okr/day';
+import { reviewLines } from './review-lines';
+
+const USAGE = 'npm run review -- --jsonl FILE [--today 2026-11-13]';
+
+await runCommand(async () => {
+  const options = { jsonl: { type: 'string' }, today: { type: 'string' } } as const;
+  const { values } = readArguments(process.argv.slice(2), options, USAGE);
+  const { jsonl, today = new Date().toISOString().slice(0, 10) } = values;
+  if (jsonl === undefined) throw new CommandError(`Name the file to review. Use: ${USAGE}`);
+  if (!existsSync(jsonl)) throw new CommandError(`There is no file ${jsonl}. Use: ${USAGE}`);
+  if (!isDay(today))
+    throw new CommandError(`--today takes a day such as 2026-11-13, not “${today}”.`);
+  const { lines, failed } = reviewLines(readFileSync(jsonl, 'utf8'), today);
+  for (const line of lines) console.log(line);
+  if (failed > 0) {
+    console.error(
+      `${failed} of ${lines.length} lines could not be read; their errors stand in their places.`,
+    );
+    process.exitCode = 1;
+  }
+});
