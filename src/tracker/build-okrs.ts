@@ -110,10 +110,9 @@ export function buildOkrs(of: NewOkrs): {
 }
 
 /** Signs of body text that fit on a line of each wrapped column, a little fewer than on average. */
-const SIGNS_A_LINE: Readonly<Partial<Record<OkrKey, number>>> = {
-  plan: 50,
-  note: 34,
-  decision: 27,
+const SIGNS_A_LINE: Readonly<Record<Language, Readonly<Partial<Record<OkrKey, number>>>>> = {
+  en: { plan: 50, note: 34, decision: 27 },
+  th: { plan: 43, note: 30, decision: 24 },
 };
 
 /** Pixels: high enough for the longest of a row's wrapped sentences. */

@@ -140,7 +140,7 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
       th: 'ใส่ตัวเลขใหม่ที่นี่ ถือเป็นการอัปเดต ถ้าเป็นตัวเลขต่อเดือน ใช้เดือนเต็มล่าสุดหรือ 30 วันล่าสุด ใส่สูตรก็ได้',
     },
   },
-  { key: 'progress', header: { en: 'Progress', th: 'ความคืบหน้า' }, width: 132, format: GENERAL },
+  { key: 'progress', header: { en: 'Progress', th: 'ความคืบหน้า' }, width: 156, format: GENERAL },
   { key: 'status', header: { en: 'Status', th: 'สถานะ' }, width: 124, format: GENERAL },
   {
     key: 'confidence',
