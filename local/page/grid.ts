@@ -28,9 +28,11 @@ export async function showGrid(model: Model): Promise<void> {
     model,
     notifyUser: ({ text }: { readonly text: string }) => showToast('', text),
     raiseError: (text: string, then?: () => void) => {
-      showMessage('There was a problem', text, [{ caption: 'OK', choose: () => then?.() }], () =>
-        then?.(),
-      );
+      // Once the grid has ended the edit: a dialog takes the focus, and losing it would end the edit again.
+      setTimeout(() => {
+        const done = (): void => then?.();
+        showMessage('There was a problem', text, [{ caption: 'OK', choose: done }], done);
+      });
     },
     askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
       showMessage(

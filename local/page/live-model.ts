@@ -3,6 +3,7 @@ import type { Model } from '@odoo/o-spreadsheet';
 import * as spreadsheet from '@odoo/o-spreadsheet';
 import { bootEngine, engineClock } from '../engine';
 import type { RevisionMessage, Selection, WorkbookStart } from '../server/messages';
+import { showNotes } from './cell-notes';
 import type { ServerLink } from './server-link';
 
 /** Opens the model. Revisions that arrive while it opens are caught up with. */
@@ -16,6 +17,7 @@ export async function openModel(link: ServerLink): Promise<{ model: Model; start
   engineClock.now = () => new Date(Date.now() + start.clock.offset);
   engineClock.timeZone = start.clock.timeZone;
   bootEngine();
+  showNotes();
 
   let receive: (message: RevisionMessage) => void = () => {};
   const transportService = {

@@ -42,7 +42,7 @@ async function open(): Promise<void> {
       .post('/run', { run: name, selection: selectionOf(model) })
       .catch((error: Error) => showError(error.message));
   const menus = addMenus(start.menus, run);
-  const mails = outbox(link);
+  const mails = outbox(link, start.clock.timeZone);
   const pill = runningPill();
   const pages = scriptPages({
     call: (name, args) =>

@@ -4,9 +4,9 @@ import { openDialog } from './dialogs';
 import { button, byId, element } from './element';
 import type { ServerLink } from './server-link';
 
-/** Keeps the count in the bar, and opens the outbox at a click. */
-export function outbox(link: ServerLink): { count(mails: number): void } {
-  byId('outbox-button').addEventListener('click', () => void openOutbox(link));
+/** Keeps the count in the bar, and opens the outbox at a click. Times are shown in `timeZone`. */
+export function outbox(link: ServerLink, timeZone: string): { count(mails: number): void } {
+  byId('outbox-button').addEventListener('click', () => void openOutbox(link, timeZone));
   return {
     count(mails) {
       const badge = byId('outbox-count');
@@ -16,7 +16,7 @@ export function outbox(link: ServerLink): { count(mails: number): void } {
   };
 }
 
-async function openOutbox(link: ServerLink): Promise<void> {
+async function openOutbox(link: ServerLink, timeZone: string): Promise<void> {
   const mails = (await link.get<readonly MailLine[]>('/mails')).toReversed();
   const list = element('ul', { class: 'mail-list', 'aria-label': 'Mails' });
   const reading = element('section', { class: 'mail-reading' });
@@ -37,7 +37,7 @@ async function openOutbox(link: ServerLink): Promise<void> {
     entry.append(
       element('strong', {}, mail.subject || '(no subject)'),
       element('span', {}, mail.to.join(', ')),
-      element('small', {}, moment(mail.at)),
+      element('small', {}, moment(mail.at, timeZone)),
     );
     list.append(element('li', {}, entry));
     return entry;
@@ -46,13 +46,13 @@ async function openOutbox(link: ServerLink): Promise<void> {
     for (const [index, entry] of entries.entries()) {
       entry.setAttribute('aria-current', String(mails[index] === mail));
     }
-    reading.replaceChildren(...letter(mail));
+    reading.replaceChildren(...letter(mail, timeZone));
   };
   if (mails[0]) show(mails[0]);
 }
 
 /** One mail: its head, and its HTML or its text. */
-function letter(mail: MailLine): Node[] {
+function letter(mail: MailLine, timeZone: string): Node[] {
   const line = (name: string, value: string): Node[] =>
     value ? [element('dt', {}, name), element('dd', {}, value)] : [];
   const head = element(
@@ -63,7 +63,7 @@ function letter(mail: MailLine): Node[] {
     ...line('Cc', mail.cc.join(', ')),
     ...line('Bcc', mail.bcc.join(', ')),
     ...line('Reply to', mail.replyTo ?? ''),
-    ...line('Sent', moment(mail.at)),
+    ...line('Sent', moment(mail.at, timeZone)),
   );
   const text = element('pre', { class: 'mail-text', tabindex: 0 }, mail.body);
   const html = element('iframe', {
@@ -94,5 +94,6 @@ function letter(mail: MailLine): Node[] {
   return [element('h3', {}, mail.subject || '(no subject)'), head, tools, body];
 }
 
-const moment = (iso: string): string =>
-  new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+/** In the spreadsheet's time zone, wherever the person sits. */
+const moment = (iso: string, timeZone: string): string =>
+  new Date(iso).toLocaleString('en-GB', { timeZone, dateStyle: 'medium', timeStyle: 'short' });

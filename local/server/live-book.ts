@@ -106,7 +106,12 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
     }),
     async settle(choice) {
       if (choice === 'mine') return keeping?.keepMine();
-      const next = await open();
+      const next = await open().catch((error: Error) => {
+        log(error.message);
+        stream.send({ kind: 'error', message: error.message });
+        stream.send({ kind: 'conflict', open: true });
+      });
+      if (!next) return;
       const old = handle;
       keeping?.close();
       handle = next;

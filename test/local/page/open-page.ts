@@ -25,7 +25,8 @@ export async function openPage(...args: readonly string[]): Promise<OpenPage> {
   const folder = newFolder();
   // The browser first: without one, no server is left behind.
   const browser: Browser = await connectToBrowser();
-  const server = await start('--new', folder.file('plan.xlsx'), ...args);
+  const file = args.some((one) => one.endsWith('.xlsx')) ? [] : [folder.file('plan.xlsx')];
+  const server = await start('--new', ...file, ...args);
   const page = await browser.newPage({ viewport: WINDOW });
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

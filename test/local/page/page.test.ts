@@ -169,6 +169,31 @@ describe('the page of the local Sheets', () => {
     await outbox.getByRole('button', { name: 'Close' }).click();
   });
 
+  test('a note shows while the mouse rests on its cell', async () => {
+    await open.pick('Tiny', 'Note and rule');
+    await open.goTo('A1');
+    const { page } = open;
+    const grid = await page.locator('.o-grid-overlay').boundingBox();
+    const at = await page.evaluate(() => ({ x: 5.5 * 96, y: 1.5 * 23 }));
+    for (let step = 0; step < 3; step += 1) {
+      await page.mouse.move((grid?.x ?? 0) + at.x + step, (grid?.y ?? 0) + at.y);
+    }
+    await expectText(page.locator('.note-card'), 'พิมพ์ตัวเลขใหม่ที่นี่');
+    await page.mouse.move(10, 10);
+  });
+
+  test('typing what a rule rejects is told in a dialog, and the cell stays as it was', async () => {
+    await open.goTo('F3');
+    await open.type('Someday');
+    const dialog = open.page.locator('dialog', { hasText: 'There was a problem' });
+    await dialog.getByText(/The data you entered in F3 violates/).waitFor();
+    await dialog.getByRole('button', { name: 'OK' }).click();
+    expect((await open.cells())['F3']).toBeUndefined();
+    await open.goTo('F3');
+    await open.type('Done');
+    await eventually({ F3: 'Done' });
+  });
+
   test('Thai is drawn by a font that the page brings along', async () => {
     const loaded = await open.page.evaluate(() => document.fonts.check('13px Roboto', 'ผู้รับผิดชอบ'));
     expect(loaded).toBe(true);
