@@ -22,6 +22,11 @@ const COUNTED = {
     'Only what is not on track is listed: {n} more key results are in the tracker.',
     'แสดงเฉพาะที่ไม่เป็นไปตามแผน อีก {n} Key Result อยู่ในไฟล์ OKR',
   ),
+  worstOnly: forms(
+    'Only the farthest from plan are listed: 1 more key result is in the tracker.',
+    'Only the farthest from plan are listed: {n} more key results are in the tracker.',
+    'แสดงเฉพาะข้อที่ห่างแผนที่สุด อีก {n} Key Result อยู่ในไฟล์ OKR',
+  ),
   notNow: forms(
     'To keep focus, marketing has put 1 request on hold this quarter: {latest}{back}.',
     'To keep focus, marketing has put {n} requests on hold this quarter. Latest: {latest}{back}.',
@@ -55,6 +60,18 @@ export const sayCount = (
   { language }: Voice,
   values: Readonly<Record<string, string | number>> = {},
 ): string => fill(counted(COUNTED[phrase], n), language, { n, ...values });
+
+/** What a list of key results leaves out, and by what choice; '' where all are there. */
+export function leftOutText(
+  { keyResults, keyResultCounts }: Summary,
+  shown: number,
+  voice: Voice,
+): string {
+  const left = keyResults.length - shown;
+  if (left === 0) return '';
+  const healthy = keyResultCounts['on-track'] + keyResultCounts.done;
+  return sayCount(left === healthy ? 'leftOut' : 'worstOnly', left, voice);
+}
 
 const STATUSES = (Object.keys(STATUS_RANK) as Status[]).sort(
   (one, other) => STATUS_RANK[one] - STATUS_RANK[other],

@@ -1,4 +1,4 @@
-import { sayCount, statusCounts } from './counts';
+import { leftOutText, sayCount, statusCounts } from './counts';
 import { isYoung } from './headline';
 import { type Html, html, NOTHING } from './html';
 import { listed, type MailLimits, MOST_LISTED } from './mail-limits';
@@ -100,9 +100,8 @@ export function keyResultsPart({ summary, voice, limits }: MailContent): Html {
   const most = Math.min(limits.keyResults, MOST_LISTED);
   const shown = listed(summary, most);
   const rows = shown.map((line) => keyResult(line, voice, limits));
-  const left = summary.keyResults.length - shown.length;
   const counts = statusCounts(summary.keyResultCounts, voice).join(' · ');
-  return html`<p class="quiet" style="margin:0 0 8px;font-size:14px;color:${INK.muted};">${counts}</p><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${rows}</table>${left > 0 ? quiet(sayCount('leftOut', left, voice)) : NOTHING}`;
+  return html`<p class="quiet" style="margin:0 0 8px;font-size:14px;color:${INK.muted};">${counts}</p><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${rows}</table>${quiet(leftOutText(summary, shown.length, voice))}`;
 }
 
 function keyResult(line: KeyResultLine, voice: Voice, { sentence }: MailLimits): Html {

@@ -1,5 +1,5 @@
 import { weekdayText } from '../language/dates';
-import { qualityLine, sayCount, statusCounts } from './counts';
+import { leftOutText, qualityLine, sayCount, statusCounts } from './counts';
 import { headline, titleLine } from './headline';
 import { notesOf } from './mail-html';
 import { listed, MOST_LISTED } from './mail-limits';
@@ -56,7 +56,6 @@ function lines(title: string, items: readonly string[], voice: Voice): string[] 
 
 function report(summary: Summary, voice: Voice, reply: string): string[][] {
   const shown = listed(summary, MOST_LISTED);
-  const left = summary.keyResults.length - shown.length;
   const { decisions } = summary;
   return [
     decisions.length === 0
@@ -92,7 +91,7 @@ function report(summary: Summary, voice: Voice, reply: string): string[][] {
         }),
         voice,
       ),
-      left > 0 ? sayCount('leftOut', left, voice) : '',
+      leftOutText(summary, shown.length, voice),
     ],
   ];
 }

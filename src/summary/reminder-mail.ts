@@ -1,16 +1,17 @@
 import { dayText, weekdayName } from '../language/dates';
 import { isSign } from '../language/numbers';
-import { fill, type Text } from '../language/text';
+import { fill } from '../language/text';
 import type { Day } from '../okr/day';
 import { type Html, html, NOTHING } from './html';
 import type { SummaryMail } from './mail';
 import { safeUrl } from './mail-link';
 import { mailPage, paragraph, section } from './mail-parts';
 import type { ReminderRow } from './reminder';
+import { REMINDER, REMINDER_HELLO, REMINDER_SUBJECT } from './reminder-words';
 import { oneLine, shorten } from './shorten';
 import { valueText } from './standing';
 import { INK } from './status-look';
-import { type Counted, counted, personName, type Voice } from './voice';
+import { counted, personName, type Voice } from './voice';
 
 /** What surrounds a reminder. */
 export interface ReminderOptions {
@@ -22,44 +23,6 @@ export interface ReminderOptions {
   /** Where a row's *Current* cell is (or the cell that is asked for); null leaves the link off. */
   readonly linkTo: (row: ReminderRow) => string | null;
 }
-
-const R = {
-  hello: {
-    en: 'Hi {who}, these will be out of date in {day}’s summary:',
-    th: '{who} ตัวเลขต่อไปนี้จะเก่าเกินไปสำหรับสรุป{day}',
-  },
-  never: { en: 'no number yet', th: 'ยังไม่มีตัวเลข' },
-  onDay: { en: '{value} on {day}', th: '{value} ({day})' },
-  target: { en: 'target {target}', th: 'เป้า {target}' },
-  number: { en: 'Type the new number', th: 'ใส่ตัวเลขใหม่' },
-  milestone: { en: 'Done, or not yet?', th: 'เสร็จแล้ว หรือยังไม่เสร็จ' },
-  confidence: { en: 'How sure are you, 1 to 10?', th: 'มั่นใจแค่ไหน 1–10' },
-  same: {
-    en: 'Same number? Put today’s date in Last update (Ctrl + ;).',
-    th: 'ถ้าเท่าเดิม ใส่วันที่วันนี้ในช่อง อัปเดตล่าสุด (Ctrl + ;)',
-  },
-  again: {
-    en: 'Without a new number, leadership will see “No update” for {ids}.',
-    th: 'ถ้ายังไม่มีตัวเลขใหม่ ผู้บริหารจะเห็น “ขาดอัปเดต” ที่ {ids}',
-  },
-  footer: {
-    en: 'Sent for {sender} by Guidepost, only to owners of numbers that would be out of date.',
-    th: 'ส่งในนาม {sender} โดย Guidepost ถึงเจ้าของตัวเลขที่จะเก่าเกินไปเท่านั้น',
-  },
-  title: { en: '{team} · OKRs', th: '{team} · OKR' },
-  sender: { en: '{team} OKRs', th: 'OKR {team}' },
-} as const satisfies Readonly<Record<string, Text>>;
-
-const SUBJECT: Counted = {
-  one: {
-    en: '1 number before {day}, about 1 minute',
-    th: 'มี 1 ตัวเลขรออัปเดตก่อน{day} ใช้เวลาราว 1 นาที',
-  },
-  many: {
-    en: '{n} numbers before {day}, about {n} minutes',
-    th: 'มี {n} ตัวเลขรออัปเดตก่อน{day} ใช้เวลาราว {n} นาที',
-  },
-};
 
 /** UTF-16 units of one sentence; rows that a mail lists. */
 const MOST = { sentence: 200, team: 60, rows: 60 };
@@ -73,12 +36,17 @@ export function reminderOf(
 ): SummaryMail | null {
   if (rows.length === 0) return null;
   const { language } = voice;
-  const say = (phrase: keyof typeof R, values: Readonly<Record<string, string>> = {}) =>
-    fill(R[phrase], language, values);
+  const say = (phrase: keyof typeof REMINDER, values: Readonly<Record<string, string>> = {}) =>
+    fill(REMINDER[phrase], language, values);
   const day = weekdayName(options.next, language);
   const team = shorten(oneLine(options.team), MOST.team);
-  const subject = oneLine(fill(counted(SUBJECT, rows.length), language, { n: rows.length, day }));
-  const hello = say('hello', { who: personName(oneLine(name), voice), day });
+  const subject = oneLine(
+    fill(counted(REMINDER_SUBJECT, rows.length), language, { n: rows.length, day }),
+  );
+  const hello = fill(counted(REMINDER_HELLO, rows.length), language, {
+    who: personName(oneLine(name), voice),
+    day,
+  });
   const shown = rows.slice(0, MOST.rows);
   const late = shown.filter(({ again }) => again).map(({ id }) => id);
   const again = late.length > 0 ? say('again', { ids: late.join(', ') }) : '';
@@ -132,13 +100,13 @@ export function reminderOf(
 function whereText(row: ReminderRow, voice: Voice): string {
   const { current, target, unit, updated } = row;
   const { language } = voice;
-  if (current === null) return R.never[language];
+  if (current === null) return REMINDER.never[language];
   const value = valueText(current, unit, voice);
   const known = updated
-    ? fill(R.onDay, language, { value, day: dayText(updated, language) })
+    ? fill(REMINDER.onDay, language, { value, day: dayText(updated, language) })
     : value;
   if (target === null) return known;
-  const goal = fill(R.target, language, {
+  const goal = fill(REMINDER.target, language, {
     target: valueText(target, isSign(unit) ? unit : '', voice),
   });
   return language === 'th' ? `${known} ${goal}` : `${known}, ${goal}`;

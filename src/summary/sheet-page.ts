@@ -1,8 +1,9 @@
-import { qualityLine, sayCount } from './counts';
+import { leftOutText, qualityLine } from './counts';
 import { listed, MOST_LISTED } from './mail-limits';
 import { notNowText, targetChangeLines, waitingText } from './sentences';
 import { chartPart } from './sheet-charts';
-import { gap, heading, line, type PageLimits, sentence, WIDTHS } from './sheet-parts';
+import { PAGE_HEIGHT, PAGE_LIMITS, type PageLimits } from './sheet-limits';
+import { gap, heading, line, sentence, WIDTHS } from './sheet-parts';
 import type { PageRow, SheetPage } from './sheet-rows';
 import { draftRows, keyResultRow, objectiveRows } from './sheet-tables';
 import { more, topRows } from './sheet-top';
@@ -12,42 +13,6 @@ import type { Summary } from './summary';
 import type { Voice } from './voice';
 import { say } from './words';
 
-/** From the usual to the least, for a page of long sentences. */
-const LIMITS: readonly PageLimits[] = [
-  {
-    decisions: 4,
-    objectives: 8,
-    changes: 5,
-    targetChanges: 3,
-    waiting: 4,
-    leastKeyResults: 5,
-    draft: 30,
-  },
-  {
-    decisions: 3,
-    objectives: 5,
-    changes: 3,
-    targetChanges: 2,
-    waiting: 3,
-    leastKeyResults: 4,
-    draft: 20,
-  },
-  {
-    decisions: 2,
-    objectives: 3,
-    changes: 2,
-    targetChanges: 1,
-    waiting: 2,
-    leastKeyResults: 3,
-    draft: 12,
-  },
-];
-/**
- * Pixels of a page as wide as ours. A4 in portrait (190 by 277 mm within margins) holds 1,464 of them
- * at full width, Letter (7.5 by 10 inches) 1,339: fit to one page, the fullest page prints at 96% and 88%.
- */
-export const PAGE_HEIGHT = 1520;
-
 /**
  * The leadership summary as one page of cells for row 2 on (row 1 holds the sheet's hidden keys): a
  * snapshot, every cell a text or a number. Lists end where the page does and say what they leave out.
@@ -55,7 +20,7 @@ export const PAGE_HEIGHT = 1520;
 export function sheetPage(summary: Summary, voice: Voice): SheetPage {
   const draw = summary.agreed ? weekPage : draftPage;
   let page: SheetPage = { widths: WIDTHS, rows: [], charts: [] };
-  for (const limits of LIMITS) {
+  for (const limits of PAGE_LIMITS) {
     page = draw(summary, voice, limits);
     if (heightOf(page.rows) <= PAGE_HEIGHT) break;
   }
@@ -136,8 +101,8 @@ function keyResultRows(summary: Summary, voice: Voice, room: number, least: numb
   for (let most = MOST_LISTED; most > least && heightOf(shown) > left; most -= 1) {
     shown = listed(summary, most - 1).map((one) => keyResultRow(one, voice));
   }
-  const out = summary.keyResults.length - shown.length;
-  const cut = out > 0 ? [line(sayCount('leftOut', out, voice), voice, { color: INK.muted })] : [];
+  const out = leftOutText(summary, shown.length, voice);
+  const cut = out === '' ? [] : [line(out, voice, { color: INK.muted })];
   return [...head, ...shown, ...cut];
 }
 

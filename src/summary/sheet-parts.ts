@@ -16,19 +16,6 @@ const LINE_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 /** UTF-16 units of one person's sentence: about two lines of a table's text column. */
 const SENTENCE = 110;
 
-/** How much of each list the page shows. */
-export interface PageLimits {
-  readonly decisions: number;
-  readonly objectives: number;
-  readonly changes: number;
-  readonly targetChanges: number;
-  readonly waiting: number;
-  /** Key results that are listed however full the page is. */
-  readonly leastKeyResults: number;
-  /** Key results of a draft, over all its objectives. */
-  readonly draft: number;
-}
-
 /** White space between parts. */
 export const gap = (): PageRow => row({ height: 8 });
 

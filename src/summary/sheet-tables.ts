@@ -56,13 +56,14 @@ export function objectiveRows(one: ObjectiveLine, voice: Voice): PageRow[] {
 export function keyResultRow(one: KeyResultLine, voice: Voice): PageRow {
   const notes = caveats(one, voice);
   const text = sentence(one.text) + (notes.length > 0 ? ` (${notes.join(', ')})` : '');
-  const short = { ...voice, short: true };
+  // The unit stands in the sentence; only a sign belongs to each number.
+  const bare = { ...one, unit: isSign(one.unit) ? one.unit : '' };
   return tableRow(one, text, voice, [
     typeof one.current === 'number'
       ? numberCell(one.current, one.unit)
       : { value: valueText(one.current, '', voice), align: 'right' },
     one.target === null ? null : numberCell(one.target, one.unit),
-    { value: inset(forecastRange(one, short), 2), color: INK.muted },
+    { value: inset(forecastRange(bare, { ...voice, short: true }), 2), color: INK.muted },
     statusCell(one.status, voice),
     owner(one),
   ]);

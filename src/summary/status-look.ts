@@ -16,12 +16,19 @@ export const STATUS_LOOK: Readonly<Record<Status, StatusLook>> = {
   'on-track': look('●', '#14683D', '#E3F4EA', 'On track', 'ตามแผน'),
   'at-risk': look('▲', '#7A4F00', '#FFF3D6', 'At risk', 'เสี่ยง'),
   'off-track': look('■', '#A3211A', '#FDE7E5', 'Off track', 'หลุดแผน'),
-  'no-update': look('◌', '#4A3B78', '#ECE8F5', 'No update', 'ขาดอัปเดต'),
-  'no-data': look('○', '#5A6572', '#F1F3F5', 'No data yet', 'ยังไม่มีข้อมูล'),
+  'no-update': look('◌', '#4A3B78', '#ECE8F5', 'No update', 'ขาดอัปเดต', 'without an update'),
+  'no-data': look('○', '#5A6572', '#F1F3F5', 'No data yet', 'ยังไม่มีข้อมูล', 'without data yet'),
 };
 
-function look(sign: string, color: string, fill: string, en: string, th: string): StatusLook {
-  return { sign, color, fill, word: { en, th }, inLine: { en: en.toLowerCase(), th } };
+function look(
+  sign: string,
+  color: string,
+  fill: string,
+  en: string,
+  th: string,
+  counted = en.toLowerCase(),
+): StatusLook {
+  return { sign, color, fill, word: { en, th }, inLine: { en: counted, th } };
 }
 
 /** The product's colours, as #RRGGBB. */

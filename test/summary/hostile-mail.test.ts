@@ -16,6 +16,9 @@ function written(text: string): Plan {
   };
 }
 
+const read = (html: string): Document =>
+  (new JSDOM(html).window as unknown as { readonly document: Document }).document;
+
 const ATTACKS = [
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',
@@ -29,7 +32,7 @@ describe('Text from people in a mail', () => {
   test.each(ATTACKS)('%s shows as it was typed and does nothing', (attack) => {
     for (const voice of [EN, TH]) {
       const { html } = mail(summaryOf(written(attack), acme().checkIns), voice);
-      const { document } = new JSDOM(html).window;
+      const document = read(html);
       expect(document.querySelectorAll('script, img, iframe, link, b i, form')).toHaveLength(0);
       const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
         [...element.attributes].filter(({ name }) => name.startsWith('on')),
@@ -72,7 +75,7 @@ describe('Text from people in a mail', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         const { html, subject } = mail(summaryOf(written(text)));
-        const { document } = new JSDOM(html).window;
+        const document = read(html);
         expect(document.querySelectorAll('script, img, a')).toHaveLength(1);
         expect(subject).not.toMatch(/[\r\n]/);
       }),
