@@ -12,7 +12,7 @@ import { say } from './words';
 /** What the reader of a draft is asked: yes, or what to change. */
 export function approvalPart({ voice, replyToName }: MailContent): Html {
   const who = replyToName
-    ? ` ${say('replyTo', voice, { who: personName(replyToName, voice) })}`
+    ? ` ${say('goesTo', voice, { who: personName(replyToName, voice) })}`
     : '';
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 10px;"><tr><td bgcolor="${INK.cream}" style="padding:11px 14px;background:${INK.cream};border-left:4px solid ${INK.warning};color:${INK.text};"><div style="font-weight:bold;">${say('approve', voice)}</div><div style="padding-top:3px;font-size:14px;color:${INK.muted};">${say('approveReply', voice)}${who}</div></td></tr></table>`;
 }

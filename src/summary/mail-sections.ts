@@ -25,9 +25,10 @@ export function decisionsPart({ summary, voice, limits, replyToName }: MailConte
   const { decisions } = summary;
   if (decisions.length === 0) return paragraph(html`${say('noDecisions', voice)}`);
   const shown = decisions.slice(0, limits.decisions);
-  const reply = replyToName
+  const how = replyToName
     ? say('replyTo', voice, { who: personName(replyToName, voice) })
     : say('reply', voice);
+  const reply = summary.agreed ? how : '';
   return html`${shown.map((one) => decision(one, voice, limits))}${moreLine(decisions.length - shown.length, voice)}<p class="quiet" style="margin:0 0 8px;font-size:14px;color:${INK.muted};">${reply}</p>`;
 }
 

@@ -54,12 +54,16 @@ export function mailOf(summary: Summary, voice: Voice, options: MailOptions): Su
     }),
     text: mailText(summary, voice, {
       footer: url ? `${sent} ${OPEN[language]} ${NEEDS[language]}: ${url}` : sent,
-      reply: replyToName
-        ? say('replyTo', voice, { who: personName(oneLine(replyToName), voice) })
-        : say('reply', voice),
+      reply: replyText(replyToName, summary, voice),
     }),
     senderName: teamTitle(summary, voice),
   };
+}
+
+/** Where an answer goes; a draft has said already how to answer. */
+function replyText(name: string | null, { agreed }: Summary, voice: Voice): string {
+  if (name === null) return agreed ? say('reply', voice) : '';
+  return say(agreed ? 'replyTo' : 'goesTo', voice, { who: personName(oneLine(name), voice) });
 }
 
 /** A person has คุณ in Thai, a team its own name. */

@@ -94,6 +94,7 @@ export const WORDS = {
     en: 'Reply to this mail with “Approved”, or with your changes.',
     th: 'ตอบกลับอีเมลนี้ว่า “อนุมัติ” หรือบอกสิ่งที่อยากให้ปรับ',
   },
+  goesTo: { en: 'Your reply goes to {who}.', th: 'คำตอบจะไปถึง{who}' },
   emptyPlan: {
     en: 'The plan has no objectives yet.',
     th: 'แผนนี้ยังไม่มี Objective',
