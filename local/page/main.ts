@@ -51,6 +51,7 @@ async function open(): Promise<void> {
     closed: (kind) => void link.post('/closed', { kind }),
   });
   let isFirst = true;
+  let closeConflict = (): void => {};
   const react: {
     readonly [Kind in PageEvent['kind']]: (event: Extract<PageEvent, { kind: Kind }>) => void;
   } = {
@@ -76,13 +77,16 @@ async function open(): Promise<void> {
       showToast('Mail in the outbox', event.subject);
     },
     saving: showSaving,
-    conflict: (event) => void (event.open ? settle() : undefined),
+    conflict(event) {
+      closeConflict();
+      if (event.open) settle();
+    },
     day: () => void model.dispatch('EVALUATE_CELLS'),
     reload: () => location.reload(),
   };
   const settle = (): void => {
     const choose = (choice: 'mine' | 'file') => () => void link.tell('/settle', { choice });
-    showMessage(
+    closeConflict = showMessage(
       'The file was changed by another program',
       `${document.title} on disk is newer than what is open here. Nothing is saved until you choose.`,
       [

@@ -59,6 +59,12 @@ export interface BookRequests {
 
 export type RequestName = keyof BookRequests;
 
+export type BookHandlers = {
+  readonly [Name in RequestName]: (
+    given: BookRequests[Name]['given'],
+  ) => BookRequests[Name]['gives'];
+};
+
 export interface BookRequest<Name extends RequestName = RequestName> {
   readonly id: number;
   readonly name: Name;

@@ -4,8 +4,8 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type LocalEvent, LocalSheetsError, openLocalSheets } from '../index';
-import type { BookEvent, BookRequest, BookRequests, BookStart, RequestName } from './book-messages';
-import type { RevisionMessage, WorkbookStart } from './messages';
+import type { BookEvent, BookHandlers, BookRequest, BookStart } from './book-messages';
+import type { RevisionMessage } from './messages';
 import { editedCells } from './person-edit';
 import { newRevisionBus, type RevisionBus } from './revision-bus';
 import { newScriptRuns } from './script-runs';
@@ -58,12 +58,8 @@ async function open(): Promise<void> {
   const runs = newScriptRuns(local, tell);
   let day = clock().toDateString();
 
-  const handlers: {
-    readonly [Name in RequestName]: (
-      given: BookRequests[Name]['given'],
-    ) => BookRequests[Name]['gives'] | Promise<BookRequests[Name]['gives']>;
-  } = {
-    workbook(): WorkbookStart {
+  const handlers: BookHandlers = {
+    workbook() {
       local.workbook.flush();
       return {
         data: plain(exported()),
@@ -129,10 +125,10 @@ async function open(): Promise<void> {
     },
   };
 
-  parentPort?.on('message', async ({ id, name, given }: BookRequest) => {
+  parentPort?.on('message', ({ id, name, given }: BookRequest) => {
     try {
       const handle = handlers[name] as (given: unknown) => unknown;
-      tell({ kind: 'gives', id, value: await handle(given) });
+      tell({ kind: 'gives', id, value: handle(given) });
     } catch (error) {
       tell({
         kind: 'refused',

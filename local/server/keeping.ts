@@ -1,5 +1,6 @@
 /** Keeps the workbook in its .xlsx: saved soon after a change, never over another program's work. */
 import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 
 export type SavingState = 'unsaved' | 'saving' | 'saved' | 'failed';
 
@@ -106,4 +107,18 @@ export function newKeeping(options: KeepingOptions): Keeping {
       if (timer) clearTimeout(timer);
     },
   };
+}
+
+/** Keeps a workbook beside the file that another program changed. Resolves with the sentence that says so. */
+export async function saveAside(
+  file: string,
+  save: (file: string) => Promise<unknown>,
+): Promise<string> {
+  const aside = `${file.replace(/\.xlsx$/i, '')} (kept aside).xlsx`;
+  try {
+    await save(aside);
+    return `${basename(file)} could not be written over; this workbook is kept in ${basename(aside)}.`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { type BookHandle, openBook } from './book-handle';
 import type { BookEvent, BookRequests, RequestName } from './book-messages';
 import type { EventStream } from './event-stream';
-import { type Keeping, newKeeping } from './keeping';
+import { type Keeping, newKeeping, saveAside } from './keeping';
 import type { Answer, PageEvent, Question } from './messages';
 import { pageTeller } from './page-events';
 import { newSaver } from './saver';
@@ -134,18 +134,7 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
         return `A script was still running after ${PATIENCE_MS / 1000} seconds: what was not saved yet is lost.`;
       }
       await keeping?.flush();
-      let word: string | null = null;
-      if (keeping?.isUnsaved()) {
-        const aside = `${file.replace(/\.xlsx$/i, '')} (kept aside).xlsx`;
-        await save(aside).then(
-          () => {
-            word = `${name} holds another program's changes; this workbook is kept in ${basename(aside)}.`;
-          },
-          (error: Error) => {
-            word = error.message;
-          },
-        );
-      }
+      const word = keeping?.isUnsaved() ? await saveAside(file, save) : null;
       keeping?.close();
       await Promise.all([handle.stop(), saver.stop()]);
       return word;

@@ -14,6 +14,8 @@ export interface OpenPage {
   goTo(cell: string): Promise<void>;
   /** The cells of the first sheet, as the server has them. */
   cells(): Promise<Record<string, string>>;
+  /** Waits until the server's workbook says so; fails with what it says instead. */
+  eventually(expected: Readonly<Record<string, string>>): Promise<void>;
   /** What stands in the sidebar's or dialog's page. */
   readonly script: FrameLocator;
   close(): Promise<void>;
@@ -32,9 +34,26 @@ export async function openPage(...args: readonly string[]): Promise<OpenPage> {
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(server.url);
   await page.waitForSelector('body[data-ready]');
+  const cells = async (): Promise<Record<string, string>> => {
+    const answer = await page.request.get(`${server.url}workbook`);
+    const { data } = (await answer.json()) as {
+      data: { sheets: readonly { cells: Record<string, string> }[] };
+    };
+    return data.sheets[0]?.cells ?? {};
+  };
   return {
     page,
     server,
+    cells,
+    async eventually(expected) {
+      let found: Record<string, string> = {};
+      for (let tries = 0; tries < 60; tries += 1) {
+        found = await cells();
+        if (Object.entries(expected).every(([cell, content]) => found[cell] === content)) return;
+        await page.waitForTimeout(50);
+      }
+      expect(found).toMatchObject(expected);
+    },
     script: page.frameLocator('#sidebar iframe, .script-dialog iframe'),
     async pick(menu, item) {
       await page.locator('.o-topbar-menu', { hasText: menu }).click();
@@ -52,13 +71,6 @@ export async function openPage(...args: readonly string[]): Promise<OpenPage> {
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))),
       );
-    },
-    async cells() {
-      const answer = await page.request.get(`${server.url}workbook`);
-      const { data } = (await answer.json()) as {
-        data: { sheets: readonly { cells: Record<string, string> }[] };
-      };
-      return data.sheets[0]?.cells ?? {};
     },
     async close() {
       await browser.close();

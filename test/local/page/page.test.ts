@@ -7,16 +7,6 @@ describe('the page of the local Sheets', () => {
   });
   afterAll(() => open.close());
 
-  /** Waits until the server's workbook says so; fails with what it says instead. */
-  const eventually = async (expected: Record<string, string>): Promise<void> => {
-    let cells: Record<string, string> = {};
-    for (let tries = 0; tries < 40; tries += 1) {
-      cells = await open.cells();
-      if (Object.entries(expected).every(([cell, content]) => cells[cell] === content)) return;
-      await open.page.waitForTimeout(50);
-    }
-    expect(cells).toMatchObject(expected);
-  };
   /** What the grid itself shows in the formula bar for the cell where the person stands. */
   const formulaBar = () => open.page.locator('.o-topbar-composer .o-composer');
 
@@ -43,13 +33,13 @@ describe('the page of the local Sheets', () => {
     await expectText(formulaBar(), 'ผลลัพธ์');
     await open.goTo('D1');
     await expectText(formulaBar(), '=C1*2');
-    await eventually({ A1: 'Objective', D1: '=C1*2' });
+    await open.eventually({ A1: 'Objective', D1: '=C1*2' });
   });
 
   test('a typed cell reaches the script’s onEdit, and what that writes comes back into the grid', async () => {
     await open.goTo('A4');
     await open.type('เพิ่ม MQL');
-    await eventually({ A4: 'เพิ่ม MQL', B4: 'Typed: เพิ่ม MQL' });
+    await open.eventually({ A4: 'เพิ่ม MQL', B4: 'Typed: เพิ่ม MQL' });
     await open.goTo('B4');
     await expectText(formulaBar(), 'Typed: เพิ่ม MQL');
   });
@@ -101,10 +91,10 @@ describe('the page of the local Sheets', () => {
     await open.pick('Tiny', 'Ask before clearing');
     await dialog.getByText('This cannot be undone.').waitFor();
     await dialog.getByRole('button', { name: 'No' }).click();
-    await eventually({ A1: 'kept' });
+    await open.eventually({ A1: 'kept' });
     await open.pick('Tiny', 'Ask before clearing');
     await dialog.getByRole('button', { name: 'Yes' }).click();
-    await eventually({ A1: 'cleared' });
+    await open.eventually({ A1: 'cleared' });
   });
 
   test('a question outlives a reload of the page', async () => {
@@ -114,7 +104,7 @@ describe('the page of the local Sheets', () => {
     await open.page.reload();
     await dialog.getByRole('button', { name: 'No' }).click();
     await open.page.waitForSelector('body[data-ready]');
-    await eventually({ A1: 'kept' });
+    await open.eventually({ A1: 'kept' });
   });
 
   test('a script that asks for a text gets it', async () => {
@@ -122,7 +112,7 @@ describe('the page of the local Sheets', () => {
     const dialog = open.page.locator('dialog', { hasText: 'Who are you?' });
     await dialog.locator('input').fill('พลอย');
     await dialog.getByRole('button', { name: 'OK' }).click();
-    await eventually({ A1: 'พลอย' });
+    await open.eventually({ A1: 'พลอย' });
   });
 
   test('a dialog stands over the page in its own size', async () => {
@@ -191,7 +181,7 @@ describe('the page of the local Sheets', () => {
     expect((await open.cells())['F3']).toBeUndefined();
     await open.goTo('F3');
     await open.type('Done');
-    await eventually({ F3: 'Done' });
+    await open.eventually({ F3: 'Done' });
   });
 
   test('Thai is drawn by a font that the page brings along', async () => {
