@@ -4,9 +4,7 @@ import type { Example, PlanExample } from '../src/rules/examples/example';
 import type { RuleText } from '../src/rules/rule';
 
 /** The examples of a rule by its id: what `src/rules/examples/<id>.ts` holds. */
-export type ExamplesById = (
-  id: string,
-) => Readonly<
+export type ExamplesById = (id: string) => Readonly<
   Record<
     Language,
     {

@@ -6,7 +6,18 @@ import ts from 'typescript';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TYPES = join(ROOT, 'node_modules/@types/google-apps-script');
-const SERVICES = ['base', 'cache', 'charts', 'html', 'lock', 'mail', 'properties', 'script', 'spreadsheet', 'utilities'];
+const SERVICES = [
+  'base',
+  'cache',
+  'charts',
+  'html',
+  'lock',
+  'mail',
+  'properties',
+  'script',
+  'spreadsheet',
+  'utilities',
+];
 
 /** `Spreadsheet.Range` → its members' names, sorted. */
 export function listMembers(): Record<string, string[]> {
@@ -15,11 +26,18 @@ export function listMembers(): Record<string, string[]> {
     SERVICES.some((service) => file === `google-apps-script.${service}.d.ts`),
   );
   for (const file of files) {
-    const source = ts.createSourceFile(file, readFileSync(join(TYPES, file), 'utf8'), ts.ScriptTarget.ES2020, true);
+    const source = ts.createSourceFile(
+      file,
+      readFileSync(join(TYPES, file), 'utf8'),
+      ts.ScriptTarget.ES2020,
+      true,
+    );
     visit(source, '');
   }
   return Object.fromEntries(
-    [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, names]) => [name, [...names].sort()]),
+    [...found]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, names]) => [name, [...names].sort()]),
   );
 
   function visit(node: ts.Node, namespace: string): void {
