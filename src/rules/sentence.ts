@@ -1,5 +1,6 @@
 import { withUnit } from '../language/numbers';
 import type { Language } from '../language/text';
+import { aboutWhat } from './about';
 import type { Subject } from './rule';
 
 /** What a sentence is made of: the row as read, with its columns. */
@@ -15,16 +16,6 @@ const VERBS = {
   hold: { en: 'Keep', th: 'คุม' },
   reach: { en: 'Reach', th: 'ทำ' },
 } as const;
-/** What stands before a number that is about to be taken out. */
-const BEFORE_NUMBER =
-  /(?:\s*(?:\b(?:from|to|by|at least|at most|at or above|at or below|up to|under|below|above|over)|จาก|เป็น|เหลือ|ให้ถึง|ถึง|อย่างน้อย|ไม่เกิน|ไม่ต่ำกว่า|ให้ได้|ได้))?\s*$/i;
-
-/** What a line is about, in its own words: the first metric; null where none was read. */
-export function wordsOfMetric({ text, reading }: Pick<Subject, 'text' | 'reading'>): string | null {
-  const [metric] = reading.metrics;
-  return metric ? text.slice(metric.span.start, metric.span.end) : null;
-}
-
 /**
  * The sentence that the columns say, about what the person's own line is about: "Improve lead
  * quality" with 18 %, 26 % becomes "Improve lead quality from 18% to 26%". null where the columns
@@ -91,28 +82,3 @@ const isSign = (unit: string): boolean => /^[%฿$€£¥₫₹]$/.test(unit.tri
 
 const namesUnit = (subject: string, unit: string): boolean =>
   unit.trim() !== '' && !isSign(unit) && subject.toLowerCase().includes(unit.trim().toLowerCase());
-
-/** The line without its first verb, its vague words and its numbers. */
-function aboutWhat({ text, reading }: SentenceRow): string {
-  const { lead } = reading;
-  const first = reading.quantities.find((one) => one.role !== 'condition');
-  const end = first ? first.span.start : text.length;
-  const start = lead?.kind === 'verb' ? Math.min(lead.span.end, end) : 0;
-  let line = '';
-  let from = start;
-  for (const { span } of reading.vague) {
-    if (span.start < from || span.end > end) continue;
-    line += text.slice(from, span.start);
-    from = span.end;
-  }
-  line += text.slice(from, end);
-  if (first) line = line.replace(BEFORE_NUMBER, '');
-  const words = line
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
-    .trim();
-  // A thing that opened the line goes on behind a verb; an acronym keeps its capitals.
-  return lead?.kind === 'noun' && /^[A-Z][a-z]/.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
-}

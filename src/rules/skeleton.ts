@@ -1,16 +1,46 @@
+import type { Quantity } from '../text/reading';
+import { aboutWhat } from './about';
 import type { Subject } from './rule';
-import { wordsOfMetric } from './sentence';
 import { lineLanguage } from './subject';
 
-/** A key result with gaps in braces, about what the person's own line is about, in its language. */
+/** Words of a line that still fit into a skeleton. */
+const LONGEST = 48;
+
+/** A key result with gaps in braces, in the words and the language of the person's own line. */
 export function skeleton(subject: Subject): string {
-  const { reading } = subject;
-  const name = wordsOfMetric(subject);
+  const { reading, text } = subject;
+  const { lead } = reading;
+  const thai = lineLanguage(subject) === 'th';
   const lower =
-    reading.metrics[0]?.lowerIsBetter === true ||
-    (reading.lead?.kind === 'verb' && reading.lead.class === 'down');
-  if (lineLanguage(subject) === 'th') {
-    return `${lower ? 'ลด' : 'เพิ่ม'}${name ?? '{ตัวชี้วัด}'} จาก {ค่าตอนนี้} ${lower ? 'เหลือ' : 'เป็น'} {เป้า} {หน่วย}`;
-  }
-  return `${lower ? 'Lower' : 'Increase'} ${name ?? '{metric}'} from {now} to {target} {unit}`;
+    lead?.kind === 'verb' && lead.class !== 'change'
+      ? lead.class === 'down'
+      : reading.metrics[0]?.lowerIsBetter === true;
+  const moves = lead?.kind === 'verb' && !lead.nominal && /^(?:up|down|change)$/.test(lead.class);
+  const own = moves ? text.slice(lead.span.start, lead.span.end) : null;
+  const about = named(subject);
+  if (thai)
+    return `${own ?? (lower ? 'ลด' : 'เพิ่ม')}${about ?? '{ตัวชี้วัด}'} จาก {ค่าตอนนี้} ${lower ? 'เหลือ' : 'เป็น'} {เป้า} {หน่วย}`;
+  return `${own ?? (lower ? 'Lower' : 'Increase')} ${about ?? '{metric}'} from {now} to {target} {unit}`;
+}
+
+/** The person's own line with a share written as so many of all: "90% of leads" as "{number} of {all} leads". */
+export function shareSkeleton(subject: Subject, { span }: Quantity): string | null {
+  const { text } = subject;
+  const after = text.slice(span.end);
+  const of = /^\s*of(?:\s+(?:our|the|all|its))?\s+(?=[a-z])/i.exec(after);
+  if (of)
+    return `${text.slice(0, span.start)}{number} of {all} ${after.slice(of[0].length)}`.trim();
+  const thai = /^\s*ของ/.exec(after);
+  if (!thai) return null;
+  return `${text.slice(0, span.start)}{จำนวน} จาก {ทั้งหมด} ${after.slice(thai[0].length).trimStart()}`.trim();
+}
+
+/** What the line is about; the metric alone where the line says too much or begins in the middle. */
+function named(subject: Subject): string | null {
+  const { reading, text } = subject;
+  const about = aboutWhat(subject);
+  const works = reading.lead?.kind === 'verb' && /^(?:do|create|weak)$/.test(reading.lead.class);
+  if (about !== '' && about.length <= LONGEST && !works) return about;
+  const [metric] = reading.metrics;
+  return metric ? text.slice(metric.span.start, metric.span.end) : null;
 }

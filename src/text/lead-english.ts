@@ -105,6 +105,7 @@ function isVerbHere(known: Known, index: number, page: Page, words: Words): bool
       DETERMINER.has(close) || /^\s*[\d$€£฿]/.test(after) || (known.ending === 'ed' && close !== '')
     );
   if (!homograph) return true;
+  if (/^\s*(?:last|next|this|past)\b/.test(after)) return true;
   if (/^\s*[+~<>≥≤]?[\d$€£฿[{]/.test(after)) return true;
   if (/^\s*[\u0e00-\u0e7f]/.test(after))
     return compounds !== undefined || !/^\s*(?:จาก|เป็น|ของ|ใหม่|ที่)/.test(after);

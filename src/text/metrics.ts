@@ -25,9 +25,13 @@ const NOT_BEFORE =
 const OBLIQUE =
   /(?:\b(?:from|to|of|for|by|on|in|across|via|among|with|per|into|through|at) (?:the |our |all |new )?(?:[a-z-]+ )?|(?:จาก|ของ|ใน|ผ่าน|บน|ต่อ|สำหรับ)\s?)$/;
 
+/** "Monthly recurring revenue" is one name; its first word is no cadence of the plan. */
+const RATE_IN_NAME = /^(?:daily|weekly|monthly|quarterly|yearly|annual) /;
+
 function isMetric(word: Word, text: string): boolean {
   const index = word.meaning?.metric;
   if (index === undefined) return false;
+  if (/^reache[sd]$/.test(text.slice(word.start, word.end))) return false;
   if (
     /^(?:reach|upvote|engagement|search)$/.test(word.text) &&
     /\b(?:to|will|and) $/.test(text.slice(Math.max(0, word.start - 5), word.start))
@@ -61,7 +65,7 @@ export function findMetrics(
   const named = [...words.phrases, ...words.thai].filter(
     (word) =>
       isMetric(word, page.lower) &&
-      isFree(ink, word.start, word.end) &&
+      (isFree(ink, word.start, word.end) || RATE_IN_NAME.test(word.text)) &&
       !verbs.some((verb) => overlaps(verb, spanOf(page, word.start, word.end))),
   );
   return [...words.nested, ...named]

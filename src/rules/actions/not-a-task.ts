@@ -1,4 +1,4 @@
-import { quoted } from '../quote';
+import { shortened, wholeLine } from '../quote';
 import { rule } from '../rule';
 
 /** An action reads best as what someone will do. */
@@ -17,7 +17,13 @@ export const notATask = rule({
   check(subject) {
     const { lead } = subject.reading;
     return lead?.kind === 'noun'
-      ? [{ says: 'thing', values: { words: quoted(subject, lead.span) }, quote: lead.span }]
+      ? [
+          {
+            says: 'thing',
+            values: { words: shortened(subject.text) },
+            quote: wholeLine(subject.text),
+          },
+        ]
       : [];
   },
 });

@@ -1,6 +1,6 @@
 import { quoted } from '../quote';
 import { rule } from '../rule';
-import { skeleton } from '../skeleton';
+import { shareSkeleton, skeleton } from '../skeleton';
 
 /** All say how much in relation to something else. */
 const SHARES = ['percent', 'points', 'multiple'];
@@ -32,10 +32,14 @@ export const barePercentage = rule({
     if (numbers.some((one) => !SHARES.includes(one.kind))) return [];
     // Columns that hold real numbers say what the percentage is of.
     if (unit !== '%' && start !== null && target !== null) return [];
-    const started = start !== null || numbers.some((one) => one.role === 'start');
-    const quote = first.span;
+    const from = numbers.find((one) => one.role === 'start');
+    const to = numbers.find((one) => one.role === 'target');
+    const started = start !== null || from !== undefined;
+    const pair = from && to && from.span.start < to.span.start;
+    const quote = pair ? { start: from.span.start, end: to.span.end } : first.span;
     const values = { words: quoted(subject, quote) };
     if (started) return [{ says: 'beside', values, quote, severity: 'hint' }];
-    return [{ says: 'bare', values, quote, fix: { kind: 'skeleton', text: skeleton(subject) } }];
+    const text = shareSkeleton(subject, first) ?? skeleton(subject);
+    return [{ says: 'bare', values, quote, fix: { kind: 'skeleton', text } }];
   },
 });

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../text/reading';
 import { quoted } from '../quote';
 import { rule } from '../rule';
 
@@ -21,11 +22,20 @@ export const countedActivity = rule({
     const { reading, numbers, signal } = subject;
     const { lead } = reading;
     const works = lead?.kind === 'verb' && (lead.class === 'do' || lead.class === 'create');
-    const [first] = numbers;
-    if (!works || !first || first.role !== 'count' || first.kind !== 'number') return [];
+    const first = numbers.find((one) => one.role === 'count');
+    if (!works || !first || first.kind !== 'number') return [];
     if (signal !== null) return [];
-    const quote = { start: lead.span.start, end: Math.max(lead.span.end, first.span.end) };
+    const quote = {
+      start: lead.span.start,
+      end: Math.max(lead.span.end, endOf(subject.text, first)),
+    };
     const fix = { kind: 'cells', cells: { signal: 'leading' } } as const;
     return [{ says: 'leading', values: { words: quoted(subject, quote) }, quote, fix }];
   },
 });
+
+/** The end of a number with the thing counted behind it. */
+function endOf(text: string, { span, unit }: Quantity): number {
+  const place = unit === null ? -1 : text.slice(span.end, span.end + 32).indexOf(unit);
+  return place < 0 ? span.end : span.end + place + (unit ?? '').length;
+}

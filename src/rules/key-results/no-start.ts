@@ -18,7 +18,9 @@ export const noStart = rule({
     },
   },
   check(subject) {
-    const { numbers, start } = subject;
+    const { numbers, start, reading } = subject;
+    const { lead } = reading;
+    if (lead?.kind === 'verb' && !/^(?:up|down|change)$/.test(lead.class)) return [];
     const change = numbers.find(
       (one) => one.role === 'change' && /number|currency|duration/.test(one.kind),
     );

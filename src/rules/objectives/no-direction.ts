@@ -1,4 +1,5 @@
-import { quoted } from '../quote';
+import { withClassifier, without } from '../about';
+import { shortened, wholeLine } from '../quote';
 import { rule, type Subject } from '../rule';
 import { lineLanguage } from '../subject';
 
@@ -29,18 +30,19 @@ export const noDirection = rule({
     if (lead.kind === 'verb' ? !nominal : STATEMENT.test(afterLead(subject, lead.span.end)))
       return [];
     const fix = { kind: 'skeleton', text: begun(subject) } as const;
-    return [
-      { says: 'thing', values: { words: quoted(subject, lead.span) }, quote: lead.span, fix },
-    ];
+    const words = shortened(subject.text);
+    return [{ says: 'thing', values: { words }, quote: wholeLine(subject.text), fix }];
   },
 });
 
 const afterLead = ({ text }: Subject, end: number): string => text.slice(end);
 
-/** The line with a verb that fits most things in front. */
+/** The line without its numbers, with a verb that fits most things in front. */
 function begun(subject: Subject): string {
-  const line = subject.text.trim();
+  const { text, numbers } = subject;
+  const spans = numbers.map((one) => withClassifier(text, one));
+  const line = without(text, spans) || text.trim();
   if (lineLanguage(subject) === 'th') return `ปรับปรุง${line.replace(/^การ/, '')}`;
-  const acronym = /^[A-Z]{2}/.test(line);
+  const acronym = /^[A-Z][A-Z\d]/.test(line);
   return `Improve ${acronym ? line : line.charAt(0).toLowerCase() + line.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/reading';
+import { withClassifier, without } from '../about';
 import { quoted } from '../quote';
 import { rule, type Subject } from '../rule';
 
@@ -39,21 +40,10 @@ export const number = rule({
 const isWord = ({ text }: Subject, { kind, span }: Quantity): boolean =>
   kind === 'multiple' && !/\d|[๐-๙]/.test(text.slice(span.start, span.end));
 
-const BEFORE =
-  /(?:\s*(?:\b(?:from|to|by|of|at least|at|over|under|up to|more than)|จาก|เป็น|เหลือ|ให้ได้|ให้ถึง|ถึง|ได้|อย่างน้อย|ไม่เกิน))?\s*$/i;
-
 /** The objective without its numbers; null where too little is left to stand alone. */
 function inWords({ text, numbers }: Subject): string | null {
-  let line = '';
-  let from = 0;
-  for (const { span } of numbers) {
-    line += text.slice(from, span.start).replace(BEFORE, ' ');
-    from = Math.max(from, span.end);
-  }
-  const words = (line + text.slice(from))
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
-    .trim();
+  const spans = numbers.map((one) => withClassifier(text, one));
+  const words = without(text, spans);
   const enough = words.split(' ').length > 1 || /[\u0e00-\u0e7f]{8}/.test(words);
   const loose = /(?:^|\s)(?:a|an|the|of|and|or|to|from|by|with|ต่อ|จาก|เป็น|ให้|ละ)$/i.test(words);
   return enough && !loose && !/\d|[๐-๙]/.test(words) ? words : null;

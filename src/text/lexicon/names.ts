@@ -58,6 +58,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
     'company name',
     /\b7[- ]?(?:eleven|11)\b|\b(?:50 cent|37signals|99designs|500px|23andme|1password|6sense|g2|co2|h2o|r2d2|y2k)\b|เซเว่น\s?11|เบียร์ช้าง\s?\d+/g,
   ],
+  ['course', /\b[a-z]{2,} 101\b(?!\s?(?:[a-z]|%|ราย|คน|ครั้ง|บาท))/g, '101'],
   ['illness', /\b(?:covid|sars-cov|โควิด)[- ]?(?:19|2)\b|โควิด[- ]?19/g, 'covid|sars|โควิด'],
   [
     'age',
