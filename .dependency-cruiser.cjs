@@ -92,6 +92,7 @@ const TABLE = [
       'src/tracker',
       'src/summary',
       'src/protocol',
+      'test/browser',
     ],
     instead: 'A script runs the pure parts or the local Sheets: run the bundle for the rest.',
   },

@@ -49,12 +49,18 @@ export function updateSummary(platform: Platform): void {
   if (done === null) refuse('busy', platform.userLanguage());
 }
 
-/** The summary of a tracker: since its last one, if that was in this week; else of the last seven days. */
+/** The summary of a tracker: what changed since the last one was sent, if that was in the past week; else in the last seven days. */
 export function summaryOf(tracker: Tracker): Summary {
-  const { plan, checkIns, settings, data } = tracker;
-  const last = data.summary_on;
-  const recent =
-    last !== '' && daysBetween(last, plan.asOf) > 0 && daysBetween(last, plan.asOf) <= 7;
+  const { plan, checkIns, settings, ledger } = tracker;
+  const sent = ledger
+    .filter(
+      ({ kind, state, at }) =>
+        kind === 'summary' && state === 'sent' && at.slice(0, 10) < plan.asOf,
+    )
+    .map(({ at }) => at)
+    .sort();
+  const last = sent[sent.length - 1] ?? null;
+  const recent = last !== null && daysBetween(last.slice(0, 10), plan.asOf) <= 7;
   return summarise(plan, checkIns, {
     review: review(plan, { language: settings.language, today: plan.asOf }),
     previous: recent ? last : null,
