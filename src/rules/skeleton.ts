@@ -27,7 +27,10 @@ export function skeleton(subject: Subject): string {
 export function shareSkeleton(subject: Subject, { span }: Quantity): string | null {
   const { text } = subject;
   const after = text.slice(span.end);
-  const of = /^\s*of(?:\s+(?:our|the|all|its))?\s+(?=[a-z])/i.exec(after);
+  const of =
+    /^\s*of(?:\s+(?:our|the|all|its))?\s+(?=(?:[a-z-]+ ){0,3}?(?:[a-z-]+[^s]s|people|staff)\b)/i.exec(
+      after,
+    );
   if (of)
     return `${text.slice(0, span.start)}{number} of {all} ${after.slice(of[0].length)}`.trim();
   const thai = /^\s*ของ/.exec(after);
@@ -35,12 +38,20 @@ export function shareSkeleton(subject: Subject, { span }: Quantity): string | nu
   return `${text.slice(0, span.start)}{จำนวน} จาก {ทั้งหมด} ${after.slice(thai[0].length).trimStart()}`.trim();
 }
 
-/** What the line is about; the metric alone where the line says too much or begins in the middle. */
+/**
+ * What the line is about, where it names a thing that can move: behind a verb of change, as the thing
+ * that opens the line, or beside a number. Else its metric alone, or nothing.
+ */
 function named(subject: Subject): string | null {
-  const { reading, text } = subject;
+  const { reading, text, numbers } = subject;
+  const { lead, metrics } = reading;
   const about = aboutWhat(subject);
-  const works = reading.lead?.kind === 'verb' && /^(?:do|create|weak)$/.test(reading.lead.class);
-  if (about !== '' && about.length <= LONGEST && !works) return about;
-  const [metric] = reading.metrics;
+  const verb = lead?.kind === 'verb' ? lead.class : null;
+  const moves = verb !== null && /^(?:up|down|change)$/.test(verb);
+  const works = verb !== null && /^(?:do|create|weak)$/.test(verb);
+  const names =
+    moves || lead?.kind === 'noun' || ((metrics.length > 0 || numbers.length > 0) && !works);
+  if (names && about !== '' && about.length <= LONGEST) return about;
+  const [metric] = metrics;
   return metric ? text.slice(metric.span.start, metric.span.end) : null;
 }

@@ -42,7 +42,9 @@ function begun(subject: Subject): string {
   const { text, numbers } = subject;
   const spans = numbers.map((one) => withClassifier(text, one));
   const line = without(text, spans) || text.trim();
-  if (lineLanguage(subject) === 'th') return `ปรับปรุง${line.replace(/^การ/, '')}`;
+  if (lineLanguage(subject) === 'th')
+    return `${/ใหม่$/.test(line) ? 'สร้าง' : 'ปรับปรุง'}${line.replace(/^การ/, '')}`;
+  if (/^new /i.test(line)) return `Build ${/s$/.test(line) ? '' : 'a '}new ${line.slice(4)}`;
   const acronym = /^[A-Z][A-Z\d]/.test(line);
   return `Improve ${acronym ? line : line.charAt(0).toLowerCase() + line.slice(1)}`;
 }
