@@ -90,6 +90,11 @@ export async function demo(
 }
 
 if (process.argv[1]?.endsWith('demo.ts')) {
-  const language = process.argv.includes('--thai') ? 'th' : 'en';
-  await demo(OUT, language);
+  const given = process.argv.slice(2);
+  const unknown = given.find((option) => option !== '--thai');
+  if (unknown === undefined) await demo(OUT, given.includes('--thai') ? 'th' : 'en');
+  else {
+    console.error(`There is no option ${unknown}. Use: npm run demo -- [--thai]`);
+    process.exitCode = 1;
+  }
 }
