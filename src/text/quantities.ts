@@ -73,6 +73,8 @@ function roleOf(
     return only ? 'limit' : 'condition';
   if (kind === 'duration' && SPAN_OF_TIME.test(page.lower.slice(0, number.start)))
     return 'condition';
+  if (verb === 'change' && number.unit === 'ขั้นตอน' && !context.to && !context.by)
+    return 'condition';
   if (number.of !== null) return 'ratio';
   if (!first && context.bracketed) return 'condition';
   if (!first && context.beside && !context.to && number.per === null) return 'condition';

@@ -77,7 +77,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'rank',
-    /\btop[- ]?(?:\d+|three|five|ten|twenty)\b(?!%)|\b(?:page|position|ranked)[ -]?#?(?:\d{1,2}|one|two|three)\b(?![\d%.,]|\s?(?:of|to|→|-|\/|new|แบบ|หน้า|ชิ้น|ชุด|รูปแบบ|เวอร์ชัน))|#\d+|\b(?:number|no\.|nr\.) ?(?:\d+|one|two|three)\b|ท็อป\s?\d+|ติดท็อป\s?\d+|เบอร์\s?(?:1|หนึ่ง)|อันดับ(?:ที่)?\s?\d+(?:\s?ใน\s?\d+)?(?!\s?(?:เป็น|→|ไป))(?:\s?-\s?\d+)?/g,
+    /\btop[- ]?(?:\d+|three|five|ten|twenty)\b(?!%)|\b(?:page|position|ranked)[ -]?#?(?:\d{1,2}|one|two|three)\b(?![\d%.,]|\s?(?:of|to|→|-|\/|new|แบบ|หน้า|ชิ้น|ชุด|รูปแบบ|เวอร์ชัน))|#\d+|\b(?:number|no\.|nr\.) ?(?:\d+|one|two|three)\b|ท็อป\s?\d+|ติดท็อป\s?\d+|เบอร์\s?(?:1|หนึ่ง)|(?:เป็น|ติด|ขึ้น)\s?(?:1|หนึ่ง)\s?ใน\s?\d+(?=\s?(?:แบรนด์|บริษัท|ผู้นำ|อันดับ|องค์กร|ธุรกิจ|เว็บ|ของ|ราย|ชื่อ))|อันดับ(?:ที่)?\s?\d+(?:\s?ใน\s?\d+)?(?!\s?(?:เป็น|→|ไป))(?:\s?-\s?\d+)?/g,
   ],
   ['range name', /\b1-(?:3|5|10|20|50|100)(?= keywords?)/g, '1-'],
   [

@@ -5,12 +5,14 @@ export const examples: RuleExamples = {
     met: [
       'Cut first reply from 26 to 4 hours',
       'Spend an hour with each of 20 customers',
+      'Answer demo requests in 2 hours',
       'Interview 20 customers',
     ],
     unmet: [
       'Spend 2 hours a week on LinkedIn',
       'Dedicate 3 days to content',
       'Spend 30% of the budget on video',
+      'Record a video of 4 minutes',
     ],
   },
   th: {
@@ -18,6 +20,7 @@ export const examples: RuleExamples = {
     unmet: [
       'ใช้เวลาบน LinkedIn สัปดาห์ละ 2 ชั่วโมง',
       'ใช้เวลาเขียนคอนเทนต์ 3 วัน',
+      'จัดเวิร์กช็อป 2 วัน',
       'ใช้เวลาเรียนรู้ระบบใหม่วันละ 30 นาที',
     ],
   },

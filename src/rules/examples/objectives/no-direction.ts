@@ -8,7 +8,12 @@ export const examples: RuleExamples = {
       'Lead the conversation about clean energy',
       'Reimagine checkout',
     ],
-    unmet: ['Market research', 'Lead generation', 'Content marketing strategy'],
+    unmet: [
+      'Market research',
+      'Lead generation',
+      'A clear brand voice',
+      'Content marketing strategy',
+    ],
   },
   th: {
     met: ['ปรับปรุงการวิจัยตลาด', 'เพิ่มความเข้าใจลูกค้ากลุ่มใหม่', 'การยกระดับประสบการณ์ลูกค้า'],
