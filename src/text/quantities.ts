@@ -52,6 +52,9 @@ function joinRanges(numbers: RawNumber[], page: Page, lead: Lead | null): RawNum
 
 const MADE = new Set(['reach', 'create', 'do', 'weak', 'become']);
 
+/** "three newsletters into one": how many there were before. */
+const INTO_ONE = /^ (?:[a-z-]+ ){1,4}into (?:one|1|a single)\b/;
+
 /** "in the first 90 days" says when, not how much. */
 const SPAN_OF_TIME = /\b(?:first|initial|last|next|final|coming|past) $/;
 
@@ -75,6 +78,7 @@ function roleOf(
     return 'condition';
   if (verb === 'change' && number.unit === 'ขั้นตอน' && !context.to && !context.by)
     return 'condition';
+  if (kind === 'number' && INTO_ONE.test(page.lower.slice(number.end))) return 'condition';
   if (number.of !== null) return 'ratio';
   if (!first && context.bracketed) return 'condition';
   if (!first && context.beside && !context.to && number.per === null) return 'condition';

@@ -1,5 +1,6 @@
+import type { Quantity } from '../../text/reading';
 import { quoted } from '../quote';
-import { rule } from '../rule';
+import { rule, type Subject } from '../rule';
 import { shareSkeleton, skeleton } from '../skeleton';
 
 /** All say how much in relation to something else. */
@@ -29,7 +30,8 @@ export const barePercentage = rule({
     const { numbers, measure, start, target, unit } = subject;
     const [first] = numbers;
     if (!first || measure === 'milestone') return [];
-    if (numbers.some((one) => !SHARES.includes(one.kind))) return [];
+    if (numbers.some((one) => !isShare(subject, one))) return [];
+    if (OF_A_NUMBER.test(subject.text.slice(first.span.end))) return [];
     // Columns that hold real numbers say what the percentage is of.
     if (unit !== '%' && start !== null && target !== null) return [];
     const from = numbers.find((one) => one.role === 'start');
@@ -43,3 +45,15 @@ export const barePercentage = rule({
     return [{ says: 'bare', values, quote, fix: { kind: 'skeleton', text } }];
   },
 });
+
+/** "100% of the 12 case studies" has its number beside it. */
+const OF_A_NUMBER = /^\s*(?:of|ของ|จาก)\s*(?:the|our|all|its|ทั้ง)?\s*[\d๐-๙]/i;
+const RATE = /\brate|\bshare\b|\bratio|conversion|อัตรา|สัดส่วน/i;
+
+/** Also points of a rate, and "by one in three": both say how much in relation to what it is today. */
+function isShare({ text, reading, numbers }: Subject, one: Quantity): boolean {
+  if (SHARES.includes(one.kind)) return true;
+  const moves = reading.lead?.kind === 'verb' && /^(?:up|down|change)$/.test(reading.lead.class);
+  if (one.role === 'ratio') return moves && one.unit === null && numbers.length === 1;
+  return one.role === 'change' && /^(?:points?|จุด)$/.test(one.unit ?? '') && RATE.test(text);
+}

@@ -51,6 +51,15 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
     'fortune|global|forbes|inc|s&p|s & p|ftse|nasdaq|set|mai|dax|nikkei|russell|stoxx|fast|under',
   ],
   [
+    'device',
+    /\b(?:windows|iphone|ios|android|ipad|galaxy(?: s)?|pixel) ?\d{1,2}(?= (?:users?|owners?))/g,
+  ],
+  [
+    'version',
+    /\bthe [1-9]\.0\b(?= [a-z])|(?:ระบบ|โมเดล|ราคา|เว็บไซต์|แอป|แพลตฟอร์ม|แผน|กลยุทธ์|โครงการ)\s?[1-9]\.0\b/g,
+    '.0',
+  ],
+  [
     'product name',
     /\b(?:office|microsoft|dynamics|m) ?365\b|\b(?:windows|iphone|ios|android|galaxy(?: s)?|ipad|pixel|playstation|ps|xbox|gpt|chatgpt|gemini|claude|llama|midjourney|google analytics|ga|html|css|bootstrap|angular|vue|react|magento|drupal|wordpress|python|php|formula|channel|motel|studio|oracle|sap|airbus|boeing|catch|adobe cc|final cut|bing|salesforce einstein|universal analytics|agenda|vision|expo|horizon|class of|world cup|olympics|super bowl)[ -]?\d+(?:\.\d+)*(?: (?:pro|max|plus|mini|turbo))*\b(?![%,]?\d|%| (?:new|more|campaigns?|customers?|leads?|mqls?|sites?|pages?|apps?|users?|posts?|videos?))/g,
   ],
