@@ -2,6 +2,7 @@
 import type { EvaluatedCell, Model, Zone } from '@odoo/o-spreadsheet';
 import { type Command, engineClock, newModel } from './engine';
 import type { Extra } from './extras-plugin';
+import { mergeFormats } from './merge-formats';
 
 export interface BookSettings {
   readonly id: string;
@@ -101,7 +102,7 @@ export function openBook(
     const results: CommandResult[] = [];
     engineClock.timeZone = settings.timeZone;
     // Objects from a script belong to another realm, and the engine tells arrays by their class.
-    const plain = JSON.parse(JSON.stringify(commands)) as Command[];
+    const plain = JSON.parse(JSON.stringify(mergeFormats(commands))) as Command[];
     dispatch('HOST_BATCH', { commands: plain, results });
     results.forEach((result, index) => {
       if (result.isSuccessful) return;
