@@ -5,7 +5,7 @@ import { bodyLook, COLOURS } from './look';
 import { KEY_ROW, SHEETS, sheetMark, TITLE_ROW } from './sheets';
 
 const ROWS = 120;
-const COLUMNS = 16;
+const COLUMNS = 8;
 
 /** The summary sheet before its first summary: the hidden key, and where the page will come from. */
 export function buildSummarySheet(name: string, at: number, language: Language): Change[] {
