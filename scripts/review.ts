@@ -1,16 +1,22 @@
-/** `npm run review -- --jsonl FILE`: the review of a plan in the terminal. */
+/** `npm run review -- FILE.xlsx`, or `-- --jsonl FILE`: the review of a plan, or of single lines, in the terminal. */
 import { existsSync, readFileSync } from 'node:fs';
 import { CommandError, runCommand } from '../local/commands/failure';
 import { readArguments } from '../local/commands/options';
 import { isDay } from '../src/okr/day';
+import { reviewFile } from './review-file';
 import { reviewLines } from './review-lines';
 
-const USAGE = 'npm run review -- --jsonl FILE [--today 2026-11-13]';
+const USAGE = 'npm run review -- FILE.xlsx, or npm run review -- --jsonl FILE [--today 2026-11-13]';
 
 await runCommand(async () => {
   const options = { jsonl: { type: 'string' }, today: { type: 'string' } } as const;
-  const { values } = readArguments(process.argv.slice(2), options, USAGE);
+  const { values, positionals } = readArguments(process.argv.slice(2), options, USAGE);
   const { jsonl, today = new Date().toISOString().slice(0, 10) } = values;
+  const [file] = positionals;
+  if (jsonl === undefined && file !== undefined) {
+    for (const line of await reviewFile(file)) console.log(line);
+    return;
+  }
   if (jsonl === undefined) throw new CommandError(`Name the file to review. Use: ${USAGE}`);
   if (!existsSync(jsonl)) throw new CommandError(`There is no file ${jsonl}. Use: ${USAGE}`);
   if (!isDay(today))
