@@ -90,17 +90,24 @@ export async function loadWorkbook(file: string): Promise<LoadedWorkbook | null>
     return { data: copy.data, state: copy.state, timeZone: copy.timeZone };
   }
   // The file was saved by another program: its cells win, and the copy gives back what it could not keep.
-  const data = withDom(() =>
-    (load as unknown as (files: object, verbose: boolean) => object)(
-      Object.fromEntries(parts),
-      false,
-    ),
-  );
+  const data = readByEngine(file, parts);
   return {
     data: copy ? withExtras(data, copy.data) : data,
     state: copy?.state ?? null,
     timeZone: copy?.timeZone ?? null,
   };
+}
+
+/** What the engine's reader makes of the parts; a workbook that it cannot follow is refused in a sentence. */
+function readByEngine(file: string, parts: ReadonlyMap<string, string>): object {
+  const read = load as unknown as (files: object, verbose: boolean) => object;
+  try {
+    return withDom(() => read(Object.fromEntries(parts), false));
+  } catch (error) {
+    throw new LocalSheetsError(
+      `${file} cannot be read as an Excel workbook (${(error as Error).message}). Save it once in LibreOffice or Excel, and try again.`,
+    );
+  }
 }
 
 /** A copy that is damaged is as good as none: the cells are in the workbook itself. */
