@@ -9,7 +9,7 @@ function browserTests(root) {
   return readdirSync(root, { recursive: true })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join(root, name))
-    .filter((file) => /\b(connectToBrowser|openPage)\(/.test(readFileSync(file, 'utf8')));
+    .filter((file) => /\b(connectToBrowser|openLocalPage)\(/.test(readFileSync(file, 'utf8')));
 }
 
 export default async function globalSetup(config) {

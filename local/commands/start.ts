@@ -1,4 +1,5 @@
 /** npm start: opens a workbook of the local Sheets in the browser. */
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import open from 'open';
 import { startServer } from '../server/local-server';
@@ -39,7 +40,8 @@ await runCommand(async () => {
     if (stopping) return;
     stopping = true;
     const word = await server.close();
-    console.log(word ?? `${basename(file)} is saved.`);
+    const kept = existsSync(file) ? `${basename(file)} is saved.` : 'Nothing was written.';
+    console.log(word ?? kept);
     process.exit(word ? 1 : 0);
   };
   process.on('SIGINT', () => void stop());

@@ -34,7 +34,12 @@ export function openDialog(
   });
   document.body.append(dialog);
   dialog.showModal();
-  return () => dialog.remove();
+  return () => {
+    // Closing gives the keyboard back to where it was; taking a focused frame away would leave it nowhere.
+    window.focus();
+    dialog.close();
+    dialog.remove();
+  };
 }
 
 interface Choice {

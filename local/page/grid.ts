@@ -46,9 +46,30 @@ export async function showGrid(model: Model): Promise<void> {
       );
     },
   };
+  keepCaret();
   const place = byId('grid');
   place.replaceChildren();
   await new App(Spreadsheet as never, { props, templates } as never).mount(place);
+}
+
+/**
+ * A dialog over the page takes the caret out of the grid, and the grid takes the keyboard back
+ * without one: what is typed then would be lost. The caret is put back before the key arrives.
+ */
+function keepCaret(): void {
+  const put = (): void => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || !at.classList.contains('o-composer')) return;
+    const selection = getSelection();
+    if (selection?.anchorNode && at.contains(selection.anchorNode)) return;
+    // Chromium goes on taking the field for inert until what makes it editable is set anew.
+    const mode = at.getAttribute('contenteditable') ?? 'true';
+    at.setAttribute('contenteditable', 'false');
+    at.setAttribute('contenteditable', mode);
+    at.focus();
+    selection?.collapse(at, 0);
+  };
+  window.addEventListener('keydown', put, true);
 }
 
 /** Puts the keyboard back into the grid. */

@@ -22,6 +22,7 @@ export function scriptPages(host: Host): { show(page: ShownPage): void } {
     const panel = byId('sidebar');
     const close = (): void => {
       release();
+      window.focus();
       panel.replaceChildren();
       panel.hidden = true;
       closeSidebar = () => {};

@@ -3,7 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { connectToBrowser } from '../../browser/browser';
 import { newFolder, type Started, start } from '../start-process';
 
-export interface OpenPage {
+export interface LocalPage {
   readonly page: Page;
   readonly server: Started;
   /** Picks an item of one of the script's menus. */
@@ -12,10 +12,12 @@ export interface OpenPage {
   type(text: string): Promise<void>;
   /** Goes to a cell by the name box, as a person does. */
   goTo(cell: string): Promise<void>;
-  /** The cells of the first sheet, as the server has them. */
-  cells(): Promise<Record<string, string>>;
+  /** Waits until a script has moved the person to a cell. */
+  movedTo(cell: string): Promise<void>;
+  /** The cells of a sheet, the first unless named, as the server has them. */
+  cells(sheet?: string): Promise<Record<string, string>>;
   /** Waits until the server's workbook says so; fails with what it says instead. */
-  eventually(expected: Readonly<Record<string, string>>): Promise<void>;
+  eventually(expected: Readonly<Record<string, string>>, sheet?: string): Promise<void>;
   /** What stands in the sidebar's or dialog's page. */
   readonly script: FrameLocator;
   close(): Promise<void>;
@@ -23,34 +25,37 @@ export interface OpenPage {
 
 export const WINDOW = { width: 1440, height: 900 };
 
-export async function openPage(...args: readonly string[]): Promise<OpenPage> {
+export async function openLocalPage(...args: readonly string[]): Promise<LocalPage> {
   const folder = newFolder();
   // The browser first: without one, no server is left behind.
   const browser: Browser = await connectToBrowser();
   const file = args.some((one) => one.endsWith('.xlsx')) ? [] : [folder.file('plan.xlsx')];
   const server = await start('--new', ...file, ...args);
   const page = await browser.newPage({ viewport: WINDOW });
+  // Shorter than a test's own limit, so that what was waited for is named.
+  page.setDefaultTimeout(8_000);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(server.url);
   await page.waitForSelector('body[data-ready]');
-  const cells = async (): Promise<Record<string, string>> => {
+  const cells = async (sheet?: string): Promise<Record<string, string>> => {
     const answer = await page.request.get(`${server.url}workbook`);
     const { data } = (await answer.json()) as {
-      data: { sheets: readonly { cells: Record<string, string> }[] };
+      data: { sheets: readonly { name: string; cells: Record<string, string> }[] };
     };
-    return data.sheets[0]?.cells ?? {};
+    const found = data.sheets.find(({ name }) => sheet === undefined || name === sheet);
+    return found?.cells ?? {};
   };
   return {
     page,
     server,
     cells,
-    async eventually(expected) {
+    async eventually(expected, sheet) {
       let found: Record<string, string> = {};
       for (let tries = 0; tries < 60; tries += 1) {
-        found = await cells();
+        found = await cells(sheet);
         if (Object.entries(expected).every(([cell, content]) => found[cell] === content)) return;
-        await page.waitForTimeout(50);
+        await page.waitForTimeout(150);
       }
       expect(found).toMatchObject(expected);
     },
@@ -59,12 +64,19 @@ export async function openPage(...args: readonly string[]): Promise<OpenPage> {
       await page.locator('.o-topbar-menu', { hasText: menu }).click();
       await page.locator('.o-menu-item', { hasText: item }).click();
     },
+    async movedTo(cell) {
+      await page.waitForFunction((wanted) => {
+        const box = '.o-named-range-selector-container input';
+        return document.querySelector<HTMLInputElement>(box)?.value === wanted;
+      }, cell);
+    },
     async type(text) {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
     async goTo(cell) {
       const box = page.locator('.o-named-range-selector-container input');
+      if ((await box.inputValue()) === cell) return;
       await box.fill(cell);
       await box.press('Enter');
       // Keys that come before the grid has painted its new place go to the old one.

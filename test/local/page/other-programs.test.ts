@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import JSZip from 'jszip';
 import { newFolder, start } from '../start-process';
-import { type OpenPage, openPage } from './open-page';
+import { type LocalPage, openLocalPage } from './open-page';
 
 /** Another program opens the file, changes a text and saves. */
 async function changeAsAnotherProgram(file: string, from: string, to: string): Promise<void> {
@@ -17,9 +17,9 @@ describe('the same file in another program', () => {
   const folder = newFolder();
   afterAll(() => folder.remove());
   const file = folder.file('shared.xlsx');
-  let open: OpenPage;
+  let open: LocalPage;
   beforeAll(async () => {
-    open = await openPage(file);
+    open = await openLocalPage(file);
     await open.goTo('A2');
     await open.type('ours');
     await open.goTo('C2');

@@ -1,9 +1,9 @@
-import { type OpenPage, openPage } from './open-page';
+import { type LocalPage, openLocalPage } from './open-page';
 
 describe('the page of the local Sheets', () => {
-  let open: OpenPage;
+  let open: LocalPage;
   beforeAll(async () => {
-    open = await openPage();
+    open = await openLocalPage();
   });
   afterAll(() => open.close());
 
@@ -123,14 +123,18 @@ describe('the page of the local Sheets', () => {
     await open.page.locator('.script-dialog .close').click();
   });
 
+  test('after a dialog the grid takes what is typed', async () => {
+    await open.goTo('H9');
+    await open.pick('Tiny', 'Open a dialog');
+    await open.script.locator('#word').click();
+    await open.page.locator('.script-dialog .close').click();
+    await open.type('typed after it');
+    await open.eventually({ H9: 'typed after it' });
+  });
+
   test('a script moves the person', async () => {
     await open.pick('Tiny', 'Go to C5');
-    await open.page.waitForFunction(() => {
-      const box = document.querySelector<HTMLInputElement>(
-        '.o-named-range-selector-container input',
-      );
-      return box?.value === 'C5';
-    });
+    await open.movedTo('C5');
   });
 
   test('an error of the script stands in a red bar and in the terminal', async () => {
