@@ -99,7 +99,7 @@ const ALL_DECLARED = undefined;
 export async function openLocalSheets(options: LocalOptions = {}): Promise<LocalSheets> {
   const project: Project = readProject(options.bundle === undefined ? 'build' : options.bundle);
   const loaded = options.file ? await loadWorkbook(options.file) : null;
-  const state: HostState = loaded?.state ?? newState();
+  const state: HostState = loaded?.state ?? newState(loaded?.id ?? randomUUID());
   let clock = options.clock ?? (() => new Date());
   const timeZone = options.timeZone ?? loaded?.timeZone ?? 'Asia/Bangkok';
   engineClock.now = () => clock();
@@ -319,8 +319,8 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
   return local;
 }
 
-const newState = (): HostState => ({
-  id: randomUUID(),
+const newState = (id: string): HostState => ({
+  id,
   stores: { script: {}, user: {}, document: {} },
   triggers: [],
   outbox: [],

@@ -8,6 +8,7 @@ import JSZip from 'jszip';
 import type { Book } from './book';
 import { LocalSheetsError } from './errors';
 import type { HostState } from './index';
+import { addIdentity, identityOf } from './xlsx-identity';
 import { mendParts } from './xlsx-parts';
 
 /** The part of the zip that holds the copy. */
@@ -24,6 +25,8 @@ interface Copy {
 export interface LoadedWorkbook {
   readonly data: object;
   readonly state: HostState | null;
+  /** The spreadsheet's own id, where another program kept it. */
+  readonly id: string | null;
   readonly timeZone: string | null;
 }
 
@@ -60,6 +63,7 @@ export async function workbookBytes(book: Book, state: HostState): Promise<Buffe
     new Map(exported.files.map((part) => [part.path, part.content ?? part.imageSrc ?? ''])),
     book,
   );
+  addIdentity(parts, state.id);
   checkFormulas(model, parts);
   const zip = new JSZip();
   for (const [path, content] of parts) zip.file(path, content);
@@ -87,13 +91,14 @@ export async function loadWorkbook(file: string): Promise<LoadedWorkbook | null>
   const copy = held ? copyOf(held) : null;
   parts.delete(COPY);
   if (copy && copy.digest === digestOf(parts)) {
-    return { data: copy.data, state: copy.state, timeZone: copy.timeZone };
+    return { data: copy.data, state: copy.state, id: copy.state.id, timeZone: copy.timeZone };
   }
   // The file was saved by another program: its cells win, and the copy gives back what it could not keep.
   const data = readByEngine(file, parts);
   return {
     data: copy ? withExtras(data, copy.data) : data,
     state: copy?.state ?? null,
+    id: identityOf(parts),
     timeZone: copy?.timeZone ?? null,
   };
 }
