@@ -1,7 +1,7 @@
+import type { Language } from '../language/text';
 import { addDays, type Day, dayNumber } from '../okr/day';
 import type { MailPreview, Request, SendResult } from '../protocol/messages';
-import { mailOf } from '../summary/mail';
-import type { Change } from '../tracker/change';
+import { mailOf, type SummaryMail } from '../summary/mail';
 import type { LedgerLine } from '../tracker/read-data';
 import type { Recipient } from '../tracker/read-settings';
 import type { Tracker } from '../tracker/read-tracker';
@@ -27,20 +27,21 @@ export function isoWeek(day: Day): string {
 /** Who would get the summary and what it says. Nothing is sent. */
 export function previewMail(platform: Platform): MailPreview {
   const { tracker, snapshot } = openTracker(platform, SUMMARY_SHEETS);
-  const { recipients, language } = tracker.settings;
-  const first = recipients[0] ?? { name: '', address: '', language };
-  const mail = mailFor(platform, tracker, first);
-  const remaining = platform.remainingMails();
+  const { language } = tracker.settings;
+  const recipients = recipientsOf(tracker);
+  const mail = mailWriter(platform, tracker)(recipients[0]?.language ?? language);
   const reason = blockedBy(tracker, snapshot);
   return {
     recipients: recipients.map((recipient) => ({
       ...recipient,
-      sent: wasSent(tracker, recipient.address),
+      sent: linesOf(tracker, isoWeek(snapshot.today), recipient.address).some(
+        ({ state }) => state === 'sent',
+      ),
     })),
     subject: mail.subject,
     html: mail.html,
     blocked: reason ? refusalText(reason, language) : null,
-    remaining,
+    remaining: platform.remainingMails(),
   };
 }
 
@@ -55,51 +56,59 @@ export function sendSummary(
 ): SendResult {
   const result = platform.locked((): SendResult => {
     const { tracker, snapshot } = openTracker(platform, SUMMARY_SHEETS);
-    const { language, recipients } = tracker.settings;
+    const { language, replyTo } = tracker.settings;
     const reason = blockedBy(tracker, snapshot);
     if (reason) refuse(reason, language);
-    const wanted = recipients.filter(({ address }) => request.to.includes(address));
-    const due = request.again
-      ? wanted
-      : wanted.filter(({ address }) => !wasAttempted(tracker, address));
+    const week = isoWeek(snapshot.today);
+    const due = recipientsOf(tracker).filter(
+      ({ address }) =>
+        request.to.includes(address) &&
+        (request.again || linesOf(tracker, week, address).length === 0),
+    );
     const left = platform.remainingMails();
     if (due.length > left) refuse('mail-quota', language, { left, wanted: due.length });
+    const write = mailWriter(platform, tracker);
+    const ledger = openLedger(platform, tracker, due.length);
     const sent: string[] = [];
     const notSent: { address: string; reason: string }[] = [];
-    due.forEach((recipient, index) => {
-      const mail = mailFor(platform, tracker, recipient);
-      const row = nextRow(tracker) + index;
-      const line = [KIND, isoWeek(snapshot.today), recipient.address];
-      platform.write(ledger(tracker, row, [...line, 'attempt', snapshot.now]));
+    due.forEach(({ address, language: speaks }, index) => {
+      const { subject, html, text, senderName } = write(speaks);
+      ledger(index, [KIND, week, address, 'attempt', snapshot.now]);
       try {
-        platform.sendMail({
-          to: recipient.address,
-          subject: mail.subject,
-          html: mail.html,
-          text: mail.text,
-          senderName: mail.senderName,
-          replyTo: tracker.settings.replyTo,
-        });
+        platform.sendMail({ to: address, subject, html, text, senderName, replyTo });
       } catch (error) {
-        notSent.push({
-          address: recipient.address,
-          reason: error instanceof Error ? error.message : String(error),
-        });
+        notSent.push({ address, reason: error instanceof Error ? error.message : String(error) });
         return;
       }
-      platform.write(ledger(tracker, row, [...line, 'sent', snapshot.now]));
-      sent.push(recipient.address);
+      ledger(index, [KIND, week, address, 'sent', snapshot.now]);
+      sent.push(address);
     });
     return { sent, notSent };
   });
   return result ?? refuse('busy', platform.userLanguage());
 }
 
-function mailFor(platform: Platform, tracker: Tracker, recipient: Recipient) {
-  const { settings } = tracker;
-  const voice = { language: recipient.language, years: settings.years, short: true };
-  const sender = settings.team;
-  return mailOf(summaryOf(tracker), voice, { sender, url: platform.spreadsheetUrl() });
+/** One for each address, however it is written and however often it is listed. */
+function recipientsOf({ settings }: Tracker): readonly Recipient[] {
+  const byAddress = new Map<string, Recipient>();
+  for (const recipient of settings.recipients) {
+    const address = recipient.address.toLowerCase();
+    if (!byAddress.has(address)) byAddress.set(address, recipient);
+  }
+  return [...byAddress.values()];
+}
+
+/** Puts the summary into a mail, once for each language. */
+function mailWriter(platform: Platform, tracker: Tracker): (language: Language) => SummaryMail {
+  const summary = summaryOf(tracker);
+  const options = { sender: tracker.settings.team, url: platform.spreadsheetUrl() };
+  const written = new Map<Language, SummaryMail>();
+  return (language) => {
+    const voice = { language, years: tracker.settings.years, short: true };
+    const mail = written.get(language) ?? mailOf(summary, voice, options);
+    written.set(language, mail);
+    return mail;
+  };
 }
 
 function blockedBy(tracker: Tracker, snapshot: Snapshot): RefusalKind | null {
@@ -111,23 +120,26 @@ function blockedBy(tracker: Tracker, snapshot: Snapshot): RefusalKind | null {
   return plan.rows.length === 0 ? 'empty-plan' : null;
 }
 
-const ofThisWeek = (tracker: Tracker, address: string): readonly LedgerLine[] =>
+/** What the ledger says of an address in a week. */
+const linesOf = (tracker: Tracker, week: string, address: string): readonly LedgerLine[] =>
   tracker.ledger.filter(
-    ({ kind, week, to }) => kind === KIND && week === isoWeek(tracker.plan.asOf) && to === address,
+    (line) =>
+      line.kind === KIND && line.week === week && line.to.toLowerCase() === address.toLowerCase(),
   );
 
-const wasSent = (tracker: Tracker, address: string): boolean =>
-  ofThisWeek(tracker, address).some(({ state }) => state === 'sent');
-
-const wasAttempted = (tracker: Tracker, address: string): boolean =>
-  ofThisWeek(tracker, address).length > 0;
-
-const nextRow = (tracker: Tracker): number =>
-  Math.max(FIRST_ROW - 1, ...tracker.ledger.map(({ row }) => row)) + 1;
-
-function ledger(tracker: Tracker, row: number, cells: readonly string[]): Change[] {
+/** Makes room for so many lines below the ledger's last; then each is written, and written over, by its index. */
+function openLedger(
+  platform: Platform,
+  tracker: Tracker,
+  lines: number,
+): (index: number, cells: readonly string[]) => void {
   const { data } = tracker.tables;
   const column = data?.columns.get('mail_kind');
-  if (!data || column === undefined) return [];
-  return [...roomFor(data, row), { kind: 'cells', sheet: 'data', row, column, cells: [cells] }];
+  // Without a ledger nobody could tell what went out: set-up brings it back.
+  if (!data || column === undefined) return refuse('no-ledger', tracker.settings.language);
+  const first = Math.max(FIRST_ROW - 1, ...tracker.ledger.map(({ row }) => row)) + 1;
+  platform.write(roomFor(data, first + lines - 1));
+  return (index, cells) => {
+    platform.write([{ kind: 'cells', sheet: 'data', row: first + index, column, cells: [cells] }]);
+  };
 }

@@ -34,6 +34,14 @@ const REFUSALS = {
     en: 'This file is a copy. Check the recipients in Settings, then choose Set up or repair the tracker to let it send mail.',
     th: 'ไฟล์นี้เป็นสำเนา ตรวจผู้รับในแผ่นตั้งค่า แล้วเลือก ตั้งค่าหรือซ่อมไฟล์ OKR เพื่อให้ส่งอีเมลได้',
   },
+  'no-ledger': {
+    en: 'The record of what was mailed is gone, so nothing was sent. Choose Set up or repair the tracker, then try again.',
+    th: 'ไม่พบบันทึกการส่งอีเมล จึงยังไม่ได้ส่ง เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
+  },
+  'no-summary-sheet': {
+    en: 'The summary sheet is gone. Choose Set up or repair the tracker, then try again.',
+    th: 'ไม่พบแผ่นสรุป เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
+  },
   'mail-quota': {
     en: 'Google allows {left} more recipients today and the summary goes to {wanted}. Send to fewer, or try again tomorrow.',
     th: 'วันนี้ Google ให้ส่งได้อีก {left} คน แต่ต้องส่งถึง {wanted} คน เลือกผู้รับน้อยลง หรือส่งใหม่พรุ่งนี้',

@@ -39,6 +39,11 @@ const TITLE_BACK: Text = {
   th: 'คืนหัวเรื่องของ “{name}”',
 };
 
+const MAIL_ON: Text = {
+  en: 'This file was a copy and sent no mail. From now on its summary may go to: {names}.',
+  th: 'ไฟล์นี้เป็นสำเนาและยังไม่ส่งอีเมล จากนี้สรุปจะส่งถึง: {names}',
+};
+
 /**
  * Brings an existing tracker back to what it should be: missing sheets, columns, formulas and
  * dropdowns. Touches nothing that a person wrote; on a whole tracker it changes no cell.
@@ -69,6 +74,11 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
   const data = tracker.tables.data ?? freshData(missing.dataName);
   const places = currentPlaces(okrs, settings, data);
   if (!places) return { changes, done };
+  const { spreadsheet_id: written } = tracker.data;
+  if (written !== '' && written !== snapshot.spreadsheetId) {
+    const names = recipientNames(tracker);
+    done.push(fill(MAIL_ON, language, { names }));
+  }
   const upkeep = rowUpkeep(okrs, tracker.outline, places, language);
   changes.push(...upkeep.changes, ...translateWords(okrs, tracker.outline, language));
   if (upkeep.mended > 0) done.push(fill(ROWS_MENDED, language, { n: upkeep.mended }));
@@ -87,7 +97,7 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
   if (titles.length > 0) done.push(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
   changes.push(
     ...wordLists(data),
-    ...counterStamps(tracker, { language }),
+    ...counterStamps(tracker, { language, spreadsheet_id: snapshot.spreadsheetId }),
     ...columnChoices(
       okrs.columns,
       okrs.sheet.maxRows - FIRST_ROW + 1,
@@ -103,6 +113,10 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
   );
   return { changes, done };
 }
+
+/** Who would get the summary, by name; an address where there is none. */
+const recipientNames = ({ settings }: Tracker): string =>
+  settings.recipients.map(({ name, address }) => name || address).join(', ') || '–';
 
 const LOGS = [
   ['check-ins', CHECK_IN_COLUMNS],

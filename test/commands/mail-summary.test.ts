@@ -1,6 +1,6 @@
 import { isoWeek } from '../../src/commands/mail-summary';
 import type { MailPreview } from '../../src/protocol/messages';
-import { ask, openTracker } from '../tracker/open-tracker';
+import { ANSWERS, ask, openTracker } from '../tracker/open-tracker';
 
 /** A real plan of one objective, with somebody to read about it. */
 async function realTracker(options = {}) {
@@ -63,6 +63,48 @@ describe('emailing the summary', () => {
     local.calls.hook = {};
     ask(local, { kind: 'send-summary', to: ['ceo@example.com'], again: false });
     expect(local.outbox).toHaveLength(1);
+  });
+
+  test('nor when the summary is as of a day of another week', async () => {
+    const local = await realTracker();
+    local.typeIn('Settings', 'C12', '2026-10-30');
+    ask(local, { kind: 'send-summary', to: ['ceo@example.com'], again: false });
+    ask(local, { kind: 'send-summary', to: ['ceo@example.com'], again: false });
+    expect(local.outbox).toHaveLength(1);
+  });
+
+  test('an address that stands in the list twice gets one mail', async () => {
+    const local = await realTracker();
+    local.typeIn('Settings', 'K6', [['Somchai', 'CEO@example.com', 'English']]);
+    ask(local, { kind: 'send-summary', to: ['ceo@example.com', 'CEO@example.com'], again: false });
+    expect(local.outbox).toHaveLength(1);
+  });
+
+  test('a copied file sends nothing until a person has looked at its recipients and repaired it', async () => {
+    const local = await realTracker();
+    const { getters } = local.workbook.model;
+    const data =
+      getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Guidepost data') ?? '';
+    const row = local
+      .displayed('Guidepost data', 'A1:A20')
+      .findIndex(([name]) => name === 'spreadsheet_id');
+    local.workbook.dispatch('UPDATE_CELL', {
+      sheetId: data,
+      row,
+      col: 1,
+      content: 'the id of another file',
+    });
+    expect(ask(local, { kind: 'send-summary', to: everyone, again: false }).reason).toMatch(
+      /a copy/,
+    );
+    expect(local.outbox).toHaveLength(0);
+    expect(JSON.stringify(ask(local, { kind: 'set-up', answers: ANSWERS }).data)).toContain(
+      'Somchai, Nida',
+    );
+    expect(ask(local, { kind: 'send-summary', to: everyone, again: false })).toMatchObject({
+      ok: true,
+    });
+    expect(local.outbox).toHaveLength(2);
   });
 
   test('the example plan is never mailed', async () => {
