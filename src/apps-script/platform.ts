@@ -42,7 +42,6 @@ export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
     toast: (message) => {
       spreadsheet.toast(message, 'Guidepost', 8);
     },
-    alert,
   };
 }
 

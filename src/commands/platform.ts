@@ -35,6 +35,4 @@ export interface Platform {
   openSidebar(start: PageStart, title: string): void;
   openDialog(start: PageStart, title: string, width: number, height: number): void;
   toast(message: string): void;
-  /** A sentence with an OK button. */
-  alert(message: string): void;
 }

@@ -49,7 +49,7 @@ export function proposeSetUp(platform: Platform): SetUpProposal {
 
 /** Builds the tracker by these answers; where one exists it is repaired and the answers are left aside. */
 export function setUp(platform: Platform, answers: SetUpAnswers): SetUpResult {
-  checkAnswers(platform, answers);
+  checkAnswers(answers);
   const result = platform.locked((): SetUpResult => {
     const snapshot = platform.read(SHEET_KEYS, ['okrs', 'settings']);
     const tracker = readTracker(snapshot);
@@ -60,8 +60,7 @@ export function setUp(platform: Platform, answers: SetUpAnswers): SetUpResult {
   return result ?? refuse('busy', platform.userLanguage());
 }
 
-function checkAnswers(platform: Platform, answers: SetUpAnswers): void {
-  const language = answers.language === 'th' ? 'th' : 'en';
+function checkAnswers(answers: SetUpAnswers): void {
   const whole = (value: number, min: number, max: number): boolean =>
     Number.isInteger(value) && value >= min && value <= max;
   const fits =
@@ -71,5 +70,5 @@ function checkAnswers(platform: Platform, answers: SetUpAnswers): void {
     whole(answers.fiscalYear, 1990, 2200) &&
     (answers.content === 'empty' || answers.content === 'example') &&
     typeof answers.team === 'string';
-  if (!fits) refuse('answers', language ?? platform.userLanguage());
+  if (!fits) refuse('answers', answers.language === 'th' ? 'th' : 'en');
 }

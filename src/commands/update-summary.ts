@@ -5,18 +5,12 @@ import { sheetPage } from '../summary/sheet-page';
 import { summarise } from '../summary/summarise';
 import type { Summary } from '../summary/summary';
 import type { Tracker } from '../tracker/read-tracker';
-import { stampChanges } from '../tracker/stamps';
 import type { Platform } from './platform';
 import { openTracker } from './read-plan';
 import { refuse } from './refusal';
 import { summaryChanges } from './summary-changes';
 
 const DONE: Text = { en: 'The leadership summary is up to date.', th: 'สรุปผู้บริหารเป็นปัจจุบันแล้ว' };
-const REPAIR: Text = {
-  en: 'The summary sheet is gone. Choose Set up or repair the tracker, then try again.',
-  th: 'ไม่พบแผ่นสรุป เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
-};
-
 export const SUMMARY_SHEETS = [
   'okrs',
   'settings',
@@ -33,14 +27,10 @@ export function updateSummary(platform: Platform): void {
     const { tracker } = openTracker(platform, SUMMARY_SHEETS);
     const { language, years } = tracker.settings;
     if (tracker.plan.rows.length === 0) refuse('empty-plan', language);
-    if (!tracker.tables.summary) {
-      platform.alert(REPAIR[language]);
-      return language;
-    }
+    if (!tracker.tables.summary) refuse('no-summary-sheet', language);
     const page = sheetPage(summaryOf(tracker), { language, years, short: false });
     platform.write([
       ...summaryChanges(page, language),
-      ...stampChanges(tracker, { summary_on: tracker.plan.asOf }),
       { kind: 'select', sheet: 'summary', row: 2, column: 1 },
     ]);
     platform.toast(DONE[language]);

@@ -187,8 +187,7 @@ export type DataKey =
   | 'next_key_result'
   | 'next_action'
   | 'language'
-  | 'example'
-  | 'summary_on';
+  | 'example';
 
 export const DATA_KEYS: readonly DataKey[] = [
   'schema',
@@ -198,7 +197,6 @@ export const DATA_KEYS: readonly DataKey[] = [
   'next_action',
   'language',
   'example',
-  'summary_on',
 ];
 
 export const DATA_COLUMNS = [
