@@ -1,12 +1,12 @@
 /** `npm run demo`: the whole job with no browser, on a real marketing plan. Leaves its results in out/. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emlOf } from '../local/eml';
 import { openLocalSheets } from '../local/index';
 import { quarterName } from '../src/okr/quarter';
 import type { MailPreview, PlanView, Reply, SendResult } from '../src/protocol/messages';
 import { review, verdictWord } from '../src/rules/review';
 import { EXAMPLE_RECIPIENT } from '../src/tracker/example-plan';
-import { emlOf } from './eml';
 import { quarterInProgress } from './quarter-in-progress';
 import { typePlan } from './type-plan';
 

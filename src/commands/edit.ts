@@ -5,7 +5,8 @@ import { guessCells } from '../rules/guess';
 import type { Block, Change } from '../tracker/change';
 import { appendCheckIns, dueCheckIns } from '../tracker/check-in-log';
 import type { OkrKey } from '../tracker/columns';
-import { readTracker, type Tracker } from '../tracker/read-tracker';
+import { readCheckIns } from '../tracker/read-logs';
+import { readTracker, type Tracker, tablesOf } from '../tracker/read-tracker';
 import { TYPED_OVER } from '../tracker/repair';
 import { currentPlaces } from '../tracker/repair-places';
 import { editedRowDress, rowUpkeep } from '../tracker/row-upkeep';
@@ -132,17 +133,13 @@ function checkIns(
   snapshot: Snapshot,
   dated: boolean,
 ): Change[] {
-  const log = readTracker({
-    ...snapshot,
-    sheets: { ...snapshot.sheets, ...platform.read(['check-ins']).sheets },
-  });
-  const logTable = log?.tables['check-ins'];
-  if (!log || !logTable) return [];
+  const logTable = tablesOf(platform.read(['check-ins']))['check-ins'];
+  if (!logTable) return [];
   const edited = allKeyResults(tracker.plan).filter(({ row }) => rows.has(row));
   const confirmed = new Set(
     dated ? edited.filter(({ updated }) => updated === snapshot.today).map(({ id }) => id) : [],
   );
-  const lines = dueCheckIns({ ...tracker.plan, rows: edited }, log.checkIns, {
+  const lines = dueCheckIns({ ...tracker.plan, rows: edited }, readCheckIns(logTable), {
     now: snapshot.now,
     who: snapshot.user,
     confirmed,

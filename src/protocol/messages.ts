@@ -2,6 +2,7 @@ import type { Language } from '../language/text';
 import type { Day } from '../okr/day';
 import type { Plan } from '../okr/plan';
 import type { CellsFromText, RowReview } from '../rules/review-result';
+import type { SetUpChoices } from '../tracker/build-settings';
 
 /**
  * What the page and the server say to each other: plain JSON only, since Google's bridge turns a
@@ -82,15 +83,8 @@ export interface ReviewLine {
   readonly text: string;
 }
 
-export interface SetUpAnswers {
-  readonly team: string;
-  readonly language: Language;
-  readonly fiscalYear: number;
-  readonly quarter: 1 | 2 | 3 | 4;
-  /** 1 to 12. */
-  readonly fiscalYearStart: number;
-  readonly content: 'empty' | 'example';
-}
+/** The five answers of set-up. */
+export type SetUpAnswers = SetUpChoices;
 
 /** What is proposed, or, where a tracker exists, what it says: then set-up repairs and asks nothing. */
 export interface SetUpProposal {

@@ -63,10 +63,10 @@ export function rowUpkeep(
   );
   write('parent', (row) => row.parent);
 
+  const formulas = new Map(outline.map(({ row }) => [row, rowFormulas(places, row, language)]));
   for (const run of formulaRuns(places.columns)) {
     const cells: { row: number; cells: CellInput[] }[] = [];
-    for (const { row } of outline) {
-      const wanted = rowFormulas(places, row, language);
+    for (const [row, wanted] of formulas) {
       const broken = run.filter((key) => !sameFormula(formulaAt(table, row, key), wanted[key]));
       if (broken.length === 0) continue;
       mended.add(row);
