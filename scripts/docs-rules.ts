@@ -1,18 +1,18 @@
 import type { Language, Text } from '../src/language/text';
 import { PLAN_RULES, RULES } from '../src/rules/catalogue';
-import type { Example, PlanExample } from '../src/rules/examples/example';
+import type { Example, PlanExample, RuleAbout } from '../src/rules/examples/example';
 import type { RuleText } from '../src/rules/rule';
 
-/** The examples of a rule by its id: what `src/rules/examples/<id>.ts` holds. */
-export type ExamplesById = (id: string) => Readonly<
-  Record<
-    Language,
-    {
-      readonly met: readonly (Example | PlanExample)[];
-      readonly unmet: readonly (Example | PlanExample)[];
-    }
-  >
->;
+/** What `src/rules/examples/<id>.ts` holds. */
+export interface RulePage {
+  readonly about: RuleAbout;
+  readonly examples: Readonly<Record<Language, Lines>>;
+}
+interface Lines {
+  readonly met: readonly (Example | PlanExample)[];
+  readonly unmet: readonly (Example | PlanExample)[];
+}
+export type RulePageById = (id: string) => RulePage;
 
 const HEADS: readonly (readonly [heading: Text, rules: readonly RuleText[]])[] = [
   [{ en: 'Objectives', th: 'Objective' }, RULES.objective],
@@ -42,25 +42,26 @@ const WORDS = {
 } as const;
 
 /** docs/rules.en.md or docs/rules.th.md: every rule with its reason, its messages and its examples. */
-export function rulesPage(language: Language, examplesOf: ExamplesById): string {
+export function rulesPage(language: Language, pageOf: RulePageById): string {
   const say = (text: Text): string => text[language];
   const sections = HEADS.map(([heading, rules]) =>
-    [`## ${say(heading)}`, ...rules.map((rule) => ruleSection(rule, language, examplesOf))].join(
-      '\n\n',
-    ),
+    [
+      `## ${say(heading)}`,
+      ...rules.map((rule) => ruleSection(rule, language, pageOf(rule.id))),
+    ].join('\n\n'),
   );
   return `${[`# ${say(WORDS.title)}`, say(WORDS.intro), say(WORDS.generated), ...sections].join('\n\n')}\n`;
 }
 
-function ruleSection(rule: RuleText, language: Language, examplesOf: ExamplesById): string {
-  const { met, unmet } = examplesOf(rule.id)[language];
+function ruleSection(rule: RuleText, language: Language, { about, examples }: RulePage): string {
+  const { met, unmet } = examples[language];
   const say = (text: Text): string => text[language];
   const messages = Object.values<Text>(rule.messages).map((text) => `- ${say(text)}`);
-  const list = (examples: readonly (Example | PlanExample)[]): string[] =>
-    examples.map((example) => `- ${shown(example)}`);
+  const list = (lines: readonly (Example | PlanExample)[]): string[] =>
+    lines.map((example) => `- ${shown(example)}`);
   return [
-    `### ${say(rule.name)}`,
-    `\`${rule.id}\` · ${say(WORDS.severity[rule.severity])} · ${say(rule.why)}`,
+    `### ${say(about.name)}`,
+    `\`${rule.id}\` · ${say(WORDS.severity[rule.severity])} · ${say(about.why)}`,
     `**${say(WORDS.says)}**\n\n${messages.join('\n')}`,
     `**${say(WORDS.holds)}**\n\n${list(met).join('\n')}`,
     `**${say(WORDS.speaks)}**\n\n${list(unmet).join('\n')}`,

@@ -51,18 +51,15 @@ export interface Found<Message extends string = string> {
   readonly severity?: Severity;
 }
 
-/** What a rule is known by, whatever it judges. Its id is its path under src/rules. */
+/** What a rule is known by, whatever it judges. Its id is its path under src/rules; name, reason and examples stand in `examples/`, at the same path. */
 export interface RuleText<Message extends string = string> {
   readonly id: string;
   readonly severity: Severity;
-  /** What holds where the rule has nothing to say. */
-  readonly name: Text;
-  readonly why: Text;
   /** One or two sentences each; `{words}` are the person's own. */
   readonly messages: Readonly<Record<Message, Text>>;
 }
 
-/** One rule for one row. Its examples stand in `examples/`, at the same path. */
+/** One rule for one row. */
 export interface Rule<Message extends string = string> extends RuleText<Message> {
   /** The SMART letter that an error or warning of this rule takes away. */
   readonly letter: Letter | null;

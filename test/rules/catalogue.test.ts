@@ -1,7 +1,15 @@
 import type { Language, Text } from '../../src/language/text';
 import { PLAN_RULES, RULES } from '../../src/rules/catalogue';
 import type { RuleText } from '../../src/rules/rule';
-import { idsUnder, planExamples, ROW_RULES, rowExamples, saysOf, saysOfPlan } from './examples';
+import {
+  aboutOf,
+  idsUnder,
+  planExamples,
+  ROW_RULES,
+  rowExamples,
+  saysOf,
+  saysOfPlan,
+} from './examples';
 
 const LANGUAGES: readonly Language[] = ['en', 'th'];
 /** Files of the plan's rules that hold no rule. */
@@ -10,11 +18,10 @@ const EVERY: readonly RuleText[] = [...ROW_RULES, ...PLAN_RULES];
 
 const gaps = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
-const textsOf = (rule: RuleText): readonly Text[] => [
-  rule.name,
-  rule.why,
-  ...Object.values(rule.messages),
-];
+const textsOf = (rule: RuleText): readonly Text[] => {
+  const { name, why } = aboutOf(rule.id);
+  return [name, why, ...Object.values(rule.messages)];
+};
 
 describe('the catalogue of rules', () => {
   test('lists every rule file once, under the path that is its id', () => {

@@ -1,7 +1,12 @@
 import { readdirSync } from 'node:fs';
 import type { Language } from '../../src/language/text';
 import { PLAN_RULES, RULES } from '../../src/rules/catalogue';
-import type { Example, PlanRuleExamples, RuleExamples } from '../../src/rules/examples/example';
+import type {
+  Example,
+  PlanRuleExamples,
+  RuleAbout,
+  RuleExamples,
+} from '../../src/rules/examples/example';
 import { EXAMPLE_DAY, EXAMPLE_QUARTER, planOf } from '../../src/rules/examples/plan-of';
 import { judgedBy } from '../../src/rules/judge';
 import { planJudgedBy, planSubject } from '../../src/rules/plan-findings';
@@ -31,6 +36,9 @@ export const rowExamples = (id: string): RuleExamples =>
 
 export const planExamples = (id: string): PlanRuleExamples =>
   (require(`../../src/rules/examples/${id}`) as { readonly examples: PlanRuleExamples }).examples;
+
+export const aboutOf = (id: string): RuleAbout =>
+  (require(`../../src/rules/examples/${id}`) as { readonly about: RuleAbout }).about;
 
 export function subjectOfExample(example: Example): Subject {
   const { text, row, ...columns } = typeof example === 'string' ? { text: example } : example;

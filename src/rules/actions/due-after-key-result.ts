@@ -6,8 +6,6 @@ export const dueAfterKeyResult = rule({
   id: 'actions/due-after-key-result',
   letter: 'time-bound',
   severity: 'error',
-  name: { en: 'Done before its key result is due', th: 'เสร็จก่อนกำหนดของ Key Result' },
-  why: { en: 'What is finished too late moves nothing.', th: 'งานที่เสร็จช้าเกินไปไม่ช่วยให้ถึงเป้า' },
   messages: {
     after: {
       en: 'Due on {due}, after its key result on {result}. Bring it forward.',

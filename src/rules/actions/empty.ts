@@ -5,8 +5,6 @@ export const empty = rule({
   id: 'actions/empty',
   letter: 'specific',
   severity: 'warning',
-  name: { en: 'Says what will be done', th: 'บอกว่าจะทำอะไร' },
-  why: { en: 'What is not written is done by nobody.', th: 'งานที่ไม่ได้เขียนไว้จะไม่มีใครทำ' },
   messages: {
     nothing: {
       en: 'Nothing is written here yet. What will someone do?',

@@ -8,11 +8,6 @@ export const isAResult = rule({
   id: 'actions/is-a-result',
   letter: 'specific',
   severity: 'hint',
-  name: { en: 'What will be done, not what will come of it', th: 'สิ่งที่จะทำ ไม่ใช่ผลที่จะได้' },
-  why: {
-    en: 'A result has a number that is checked every week; an action is done or not.',
-    th: 'ผลลัพธ์มีตัวเลขให้ดูทุกสัปดาห์ ส่วน Action มีแค่ทำแล้วหรือยัง',
-  },
   messages: {
     result: {
       en: '“{words}” is a result. Make it a key result, and write here what will be done for it.',

@@ -6,11 +6,6 @@ export const noVisibleEnd = rule({
   id: 'actions/no-visible-end',
   letter: 'specific',
   severity: 'hint',
-  name: { en: 'Something exists when it is done', th: 'เสร็จแล้วมีของให้เห็น' },
-  why: {
-    en: 'Work without a visible end stays “Doing” all quarter.',
-    th: 'งานที่ไม่เห็นจุดจบจะอยู่ที่ “กำลังทำ” ทั้งไตรมาส',
-  },
   messages: {
     end: {
       en: 'What will exist when “{words}” is done? Name it.',

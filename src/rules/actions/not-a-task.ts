@@ -6,8 +6,6 @@ export const notATask = rule({
   id: 'actions/not-a-task',
   letter: 'specific',
   severity: 'hint',
-  name: { en: 'Starts with what someone will do', th: 'ขึ้นต้นด้วยสิ่งที่จะลงมือทำ' },
-  why: { en: 'A verb tells when it is done.', th: 'คำกริยาบอกได้ว่าเสร็จเมื่อไร' },
   messages: {
     thing: {
       en: '“{words}” names a thing. Begin with what someone will do.',

@@ -1,6 +1,13 @@
-import type { Language } from '../../language/text';
+import type { Language, Text } from '../../language/text';
 import type { Columns } from '../rule';
 import type { LineColumns } from '../subject';
+
+/** What a rule is called and why it is one: for the page of rules. The product's bundle leaves it out. */
+export interface RuleAbout {
+  /** What holds where the rule has nothing to say. */
+  readonly name: Text;
+  readonly why: Text;
+}
 
 /** A line with columns. With `row` it is a whole row of a plan, in the fourth quarter of 2026. */
 export interface RowExample extends LineColumns {

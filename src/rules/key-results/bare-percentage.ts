@@ -11,11 +11,6 @@ export const barePercentage = rule({
   id: 'key-results/bare-percentage',
   letter: 'measurable',
   severity: 'warning',
-  name: { en: 'A real number, not a bare percentage', th: 'ตัวเลขจริง ไม่ใช่เปอร์เซ็นต์ลอย ๆ' },
-  why: {
-    en: 'A percentage of something unsaid can be reached without anything having changed. With start and target it can be measured.',
-    th: 'เปอร์เซ็นต์ที่ไม่บอกว่าของอะไร ถึงเป้าได้โดยไม่มีอะไรเปลี่ยน ถ้ามีค่าตั้งต้นและเป้าจึงวัดได้',
-  },
   messages: {
     bare: {
       en: '“{words}” of what? Write where it stands today and where it should be, in real numbers.',

@@ -8,11 +8,6 @@ export const betterSentence = rule({
   id: 'key-results/better-sentence',
   letter: 'specific',
   severity: 'hint',
-  name: { en: 'The sentence says what the columns count', th: 'ประโยคบอกสิ่งที่คอลัมน์นับ' },
-  why: {
-    en: 'The sentence travels alone: into mails, slides and meetings.',
-    th: 'ประโยคเดินทางไปคนเดียว ทั้งในอีเมล สไลด์ และที่ประชุม',
-  },
   messages: {
     say: {
       en: 'The columns measure “{words}”. Let the sentence say it too.',

@@ -7,11 +7,6 @@ export const countedActivity = rule({
   id: 'key-results/counted-activity',
   letter: 'relevant',
   severity: 'hint',
-  name: { en: 'Counted work is a leading indicator', th: 'งานที่นับได้คือ Leading' },
-  why: {
-    en: 'A plan mixes leading and lagging indicators, so that it shows early whether it works.',
-    th: 'แผนที่ดีมีทั้ง Leading และ Lagging จะเห็นได้เร็วว่าได้ผลหรือไม่',
-  },
   messages: {
     leading: {
       en: '“{words}” is counted work, which moves within weeks: mark it as Leading.',

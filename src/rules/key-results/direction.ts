@@ -9,11 +9,6 @@ export const direction = rule({
   id: 'key-results/direction',
   letter: 'measurable',
   severity: 'error',
-  name: { en: 'Verb and numbers point the same way', th: 'คำกริยากับตัวเลขไปทางเดียวกัน' },
-  why: {
-    en: 'Progress is counted from start to target: the wrong way round, success reads as failure.',
-    th: 'ความคืบหน้านับจากค่าตั้งต้นถึงเป้า ถ้ากลับทาง ความสำเร็จจะกลายเป็นล้มเหลว',
-  },
   messages: {
     below: {
       en: '“{verb}”, but the target {target} is below the start {start}. Swap them, or change the verb.',

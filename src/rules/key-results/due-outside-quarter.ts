@@ -8,11 +8,6 @@ export const dueOutsideQuarter = rule({
   id: 'key-results/due-outside-quarter',
   letter: 'time-bound',
   severity: 'error',
-  name: { en: 'Due within the quarter', th: 'กำหนดอยู่ในไตรมาส' },
-  why: {
-    en: 'A plan for one quarter is graded at its end.',
-    th: 'แผนของไตรมาสวัดผลเมื่อสิ้นไตรมาส',
-  },
   messages: {
     after: {
       en: '{due} is after the quarter ends on {last}. Bring it forward, or keep it for the next plan.',

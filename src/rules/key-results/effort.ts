@@ -10,11 +10,6 @@ export const effort = rule({
   id: 'key-results/effort',
   letter: 'measurable',
   severity: 'warning',
-  name: { en: 'Counts what comes of it, not the hours', th: 'นับผลที่ได้ ไม่ใช่ชั่วโมงที่ใช้' },
-  why: {
-    en: 'Time spent is what a result costs, not the result.',
-    th: 'เวลาที่ใช้คือต้นทุนของผลลัพธ์ ไม่ใช่ผลลัพธ์',
-  },
   messages: {
     hours: {
       en: '“{words}” counts the time put in. What should come of it, and how many?',

@@ -6,11 +6,6 @@ export const missingCells = rule({
   id: 'key-results/missing-cells',
   letter: null,
   severity: 'hint',
-  name: { en: 'The columns that progress is counted from', th: 'คอลัมน์ที่ใช้นับความคืบหน้า' },
-  why: {
-    en: 'Progress is counted from columns, not from the sentence.',
-    th: 'ความคืบหน้านับจากคอลัมน์ ไม่ใช่จากประโยค',
-  },
   messages: {
     fill: {
       en: 'The sentence says more than the columns. Fill them with one click.',

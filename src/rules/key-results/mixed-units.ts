@@ -11,11 +11,6 @@ export const mixedUnits = rule({
   id: 'key-results/mixed-units',
   letter: 'measurable',
   severity: 'warning',
-  name: { en: 'Start and target in one unit', th: 'ค่าตั้งต้นกับเป้าเป็นหน่วยเดียวกัน' },
-  why: {
-    en: 'Progress is the share of the way from start to target; two units have no way between them.',
-    th: 'ความคืบหน้าคือสัดส่วนของทางจากค่าตั้งต้นถึงเป้า ต่างหน่วยกันจึงนับไม่ได้',
-  },
   messages: {
     sentence: {
       en: '“{start}” and “{target}” are not in one unit. Write both in the same.',

@@ -10,11 +10,6 @@ export const noNumber = rule<Message>({
   id: 'key-results/no-number',
   letter: 'measurable',
   severity: 'error',
-  name: { en: 'Names a number to reach', th: 'ระบุตัวเลขที่ต้องไปให้ถึง' },
-  why: {
-    en: 'Without a number nobody can say whether it was reached. What is only done or not done is an action, or a milestone.',
-    th: 'ไม่มีตัวเลขก็บอกไม่ได้ว่าสำเร็จหรือยัง สิ่งที่มีแค่ทำหรือไม่ทำคือ Action หรือ Milestone',
-  },
   messages: {
     empty: {
       en: 'Nothing is written here yet. What will have changed, from what to what?',

@@ -6,11 +6,6 @@ export const noOwner = rule({
   id: 'key-results/no-owner',
   letter: null,
   severity: 'warning',
-  name: { en: 'One person answers for it', th: 'มีผู้รับผิดชอบหนึ่งคน' },
-  why: {
-    en: 'The owner types the number every week; where two share it, each waits for the other.',
-    th: 'ผู้รับผิดชอบใส่ตัวเลขทุกสัปดาห์ ถ้ามีสองคน ต่างคนจะรออีกคน',
-  },
   messages: {
     none: {
       en: 'Nobody owns this yet. Whose name goes beside it?',

@@ -6,11 +6,6 @@ export const noStart = rule({
   id: 'key-results/no-start',
   letter: 'measurable',
   severity: 'hint',
-  name: { en: 'Says where it starts', th: 'บอกว่าเริ่มจากเท่าไร' },
-  why: {
-    en: 'A change is measured from today’s number; write it down while it is known.',
-    th: 'การเปลี่ยนแปลงวัดจากค่าวันนี้ จดไว้ตั้งแต่ยังรู้',
-  },
   messages: {
     change: {
       en: '“{words}” more or less than what? Write today’s number into Start.',

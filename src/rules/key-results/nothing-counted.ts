@@ -6,11 +6,6 @@ export const nothingCounted = rule({
   id: 'key-results/nothing-counted',
   letter: 'specific',
   severity: 'warning',
-  name: { en: 'Says what the number counts', th: 'บอกว่าตัวเลขนับอะไร' },
-  why: {
-    en: 'A number without a name is remembered differently by everyone.',
-    th: 'ตัวเลขที่ไม่มีชื่อ แต่ละคนจำไม่เหมือนกัน',
-  },
   messages: {
     what: { en: '“{words}” of what? Name what is counted.', th: '“{words}” อะไร บอกสิ่งที่นับ' },
   },

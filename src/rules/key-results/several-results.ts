@@ -6,8 +6,6 @@ export const severalResults = rule({
   id: 'key-results/several-results',
   letter: 'specific',
   severity: 'warning',
-  name: { en: 'One result a line', th: 'บรรทัดละหนึ่งผลลัพธ์' },
-  why: { en: 'Half reached is neither reached nor missed.', th: 'ได้ครึ่งเดียวบอกไม่ได้ว่าสำเร็จหรือไม่' },
   messages: {
     several: {
       en: '“{one}” and “{other}” are two results. Give each its own row.',

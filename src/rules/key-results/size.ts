@@ -10,11 +10,6 @@ export const size = rule({
   id: 'key-results/size',
   letter: 'achievable',
   severity: 'hint',
-  name: { en: 'A step worth a quarter, and within reach', th: 'ก้าวที่คุ้มหนึ่งไตรมาสและไปถึงได้' },
-  why: {
-    en: 'A slip of a digit makes a target trivial or hopeless, and nobody notices until the end.',
-    th: 'พิมพ์ผิดหลักเดียวทำให้เป้าง่ายหรือยากเกินไป และไม่มีใครเห็นจนจบไตรมาส',
-  },
   messages: {
     small: {
       en: 'From {start} to {target} is a small step. Is it worth a key result?',

@@ -12,11 +12,6 @@ export const textAgainstColumns = rule<Message>({
   id: 'key-results/text-against-columns',
   letter: 'measurable',
   severity: 'error',
-  name: { en: 'Sentence and columns say the same', th: 'ประโยคกับคอลัมน์ตรงกัน' },
-  why: {
-    en: 'Progress is counted from the columns while everyone reads the sentence.',
-    th: 'ความคืบหน้านับจากคอลัมน์ แต่ทุกคนอ่านประโยค',
-  },
   messages: {
     target: {
       en: 'The sentence says “{words}”, the Target column {column}. Which one holds?',

@@ -8,11 +8,6 @@ export const tooLong = rule({
   id: 'key-results/too-long',
   letter: null,
   severity: 'hint',
-  name: { en: 'One sentence people remember', th: 'ประโยคเดียวที่จำได้' },
-  why: {
-    en: 'What cannot be said in one breath is not checked every week.',
-    th: 'สิ่งที่พูดจบในลมหายใจเดียวไม่ได้ จะไม่มีใครเปิดดูทุกสัปดาห์',
-  },
   messages: {
     long: {
       en: 'This is long for one result. Keep what is measured, and put the rest into Note.',

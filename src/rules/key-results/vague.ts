@@ -7,11 +7,6 @@ export const vague = rule({
   id: 'key-results/vague',
   letter: 'specific',
   severity: 'warning',
-  name: { en: 'Words everyone reads alike', th: 'คำที่ทุกคนเข้าใจเหมือนกัน' },
-  why: {
-    en: 'What “better” means is argued about at the end of the quarter. A number settles it.',
-    th: 'คำว่า “ดีขึ้น” จะเถียงกันตอนสิ้นไตรมาส ตัวเลขช่วยให้ไม่ต้องเถียง',
-  },
   messages: {
     vague: {
       en: '“{words}” can be read in many ways. Say it with a number.',

@@ -6,11 +6,6 @@ export const vanity = rule({
   id: 'key-results/vanity',
   letter: 'relevant',
   severity: 'hint',
-  name: { en: 'A number closer to the customer', th: 'ตัวเลขที่ใกล้ลูกค้ากว่า' },
-  why: {
-    en: 'Figures that are seen and not acted on rise without moving the objective.',
-    th: 'ตัวเลขที่แค่มีคนเห็น เพิ่มได้โดย Objective ไม่ขยับ',
-  },
   messages: {
     alone: {
       en: '“{words}” can rise while nothing is sold. Pair it with what people do next.',

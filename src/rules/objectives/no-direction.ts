@@ -16,11 +16,6 @@ export const noDirection = rule({
   id: 'objectives/no-direction',
   letter: 'specific',
   severity: 'warning',
-  name: { en: 'Starts with what will be done', th: 'ขึ้นต้นด้วยสิ่งที่จะทำ' },
-  why: {
-    en: 'A thing is not a direction: is it to be raised, lowered, built?',
-    th: 'ชื่อเรื่องไม่ใช่ทิศทาง จะเพิ่ม ลด หรือสร้าง',
-  },
   messages: {
     thing: {
       en: '“{words}” names a thing, not a direction. Begin with a verb such as build, improve or increase.',

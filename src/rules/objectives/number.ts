@@ -8,11 +8,6 @@ export const number = rule({
   id: 'objectives/number',
   letter: 'specific',
   severity: 'warning',
-  name: { en: 'A direction in words, no target', th: 'ทิศทางเป็นคำพูด ไม่มีตัวเลขเป้า' },
-  why: {
-    en: 'An objective may stay while the numbers under it change every quarter.',
-    th: 'Objective อยู่ได้หลายไตรมาส ส่วนตัวเลขข้างใต้เปลี่ยนทุกไตรมาส',
-  },
   messages: {
     number: {
       en: 'Move “{words}” into a key result, and keep the objective in words.',

@@ -6,8 +6,6 @@ export const objectivePlaceholder = rule({
   id: 'objectives/placeholder',
   letter: 'specific',
   severity: 'error',
-  name: { en: 'Every gap is filled', th: 'เติมช่องว่างครบ' },
-  why: { en: 'Nobody can follow a direction with a gap.', th: 'ทิศทางที่ยังมีช่องว่างไม่มีใครเดินตามได้' },
   messages: {
     gap: { en: 'Fill in “{words}” with the real words.', th: 'เติม “{words}” ด้วยคำจริง' },
   },

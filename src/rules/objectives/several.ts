@@ -8,11 +8,6 @@ export const severalGoals = rule({
   id: 'objectives/several',
   letter: null,
   severity: 'hint',
-  name: { en: 'One goal a line', th: 'บรรทัดละหนึ่งเป้าหมาย' },
-  why: {
-    en: 'Two goals in one line share their key results, and neither gets enough.',
-    th: 'สองเป้าหมายในข้อเดียวต้องแบ่ง Key Result กัน จนไม่พอทั้งคู่',
-  },
   messages: {
     goals: {
       en: '“{words}” starts another goal. Give each its own row.',

@@ -7,11 +7,6 @@ export const objectiveTask = rule({
   id: 'objectives/task',
   letter: 'specific',
   severity: 'hint',
-  name: { en: 'A place to arrive at, not a piece of work', th: 'จุดหมาย ไม่ใช่งานหนึ่งชิ้น' },
-  why: {
-    en: 'Work that is done says nothing of what it changed.',
-    th: 'งานที่เสร็จแล้วยังไม่บอกว่าอะไรเปลี่ยนไป',
-  },
   messages: {
     work: {
       en: '“{words}” is work. Say what changes once it is done, with “so that …”.',

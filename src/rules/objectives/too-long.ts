@@ -8,11 +8,6 @@ export const objectiveTooLong = rule({
   id: 'objectives/too-long',
   letter: null,
   severity: 'hint',
-  name: { en: 'Short enough to remember', th: 'สั้นพอให้จำได้' },
-  why: {
-    en: 'An objective works when people repeat it without looking.',
-    th: 'Objective จะได้ผลเมื่อทุกคนพูดได้โดยไม่ต้องเปิดดู',
-  },
   messages: {
     long: {
       en: 'Aim for one sentence people remember: the how belongs to key results and actions.',

@@ -9,8 +9,6 @@ export const tooShort = rule({
   id: 'objectives/too-short',
   letter: 'specific',
   severity: 'warning',
-  name: { en: 'Says where to, and for whom', th: 'บอกว่าไปไหน เพื่อใคร' },
-  why: { en: 'One word is a topic.', th: 'คำเดียวเป็นแค่หัวข้อ' },
   messages: {
     empty: {
       en: 'Nothing is written here yet. Where does the team want to go?',

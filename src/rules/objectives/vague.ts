@@ -6,11 +6,6 @@ export const objectiveVague = rule({
   id: 'objectives/vague',
   letter: 'specific',
   severity: 'hint',
-  name: { en: 'Words everyone reads alike', th: 'คำที่ทุกคนเข้าใจเหมือนกัน' },
-  why: {
-    en: 'A direction that each reader pictures differently pulls the team apart.',
-    th: 'ทิศทางที่แต่ละคนเห็นไม่ตรงกันทำให้ทีมแยกกันเดิน',
-  },
   messages: {
     vague: {
       en: 'Who would notice “{words}”, and how? Name them.',

@@ -8,11 +8,6 @@ const DOUBTFUL = 3;
 export const allConfident = planRule({
   id: 'plan/all-confident',
   severity: 'hint',
-  name: { en: 'A plan with a stretch', th: 'แผนที่ท้าทายพอดี' },
-  why: {
-    en: 'Confidence is worth asking for when it differs from row to row.',
-    th: 'ความมั่นใจมีความหมายเมื่อแต่ละข้อไม่เท่ากัน',
-  },
   messages: {
     sure: {
       en: 'Everyone is sure of all {n} key results. Which target could be higher?',

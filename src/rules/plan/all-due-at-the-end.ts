@@ -6,11 +6,6 @@ const ENOUGH = 4;
 export const allDueAtTheEnd = planRule({
   id: 'plan/all-due-at-the-end',
   severity: 'hint',
-  name: { en: 'Something to show before the last day', th: 'มีผลให้เห็นก่อนวันสุดท้าย' },
-  why: {
-    en: 'Where all is due on the last day, nobody can tell before whether it will come.',
-    th: 'ถ้าทุกอย่างครบกำหนดวันสุดท้าย จะไม่มีใครรู้ก่อนว่าจะสำเร็จหรือไม่',
-  },
   messages: {
     last: {
       en: 'All {n} key results are due on the quarter’s last day. Give the early ones their own.',

@@ -8,11 +8,6 @@ const MANY = 5;
 export const keyResultCount = planRule({
   id: 'plan/key-result-count',
   severity: 'warning',
-  name: { en: 'Three to five key results each', th: 'Key Result 3 ถึง 5 ข้อต่อ Objective' },
-  why: {
-    en: 'One number can be reached by chance; nine are looked at by nobody.',
-    th: 'ตัวเลขเดียวอาจถึงเป้าโดยบังเอิญ เก้าตัวไม่มีใครดูไหว',
-  },
   messages: {
     none: {
       en: '{id} has no key result yet. Which number would show that it moves?',

@@ -5,11 +5,6 @@ import { planRule } from './plan-rule';
 export const noAction = planRule({
   id: 'plan/no-action',
   severity: 'hint',
-  name: { en: 'Each key result has its first action', th: 'ทุก Key Result มี Action แรก' },
-  why: {
-    en: 'The actions are how a number will be moved.',
-    th: 'Action คือวิธีที่จะทำให้ตัวเลขขยับ',
-  },
   messages: {
     one: {
       en: '{id} has no action yet. What is the first thing someone will do for it?',

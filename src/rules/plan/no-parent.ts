@@ -4,11 +4,6 @@ import { planRule } from './plan-rule';
 export const noParent = planRule({
   id: 'plan/no-parent',
   severity: 'warning',
-  name: { en: 'Every row has its place', th: 'ทุกแถวมีที่อยู่' },
-  why: {
-    en: 'A key result without an objective counts nowhere; an action without a key result moves nothing.',
-    th: 'Key Result ที่ไม่มี Objective ไม่ถูกนับ Action ที่ไม่มี Key Result ไม่ทำให้อะไรขยับ',
-  },
   messages: {
     'key-result': {
       en: '{id} stands under no objective. Move it below the one it serves.',

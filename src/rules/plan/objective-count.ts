@@ -7,11 +7,6 @@ const MANY = 5;
 export const objectiveCount = planRule({
   id: 'plan/objective-count',
   severity: 'warning',
-  name: { en: 'Three to five objectives', th: 'Objective 3 ถึง 5 ข้อ' },
-  why: {
-    en: 'More than five is a list of everything; the plan is there to say “not now”.',
-    th: 'เกินห้าข้อคือรายการทุกอย่าง แผนมีไว้เพื่อบอกว่าอะไรยังไม่ทำ',
-  },
   messages: {
     none: {
       en: 'The plan has no objective yet. Where does the team want to go this quarter?',

@@ -8,11 +8,6 @@ const ENOUGH = 3;
 export const oneKindOfSignal = planRule({
   id: 'plan/one-kind-of-signal',
   severity: 'warning',
-  name: { en: 'Leading and lagging together', th: 'มีทั้ง Leading และ Lagging' },
-  why: {
-    en: 'Leading ones show early whether it works; lagging ones, whether it was worth it.',
-    th: 'Leading บอกได้เร็วว่าได้ผล Lagging บอกว่าคุ้มหรือไม่',
-  },
   messages: {
     leading: {
       en: 'Every key result of {id} is Leading. Add one that shows the outcome.',

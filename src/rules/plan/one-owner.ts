@@ -7,11 +7,6 @@ const LEAST = 4;
 export const oneOwner = planRule({
   id: 'plan/one-owner',
   severity: 'warning',
-  name: { en: 'Shared by the team', th: 'ทั้งทีมช่วยกันดูแล' },
-  why: {
-    en: 'Where one person owns most of the plan, it stops when they are away.',
-    th: 'ถ้าคนเดียวดูแลเกือบทั้งแผน แผนจะหยุดเมื่อเขาไม่อยู่',
-  },
   messages: {
     owner: {
       en: '“{owner}” owns {n} of {all} key results. Who else can answer for some?',

@@ -7,11 +7,6 @@ import { startOf } from './start-of';
 export const saidTwice = planRule({
   id: 'plan/said-twice',
   severity: 'warning',
-  name: { en: 'Each thing is said once', th: 'แต่ละเรื่องเขียนครั้งเดียว' },
-  why: {
-    en: 'What stands twice counts twice, and its two numbers drift apart.',
-    th: 'สิ่งที่เขียนสองครั้งถูกนับสองครั้ง และตัวเลขจะเริ่มไม่ตรงกัน',
-  },
   messages: {
     twice: {
       en: '{one} and {other} say the same: “{words}”. Keep one of them.',

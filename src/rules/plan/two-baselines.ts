@@ -8,11 +8,6 @@ import { startOf } from './start-of';
 export const twoBaselines = planRule({
   id: 'plan/two-baselines',
   severity: 'warning',
-  name: { en: 'One starting point for one number', th: 'ตัวเลขเดียวมีค่าตั้งต้นเดียว' },
-  why: {
-    en: 'Where a number starts at two places, one of the two progresses is wrong.',
-    th: 'ถ้าตัวเลขเดียวเริ่มต่างกันสองที่ ความคืบหน้าข้อหนึ่งต้องผิด',
-  },
   messages: {
     starts: {
       en: '“{words}” starts at {first} in {one} and at {second} in {other}. Which one holds?',

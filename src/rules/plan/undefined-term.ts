@@ -5,11 +5,6 @@ import { type PlanSubject, planRule } from './plan-rule';
 export const undefinedTerm = planRule({
   id: 'plan/undefined-term',
   severity: 'warning',
-  name: { en: 'Everyone agrees what the words mean', th: 'ทุกคนเข้าใจคำตรงกัน' },
-  why: {
-    en: 'Two teams that count differently both say they reached it.',
-    th: 'สองทีมที่นับไม่เหมือนกันต่างบอกว่าถึงเป้า',
-  },
   messages: {
     one: {
       en: '“{term}” is in {id}, and nobody has written down what counts.',

@@ -1,4 +1,9 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Done before its key result is due', th: 'เสร็จก่อนกำหนดของ Key Result' },
+  why: { en: 'What is finished too late moves nothing.', th: 'งานที่เสร็จช้าเกินไปไม่ช่วยให้ถึงเป้า' },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,9 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Says what will be done', th: 'บอกว่าจะทำอะไร' },
+  why: { en: 'What is not written is done by nobody.', th: 'งานที่ไม่ได้เขียนไว้จะไม่มีใครทำ' },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'What will be done, not what will come of it', th: 'สิ่งที่จะทำ ไม่ใช่ผลที่จะได้' },
+  why: {
+    en: 'A result has a number that is checked every week; an action is done or not.',
+    th: 'ผลลัพธ์มีตัวเลขให้ดูทุกสัปดาห์ ส่วน Action มีแค่ทำแล้วหรือยัง',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

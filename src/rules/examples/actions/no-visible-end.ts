@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Something exists when it is done', th: 'เสร็จแล้วมีของให้เห็น' },
+  why: {
+    en: 'Work without a visible end stays “Doing” all quarter.',
+    th: 'งานที่ไม่เห็นจุดจบจะอยู่ที่ “กำลังทำ” ทั้งไตรมาส',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

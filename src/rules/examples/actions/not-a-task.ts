@@ -1,4 +1,9 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Starts with what someone will do', th: 'ขึ้นต้นด้วยสิ่งที่จะลงมือทำ' },
+  why: { en: 'A verb tells when it is done.', th: 'คำกริยาบอกได้ว่าเสร็จเมื่อไร' },
+};
 
 export const examples: RuleExamples = {
   en: {

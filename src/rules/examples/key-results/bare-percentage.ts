@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'A real number, not a bare percentage', th: 'ตัวเลขจริง ไม่ใช่เปอร์เซ็นต์ลอย ๆ' },
+  why: {
+    en: 'A percentage of something unsaid can be reached without anything having changed. With start and target it can be measured.',
+    th: 'เปอร์เซ็นต์ที่ไม่บอกว่าของอะไร ถึงเป้าได้โดยไม่มีอะไรเปลี่ยน ถ้ามีค่าตั้งต้นและเป้าจึงวัดได้',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'The sentence says what the columns count', th: 'ประโยคบอกสิ่งที่คอลัมน์นับ' },
+  why: {
+    en: 'The sentence travels alone: into mails, slides and meetings.',
+    th: 'ประโยคเดินทางไปคนเดียว ทั้งในอีเมล สไลด์ และที่ประชุม',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

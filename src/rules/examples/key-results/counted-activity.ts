@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Counted work is a leading indicator', th: 'งานที่นับได้คือ Leading' },
+  why: {
+    en: 'A plan mixes leading and lagging indicators, so that it shows early whether it works.',
+    th: 'แผนที่ดีมีทั้ง Leading และ Lagging จะเห็นได้เร็วว่าได้ผลหรือไม่',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

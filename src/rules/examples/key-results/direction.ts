@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Verb and numbers point the same way', th: 'คำกริยากับตัวเลขไปทางเดียวกัน' },
+  why: {
+    en: 'Progress is counted from start to target: the wrong way round, success reads as failure.',
+    th: 'ความคืบหน้านับจากค่าตั้งต้นถึงเป้า ถ้ากลับทาง ความสำเร็จจะกลายเป็นล้มเหลว',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Due within the quarter', th: 'กำหนดอยู่ในไตรมาส' },
+  why: {
+    en: 'A plan for one quarter is graded at its end.',
+    th: 'แผนของไตรมาสวัดผลเมื่อสิ้นไตรมาส',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Counts what comes of it, not the hours', th: 'นับผลที่ได้ ไม่ใช่ชั่วโมงที่ใช้' },
+  why: {
+    en: 'Time spent is what a result costs, not the result.',
+    th: 'เวลาที่ใช้คือต้นทุนของผลลัพธ์ ไม่ใช่ผลลัพธ์',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

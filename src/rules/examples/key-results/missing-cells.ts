@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'The columns that progress is counted from', th: 'คอลัมน์ที่ใช้นับความคืบหน้า' },
+  why: {
+    en: 'Progress is counted from columns, not from the sentence.',
+    th: 'ความคืบหน้านับจากคอลัมน์ ไม่ใช่จากประโยค',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Start and target in one unit', th: 'ค่าตั้งต้นกับเป้าเป็นหน่วยเดียวกัน' },
+  why: {
+    en: 'Progress is the share of the way from start to target; two units have no way between them.',
+    th: 'ความคืบหน้าคือสัดส่วนของทางจากค่าตั้งต้นถึงเป้า ต่างหน่วยกันจึงนับไม่ได้',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Names a number to reach', th: 'ระบุตัวเลขที่ต้องไปให้ถึง' },
+  why: {
+    en: 'Without a number nobody can say whether it was reached. What is only done or not done is an action, or a milestone.',
+    th: 'ไม่มีตัวเลขก็บอกไม่ได้ว่าสำเร็จหรือยัง สิ่งที่มีแค่ทำหรือไม่ทำคือ Action หรือ Milestone',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

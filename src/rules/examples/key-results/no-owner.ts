@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'One person answers for it', th: 'มีผู้รับผิดชอบหนึ่งคน' },
+  why: {
+    en: 'The owner types the number every week; where two share it, each waits for the other.',
+    th: 'ผู้รับผิดชอบใส่ตัวเลขทุกสัปดาห์ ถ้ามีสองคน ต่างคนจะรออีกคน',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Says where it starts', th: 'บอกว่าเริ่มจากเท่าไร' },
+  why: {
+    en: 'A change is measured from today’s number; write it down while it is known.',
+    th: 'การเปลี่ยนแปลงวัดจากค่าวันนี้ จดไว้ตั้งแต่ยังรู้',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

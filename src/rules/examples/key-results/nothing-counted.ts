@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Says what the number counts', th: 'บอกว่าตัวเลขนับอะไร' },
+  why: {
+    en: 'A number without a name is remembered differently by everyone.',
+    th: 'ตัวเลขที่ไม่มีชื่อ แต่ละคนจำไม่เหมือนกัน',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Every gap is filled', th: 'เติมช่องว่างครบ' },
+  why: {
+    en: 'A key result with a gap cannot be agreed on. In an action a gap may stay as a reminder.',
+    th: 'Key Result ที่ยังมีช่องว่างตกลงกันไม่ได้ ส่วนใน Action เว้นไว้เตือนได้',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,9 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'One result a line', th: 'บรรทัดละหนึ่งผลลัพธ์' },
+  why: { en: 'Half reached is neither reached nor missed.', th: 'ได้ครึ่งเดียวบอกไม่ได้ว่าสำเร็จหรือไม่' },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'A step worth a quarter, and within reach', th: 'ก้าวที่คุ้มหนึ่งไตรมาสและไปถึงได้' },
+  why: {
+    en: 'A slip of a digit makes a target trivial or hopeless, and nobody notices until the end.',
+    th: 'พิมพ์ผิดหลักเดียวทำให้เป้าง่ายหรือยากเกินไป และไม่มีใครเห็นจนจบไตรมาส',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Sentence and columns say the same', th: 'ประโยคกับคอลัมน์ตรงกัน' },
+  why: {
+    en: 'Progress is counted from the columns while everyone reads the sentence.',
+    th: 'ความคืบหน้านับจากคอลัมน์ แต่ทุกคนอ่านประโยค',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'One sentence people remember', th: 'ประโยคเดียวที่จำได้' },
+  why: {
+    en: 'What cannot be said in one breath is not checked every week.',
+    th: 'สิ่งที่พูดจบในลมหายใจเดียวไม่ได้ จะไม่มีใครเปิดดูทุกสัปดาห์',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Words everyone reads alike', th: 'คำที่ทุกคนเข้าใจเหมือนกัน' },
+  why: {
+    en: 'What “better” means is argued about at the end of the quarter. A number settles it.',
+    th: 'คำว่า “ดีขึ้น” จะเถียงกันตอนสิ้นไตรมาส ตัวเลขช่วยให้ไม่ต้องเถียง',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

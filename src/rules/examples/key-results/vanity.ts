@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'A number closer to the customer', th: 'ตัวเลขที่ใกล้ลูกค้ากว่า' },
+  why: {
+    en: 'Figures that are seen and not acted on rise without moving the objective.',
+    th: 'ตัวเลขที่แค่มีคนเห็น เพิ่มได้โดย Objective ไม่ขยับ',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Starts with what will be done', th: 'ขึ้นต้นด้วยสิ่งที่จะทำ' },
+  why: {
+    en: 'A thing is not a direction: is it to be raised, lowered, built?',
+    th: 'ชื่อเรื่องไม่ใช่ทิศทาง จะเพิ่ม ลด หรือสร้าง',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

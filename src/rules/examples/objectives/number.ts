@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'A direction in words, no target', th: 'ทิศทางเป็นคำพูด ไม่มีตัวเลขเป้า' },
+  why: {
+    en: 'An objective may stay while the numbers under it change every quarter.',
+    th: 'Objective อยู่ได้หลายไตรมาส ส่วนตัวเลขข้างใต้เปลี่ยนทุกไตรมาส',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

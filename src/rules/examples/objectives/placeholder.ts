@@ -1,4 +1,9 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Every gap is filled', th: 'เติมช่องว่างครบ' },
+  why: { en: 'Nobody can follow a direction with a gap.', th: 'ทิศทางที่ยังมีช่องว่างไม่มีใครเดินตามได้' },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'One goal a line', th: 'บรรทัดละหนึ่งเป้าหมาย' },
+  why: {
+    en: 'Two goals in one line share their key results, and neither gets enough.',
+    th: 'สองเป้าหมายในข้อเดียวต้องแบ่ง Key Result กัน จนไม่พอทั้งคู่',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'A place to arrive at, not a piece of work', th: 'จุดหมาย ไม่ใช่งานหนึ่งชิ้น' },
+  why: {
+    en: 'Work that is done says nothing of what it changed.',
+    th: 'งานที่เสร็จแล้วยังไม่บอกว่าอะไรเปลี่ยนไป',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

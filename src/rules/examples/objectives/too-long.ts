@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Short enough to remember', th: 'สั้นพอให้จำได้' },
+  why: {
+    en: 'An objective works when people repeat it without looking.',
+    th: 'Objective จะได้ผลเมื่อทุกคนพูดได้โดยไม่ต้องเปิดดู',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

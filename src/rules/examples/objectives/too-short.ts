@@ -1,4 +1,9 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Says where to, and for whom', th: 'บอกว่าไปไหน เพื่อใคร' },
+  why: { en: 'One word is a topic.', th: 'คำเดียวเป็นแค่หัวข้อ' },
+};
 
 export const examples: RuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { RuleExamples } from '../example';
+import type { RuleAbout, RuleExamples } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Words everyone reads alike', th: 'คำที่ทุกคนเข้าใจเหมือนกัน' },
+  why: {
+    en: 'A direction that each reader pictures differently pulls the team apart.',
+    th: 'ทิศทางที่แต่ละคนเห็นไม่ตรงกันทำให้ทีมแยกกันเดิน',
+  },
+};
 
 export const examples: RuleExamples = {
   en: {

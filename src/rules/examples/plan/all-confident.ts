@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'A plan with a stretch', th: 'แผนที่ท้าทายพอดี' },
+  why: {
+    en: 'Confidence is worth asking for when it differs from row to row.',
+    th: 'ความมั่นใจมีความหมายเมื่อแต่ละข้อไม่เท่ากัน',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {

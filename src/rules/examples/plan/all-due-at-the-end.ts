@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Something to show before the last day', th: 'มีผลให้เห็นก่อนวันสุดท้าย' },
+  why: {
+    en: 'Where all is due on the last day, nobody can tell before whether it will come.',
+    th: 'ถ้าทุกอย่างครบกำหนดวันสุดท้าย จะไม่มีใครรู้ก่อนว่าจะสำเร็จหรือไม่',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Three to five key results each', th: 'Key Result 3 ถึง 5 ข้อต่อ Objective' },
+  why: {
+    en: 'One number can be reached by chance; nine are looked at by nobody.',
+    th: 'ตัวเลขเดียวอาจถึงเป้าโดยบังเอิญ เก้าตัวไม่มีใครดูไหว',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {

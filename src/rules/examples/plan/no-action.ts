@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Each key result has its first action', th: 'ทุก Key Result มี Action แรก' },
+  why: {
+    en: 'The actions are how a number will be moved.',
+    th: 'Action คือวิธีที่จะทำให้ตัวเลขขยับ',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Every row has its place', th: 'ทุกแถวมีที่อยู่' },
+  why: {
+    en: 'A key result without an objective counts nowhere; an action without a key result moves nothing.',
+    th: 'Key Result ที่ไม่มี Objective ไม่ถูกนับ Action ที่ไม่มี Key Result ไม่ทำให้อะไรขยับ',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {

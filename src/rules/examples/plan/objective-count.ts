@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Three to five objectives', th: 'Objective 3 ถึง 5 ข้อ' },
+  why: {
+    en: 'More than five is a list of everything; the plan is there to say “not now”.',
+    th: 'เกินห้าข้อคือรายการทุกอย่าง แผนมีไว้เพื่อบอกว่าอะไรยังไม่ทำ',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Leading and lagging together', th: 'มีทั้ง Leading และ Lagging' },
+  why: {
+    en: 'Leading ones show early whether it works; lagging ones, whether it was worth it.',
+    th: 'Leading บอกได้เร็วว่าได้ผล Lagging บอกว่าคุ้มหรือไม่',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Shared by the team', th: 'ทั้งทีมช่วยกันดูแล' },
+  why: {
+    en: 'Where one person owns most of the plan, it stops when they are away.',
+    th: 'ถ้าคนเดียวดูแลเกือบทั้งแผน แผนจะหยุดเมื่อเขาไม่อยู่',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {

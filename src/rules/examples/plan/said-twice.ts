@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Each thing is said once', th: 'แต่ละเรื่องเขียนครั้งเดียว' },
+  why: {
+    en: 'What stands twice counts twice, and its two numbers drift apart.',
+    th: 'สิ่งที่เขียนสองครั้งถูกนับสองครั้ง และตัวเลขจะเริ่มไม่ตรงกัน',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {

@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'One starting point for one number', th: 'ตัวเลขเดียวมีค่าตั้งต้นเดียว' },
+  why: {
+    en: 'Where a number starts at two places, one of the two progresses is wrong.',
+    th: 'ถ้าตัวเลขเดียวเริ่มต่างกันสองที่ ความคืบหน้าข้อหนึ่งต้องผิด',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {

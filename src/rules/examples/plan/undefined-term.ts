@@ -1,4 +1,12 @@
-import type { PlanRuleExamples } from '../example';
+import type { PlanRuleExamples, RuleAbout } from '../example';
+
+export const about: RuleAbout = {
+  name: { en: 'Everyone agrees what the words mean', th: 'ทุกคนเข้าใจคำตรงกัน' },
+  why: {
+    en: 'Two teams that count differently both say they reached it.',
+    th: 'สองทีมที่นับไม่เหมือนกันต่างบอกว่าถึงเป้า',
+  },
+};
 
 export const examples: PlanRuleExamples = {
   en: {
