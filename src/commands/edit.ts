@@ -1,10 +1,12 @@
 import { fill } from '../language/text';
 import type { Day } from '../okr/day';
+import { dueGoals } from '../okr/goal';
 import { allKeyResults, type KeyResult } from '../okr/plan';
 import { guessCells } from '../rules/guess';
 import type { Block, Change } from '../tracker/change';
 import { appendCheckIns, dueCheckIns } from '../tracker/check-in-log';
 import type { OkrKey } from '../tracker/columns';
+import { appendGoals, keepsGoals } from '../tracker/goal-log';
 import { readCheckIns } from '../tracker/read-logs';
 import { readTracker, type Tracker, tablesOf } from '../tracker/read-tracker';
 import { TYPED_OVER } from '../tracker/repair';
@@ -37,16 +39,27 @@ const NO_MATTER: readonly OkrKey[] = [
   'current',
 ];
 
+/** An edit of one of these may move a goalpost. */
+const GOAL_KEYS: readonly OkrKey[] = ['plan', 'level', 'start', 'target', 'due', 'measure'];
+
 /**
  * After a person's edit: the rows they touched get level, parent, ID, formulas, dropdowns and, where
  * blank, the measure and signal that the sentence says; the old verdict goes; a new number is logged
- * as a check-in. Does nothing outside the OKRs sheet.
+ * as a check-in, a moved goalpost as such. Elsewhere
+ * only Settings matter: what is promised is noted when the plan is agreed.
  */
 export function afterEdit(platform: Platform, edit: Edit): void {
   const snapshot = platform.read(['okrs', 'settings', 'data'], ['okrs']);
   const tracker = readTracker(snapshot);
   const table = tracker?.tables.okrs;
-  if (!tracker || !table || table.sheet.name !== edit.tab) return;
+  if (!tracker || !table) return;
+  if (tracker.tables.settings?.sheet.name === edit.tab) {
+    // The day of the agreement was typed, or anything beside it: what is promised is noted at once.
+    const promised = goals(tracker, snapshot);
+    if (promised.length > 0) platform.write(promised);
+    return;
+  }
+  if (table.sheet.name !== edit.tab) return;
   const touched = (key: OkrKey): boolean => {
     const column = table.columns.get(key) ?? 0;
     return column >= edit.column && column < edit.column + edit.columns;
@@ -61,8 +74,12 @@ export function afterEdit(platform: Platform, edit: Edit): void {
   const checksIn = touched('current') || touched('confidence') || touched('updated');
   if (checksIn)
     changes.push(...checkIns(platform, tracker, table, rows, snapshot, touched('updated')));
+  if (GOAL_KEYS.some(touched)) changes.push(...goals(tracker, snapshot));
   if (changes.length > 0) platform.write(changes);
 }
+
+const goals = ({ tables, plan, goals: log }: Tracker, { now }: Snapshot): Change[] =>
+  keepsGoals(tables.data) ? appendGoals(tables.data, dueGoals(plan, log, now)) : [];
 
 function rowChanges(
   platform: Platform,

@@ -1,145 +1,105 @@
-import type { Language } from '../language/text';
-import { addDays, type Day, dayNumber } from '../okr/day';
+import { longDayText } from '../language/dates';
+import { fill, type Text } from '../language/text';
 import type { MailPreview, Request, SendResult } from '../protocol/messages';
-import { mailOf, type SummaryMail } from '../summary/mail';
-import type { LedgerLine } from '../tracker/read-data';
-import type { Recipient } from '../tracker/read-settings';
 import type { Tracker } from '../tracker/read-tracker';
-import { FIRST_ROW } from '../tracker/sheets';
-import type { Snapshot } from '../tracker/snapshot';
-import { roomFor } from '../tracker/table';
+import { catchUp } from './catch-up';
+import { deliver, isAddress, isoWeek, mailState } from './mail-ledger';
 import type { Platform } from './platform';
 import { openTracker } from './read-plan';
-import { type RefusalKind, refusalText, refuse } from './refusal';
-import { SUMMARY_SHEETS, summaryOf } from './update-summary';
+import { refusalText, refuse } from './refusal';
+import { mailBlockedBy, mailWriter, recipientsOf, wrongAddress } from './summary-recipients';
+import { SUMMARY_SHEETS, showDelivery } from './update-summary';
 
-const KIND = 'summary';
+const NOTES = {
+  over: {
+    en: '{quarter} ended on {day}: these are its final numbers.',
+    th: '{quarter} สิ้นสุด {day} ตัวเลขนี้คือตัวเลขสุดท้าย',
+  },
+  ahead: {
+    en: '{quarter} begins on {day}: there are no numbers to report yet.',
+    th: '{quarter} เริ่ม {day} จึงยังไม่มีตัวเลขให้รายงาน',
+  },
+  replyTo: {
+    en: '“{address}” under “Replies go to” in Settings is not an address, so replies go to whoever sends.',
+    th: '“{address}” ในช่อง “อีเมลตอบกลับไปที่” ที่แผ่นตั้งค่าไม่ใช่อีเมลที่ใช้ได้ คำตอบจะไปถึงผู้ส่งแทน',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
 
-/** ISO week of a day, 2026-W46: one mail for each recipient and kind in it. */
-export function isoWeek(day: Day): string {
-  const weekday = (((dayNumber(day) + 3) % 7) + 7) % 7;
-  const thursday = addDays(day, 3 - weekday);
-  const year = thursday.slice(0, 4);
-  const week = Math.floor((dayNumber(thursday) - dayNumber(`${year}-01-01`)) / 7) + 1;
-  return `${year}-W${String(week).padStart(2, '0')}`;
-}
-
-/** Who would get the summary and what it says. Nothing is sent. */
+/** Who would get the summary and what it says. Nothing is sent or written. */
 export function previewMail(platform: Platform): MailPreview {
-  const { tracker, snapshot } = openTracker(platform, SUMMARY_SHEETS);
+  const { tracker: found, snapshot } = openTracker(platform, SUMMARY_SHEETS);
+  const { tracker } = catchUp(found, snapshot);
   const { language } = tracker.settings;
   const recipients = recipientsOf(tracker);
   const mail = mailWriter(platform, tracker)(recipients[0]?.language ?? language);
-  const reason = blockedBy(tracker, snapshot);
+  const reason = mailBlockedBy(tracker, snapshot);
+  const week = isoWeek(snapshot.today);
   return {
-    recipients: recipients.map((recipient) => ({
-      ...recipient,
-      sent: linesOf(tracker, isoWeek(snapshot.today), recipient.address).some(
-        ({ state }) => state === 'sent',
-      ),
-    })),
+    recipients: recipients.map((recipient) => {
+      const { state, reason: why } = mailState(tracker, 'summary', week, recipient.address);
+      const wrong = wrongAddress(recipient, language);
+      if (wrong !== null) return { ...recipient, state: 'wrong', reason: wrong };
+      return { ...recipient, state: state === 'held' ? 'none' : state, reason: why };
+    }),
     subject: mail.subject,
     html: mail.html,
     blocked: reason ? refusalText(reason, language) : null,
+    notes: notesOf(tracker),
     remaining: platform.remainingMails(),
   };
 }
 
+/** What a person should know before they send. */
+function notesOf({ plan, settings }: Tracker): readonly string[] {
+  const { language, years, replyTo } = settings;
+  const { quarter, asOf } = plan;
+  const name = `Q${quarter.number}`;
+  const say = (note: Text, day: string) =>
+    fill(note, language, { quarter: name, day: longDayText(day, language, years) });
+  return [
+    ...(asOf > quarter.last ? [say(NOTES.over, quarter.last)] : []),
+    ...(asOf < quarter.first && plan.agreed ? [say(NOTES.ahead, quarter.first)] : []),
+    ...(replyTo && !isAddress(replyTo)
+      ? [fill(NOTES.replyTo, language, { address: replyTo })]
+      : []),
+  ];
+}
+
 /**
- * Sends the summary to these of its recipients. For each: an attempt is written and takes effect, then
- * the mail goes, then it is marked as sent. An attempt that was never marked is not repeated unless a
- * person asks for it: nobody gets a mail twice by a fault.
+ * Sends the summary to these of its recipients; who was attempted this week already gets it again only
+ * where a person asked for that. What edits left unlogged is logged first, and the summary sheet says
+ * afterwards who did not get it.
  */
 export function sendSummary(
   platform: Platform,
   request: Extract<Request, { readonly kind: 'send-summary' }>,
 ): SendResult {
   const result = platform.locked((): SendResult => {
-    const { tracker, snapshot } = openTracker(platform, SUMMARY_SHEETS);
-    const { language, replyTo } = tracker.settings;
-    const reason = blockedBy(tracker, snapshot);
+    const { tracker: found, snapshot } = openTracker(platform, SUMMARY_SHEETS);
+    const { tracker, changes } = catchUp(found, snapshot);
+    const { language } = tracker.settings;
+    const reason = mailBlockedBy(tracker, snapshot);
     if (reason) refuse(reason, language);
     const week = isoWeek(snapshot.today);
-    const due = recipientsOf(tracker).filter(
-      ({ address }) =>
-        request.to.includes(address) &&
-        (request.again || linesOf(tracker, week, address).length === 0),
-    );
+    const chosen = recipientsOf(tracker).filter(({ address }) => request.to.includes(address));
+    const held = chosen.flatMap((recipient) => {
+      const wrong = wrongAddress(recipient, language);
+      return wrong === null ? [] : [{ address: recipient.address, reason: wrong }];
+    });
+    const due = chosen.filter((recipient) => {
+      const { state } = mailState(tracker, 'summary', week, recipient.address);
+      const attempted = state === 'sent' || state === 'tried';
+      return wrongAddress(recipient, language) === null && (request.again || !attempted);
+    });
     const left = platform.remainingMails();
     if (due.length > left) refuse('mail-quota', language, { left, wanted: due.length });
     const write = mailWriter(platform, tracker);
-    const ledger = openLedger(platform, tracker, due.length);
-    const sent: string[] = [];
-    const notSent: { address: string; reason: string }[] = [];
-    due.forEach(({ address, language: speaks }, index) => {
-      const { subject, html, text, senderName } = write(speaks);
-      ledger(index, [KIND, week, address, 'attempt', snapshot.now]);
-      try {
-        platform.sendMail({ to: address, subject, html, text, senderName, replyTo });
-      } catch (error) {
-        notSent.push({ address, reason: error instanceof Error ? error.message : String(error) });
-        return;
-      }
-      ledger(index, [KIND, week, address, 'sent', snapshot.now]);
-      sent.push(address);
-    });
-    return { sent, notSent };
+    platform.write(changes);
+    const { today, now } = snapshot;
+    const mails = due.map(({ address, language: speaks }) => ({ ...write(speaks), to: address }));
+    const delivery = deliver(platform, tracker, { kind: 'summary', today, now }, mails, held);
+    showDelivery(platform, tracker, snapshot, delivery);
+    return delivery;
   });
   return result ?? refuse('busy', platform.userLanguage());
-}
-
-/** One for each address, however it is written and however often it is listed. */
-function recipientsOf({ settings }: Tracker): readonly Recipient[] {
-  const byAddress = new Map<string, Recipient>();
-  for (const recipient of settings.recipients) {
-    const address = recipient.address.toLowerCase();
-    if (!byAddress.has(address)) byAddress.set(address, recipient);
-  }
-  return [...byAddress.values()];
-}
-
-/** Puts the summary into a mail, once for each language. */
-function mailWriter(platform: Platform, tracker: Tracker): (language: Language) => SummaryMail {
-  const summary = summaryOf(tracker);
-  const options = { sender: tracker.settings.team, url: platform.spreadsheetUrl() };
-  const written = new Map<Language, SummaryMail>();
-  return (language) => {
-    const voice = { language, years: tracker.settings.years, short: true };
-    const mail = written.get(language) ?? mailOf(summary, voice, options);
-    written.set(language, mail);
-    return mail;
-  };
-}
-
-function blockedBy(tracker: Tracker, snapshot: Snapshot): RefusalKind | null {
-  const { data, plan, settings } = tracker;
-  if (plan.example) return 'example-mail';
-  if (data.spreadsheet_id !== '' && data.spreadsheet_id !== snapshot.spreadsheetId)
-    return 'copied-file';
-  if (settings.recipients.length === 0) return 'no-recipients';
-  return plan.rows.length === 0 ? 'empty-plan' : null;
-}
-
-/** What the ledger says of an address in a week. */
-const linesOf = (tracker: Tracker, week: string, address: string): readonly LedgerLine[] =>
-  tracker.ledger.filter(
-    (line) =>
-      line.kind === KIND && line.week === week && line.to.toLowerCase() === address.toLowerCase(),
-  );
-
-/** Makes room for so many lines below the ledger's last; then each is written, and written over, by its index. */
-function openLedger(
-  platform: Platform,
-  tracker: Tracker,
-  lines: number,
-): (index: number, cells: readonly string[]) => void {
-  const { data } = tracker.tables;
-  const column = data?.columns.get('mail_kind');
-  // Without a ledger nobody could tell what went out: set-up brings it back.
-  if (!data || column === undefined) return refuse('no-ledger', tracker.settings.language);
-  const first = Math.max(FIRST_ROW - 1, ...tracker.ledger.map(({ row }) => row)) + 1;
-  platform.write(roomFor(data, first + lines - 1));
-  return (index, cells) => {
-    platform.write([{ kind: 'cells', sheet: 'data', row: first + index, column, cells: [cells] }]);
-  };
 }

@@ -43,8 +43,8 @@ const REFUSALS = {
     th: 'ไม่พบแผ่นสรุป เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
   },
   'mail-quota': {
-    en: 'Google allows {left} more recipients today and the summary goes to {wanted}. Send to fewer, or try again tomorrow.',
-    th: 'วันนี้ Google ให้ส่งได้อีก {left} คน แต่ต้องส่งถึง {wanted} คน เลือกผู้รับน้อยลง หรือส่งใหม่พรุ่งนี้',
+    en: 'Google lets you mail {left} more people today (100 a day on a personal account, 1,500 on Workspace), and the summary goes to {wanted}. Send to fewer, or try again tomorrow.',
+    th: 'วันนี้ Google ให้ส่งได้อีก {left} คน (บัญชีทั่วไปวันละ 100 คน Workspace วันละ 1,500 คน) แต่ต้องส่งถึง {wanted} คน เลือกผู้รับน้อยลง หรือส่งใหม่พรุ่งนี้',
   },
   'empty-plan': {
     en: 'The plan is still empty. Type an objective and a key result first.',

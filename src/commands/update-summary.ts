@@ -1,14 +1,16 @@
 import type { Text } from '../language/text';
-import { daysBetween } from '../okr/day';
-import { review } from '../rules/review';
 import { sheetPage } from '../summary/sheet-page';
-import { summarise } from '../summary/summarise';
-import type { Summary } from '../summary/summary';
+import type { Change } from '../tracker/change';
 import type { Tracker } from '../tracker/read-tracker';
+import type { Snapshot } from '../tracker/snapshot';
+import { catchUp } from './catch-up';
+import type { Delivery } from './mail-ledger';
 import type { Platform } from './platform';
 import { openTracker } from './read-plan';
 import { refuse } from './refusal';
 import { summaryChanges } from './summary-changes';
+import { summaryOf } from './summary-of';
+import { recipientsOf, undelivered } from './summary-recipients';
 
 const DONE: Text = { en: 'The leadership summary is up to date.', th: 'สรุปผู้บริหารเป็นปัจจุบันแล้ว' };
 export const SUMMARY_SHEETS = [
@@ -21,16 +23,17 @@ export const SUMMARY_SHEETS = [
   'summary',
 ] as const;
 
-/** Writes the summary of today onto its sheet, and shows it. */
+/** Writes the summary of today onto its sheet, and shows it. What edits left unlogged is logged first. */
 export function updateSummary(platform: Platform): void {
   const done = platform.locked(() => {
-    const { tracker } = openTracker(platform, SUMMARY_SHEETS);
-    const { language, years } = tracker.settings;
+    const { tracker: found, snapshot } = openTracker(platform, SUMMARY_SHEETS);
+    const { tracker, changes } = catchUp(found, snapshot);
+    const { language } = tracker.settings;
     if (tracker.plan.rows.length === 0) refuse('empty-plan', language);
     if (!tracker.tables.summary) refuse('no-summary-sheet', language);
-    const page = sheetPage(summaryOf(tracker), { language, years, short: false });
     platform.write([
-      ...summaryChanges(page, language),
+      ...changes,
+      ...pageChanges(tracker, undelivered(tracker, snapshot.today)),
       { kind: 'select', sheet: 'summary', row: 2, column: 1 },
     ]);
     platform.toast(DONE[language]);
@@ -39,20 +42,29 @@ export function updateSummary(platform: Platform): void {
   if (done === null) refuse('busy', platform.userLanguage());
 }
 
-/** The summary of a tracker: what changed since the last one was sent, if that was in the past week; else in the last seven days. */
-export function summaryOf(tracker: Tracker): Summary {
-  const { plan, checkIns, settings, ledger } = tracker;
-  const sent = ledger
-    .filter(
-      ({ kind, state, at }) =>
-        kind === 'summary' && state === 'sent' && at.slice(0, 10) < plan.asOf,
-    )
-    .map(({ at }) => at)
-    .sort();
-  const last = sent[sent.length - 1] ?? null;
-  const recent = last !== null && daysBetween(last.slice(0, 10), plan.asOf) <= 7;
-  return summarise(plan, checkIns, {
-    review: review(plan, { language: settings.language, today: plan.asOf }),
-    previous: recent ? last : null,
-  });
+/** The summary sheet after a mailing: the page that went out, and who did not get it. Without the sheet nothing happens. */
+export function showDelivery(
+  platform: Platform,
+  tracker: Tracker,
+  { today }: Snapshot,
+  { sent, notSent }: Delivery,
+): void {
+  if (!tracker.tables.summary || sent.length + notSent.length === 0) return;
+  const names = new Map(recipientsOf(tracker).map(({ name, address }) => [address, name]));
+  const told = new Set([...sent, ...notSent.map(({ address }) => address)]);
+  const nameOf = (address: string): string => names.get(address) || address;
+  const before = undelivered(tracker, today).filter(
+    ({ who }) => ![...told].some((address) => nameOf(address) === who),
+  );
+  const now = notSent.map(({ address, reason }) => ({ who: nameOf(address), why: reason }));
+  platform.write(pageChanges(tracker, [...before, ...now]));
+}
+
+function pageChanges(
+  tracker: Tracker,
+  missed: readonly { readonly who: string; readonly why: string }[],
+): Change[] {
+  const { language, years } = tracker.settings;
+  const page = sheetPage(summaryOf(tracker), { language, years, short: false }, missed);
+  return summaryChanges(page, language);
 }

@@ -103,13 +103,17 @@ export interface MailPreview {
     readonly name: string;
     readonly address: string;
     readonly language: Language;
-    /** Already sent this week. */
-    readonly sent: boolean;
+    /** This week: nothing yet; already sent; tried, and nobody knows whether it arrived; or no address to send to. */
+    readonly state: 'none' | 'sent' | 'tried' | 'wrong';
+    /** Why it is not known to have arrived, or what is wrong with the address; else ''. */
+    readonly reason: string;
   }[];
   readonly subject: string;
   readonly html: string;
   /** Why nothing can be sent, where that is so: the example plan, a copied file, no recipients, no quota. */
   readonly blocked: string | null;
+  /** What a person should know before they send; whole sentences. */
+  readonly notes: readonly string[];
   /** Recipients that Google still allows today. */
   readonly remaining: number;
 }

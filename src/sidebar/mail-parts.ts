@@ -3,7 +3,7 @@ import type { MailPreview } from '../protocol/messages';
 import { element } from './element';
 import { MAIL } from './wording-mail';
 
-/** Who would get the summary, each with a check box; those who have it already say so. */
+/** Who would get the summary, each with a check box; those who have it, may have it or cannot get it say so. */
 export function recipientList(
   preview: MailPreview,
   chosen: ReadonlySet<string>,
@@ -15,13 +15,14 @@ export function recipientList(
     'fieldset',
     { class: 'form-group recipients' },
     element('legend', {}, say(MAIL.recipients)),
-    ...preview.recipients.map(({ name, address, language: theirs, sent }) =>
+    ...preview.recipients.map(({ name, address, language: theirs, state, reason }) =>
       element(
         'label',
         { class: 'choice' },
         element('input', {
           type: 'checkbox',
           checked: chosen.has(address),
+          disabled: state === 'wrong',
           'data-key': `to ${address}`,
           onchange: () => {
             const next = new Set(chosen);
@@ -37,9 +38,11 @@ export function recipientList(
             'span',
             { class: 'secondary' },
             [
-              name === '' ? '' : address,
+              name === '' || state === 'wrong' ? '' : address,
               theirs === language ? '' : say(theirs === 'en' ? MAIL.english : MAIL.thai),
-              sent ? say(MAIL.sentAlready) : '',
+              state === 'sent' ? say(MAIL.sentAlready) : '',
+              state === 'tried' ? fill(MAIL.tried, language, { reason }) : '',
+              state === 'wrong' ? reason : '',
             ]
               .filter((part) => part !== '')
               .join(' · '),

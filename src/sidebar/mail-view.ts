@@ -37,7 +37,9 @@ export function mailDialog(root: HTMLElement, language: Language): void {
       return;
     }
     preview = reply.data;
-    chosen = new Set(preview.recipients.flatMap(({ sent, address }) => (sent ? [] : [address])));
+    chosen = new Set(
+      preview.recipients.flatMap(({ state, address }) => (state === 'none' ? [address] : [])),
+    );
     redraw(letter, [
       element('h2', {}, say(MAIL.subject)),
       element('p', { class: 'subject' }, preview.subject),
@@ -48,7 +50,7 @@ export function mailDialog(root: HTMLElement, language: Language): void {
   const toSend = () => (preview?.recipients ?? []).filter(({ address }) => chosen.has(address));
   const send = async (self: HTMLButtonElement) => {
     const to = toSend().map(({ address }) => address);
-    const again = toSend().some(({ sent }) => sent);
+    const again = toSend().some(({ state }) => state !== 'none');
     if (again && !asking) {
       asking = true;
       return draw();
@@ -71,7 +73,10 @@ export function mailDialog(root: HTMLElement, language: Language): void {
     redraw(body, [
       element('h1', {}, say(MAIL.title)),
       ...(preview.blocked === null
-        ? [recipientList(preview, chosen, language, choose)]
+        ? [
+            ...preview.notes.map((note) => element('p', { class: 'note' }, note)),
+            recipientList(preview, chosen, language, choose),
+          ]
         : [element('p', { class: 'error', role: 'alert' }, preview.blocked)]),
     ]);
     redraw(foot, [element('div', { class: 'bottom' }, ...bottom(preview))]);
@@ -81,14 +86,20 @@ export function mailDialog(root: HTMLElement, language: Language): void {
       button(say(WORDS.close), { class: primary ? 'action' : '', 'data-key': 'close' }, closePage);
     if (blocked !== null) return [close(true)];
     const count = toSend().length;
-    const repeated = toSend().filter(({ sent }) => sent);
     if (asking) {
-      const names = repeated.map(({ name, address }) => name || address).join(', ');
-      const first = new Set(toSend().flatMap(({ sent, address }) => (sent ? [] : [address])));
+      const first = toSend().flatMap(({ state, address }) => (state === 'none' ? [address] : []));
+      const namesOf = (wanted: 'sent' | 'tried') =>
+        toSend()
+          .filter(({ state }) => state === wanted)
+          .map(({ name, address }) => name || address)
+          .join(', ');
+      const warning = (text: Text, names: string) =>
+        names !== '' && element('p', { class: 'error', role: 'alert' }, say(text, { names }));
       return [
-        element('p', { class: 'error', role: 'alert' }, say(MAIL.again, { names })),
+        warning(MAIL.again, namesOf('sent')),
+        warning(MAIL.mayHave, namesOf('tried')),
         button(say(MAIL.sendAgain), { class: 'action', 'data-key': 'send' }, send),
-        button(say(MAIL.leaveOut), { 'data-key': 'leave-out' }, () => choose(first)),
+        button(say(MAIL.leaveOut), { 'data-key': 'leave-out' }, () => choose(new Set(first))),
       ];
     }
     const many = count > remaining;

@@ -3,6 +3,7 @@ import { listed, MOST_LISTED } from './mail-limits';
 import { notNowText, targetChangeLines, waitingText } from './sentences';
 import { chartPart } from './sheet-charts';
 import { PAGE_HEIGHT, PAGE_LIMITS, type PageLimits } from './sheet-limits';
+import { type Missed, missedRows } from './sheet-missed';
 import { gap, heading, line, sentence, WIDTHS } from './sheet-parts';
 import type { PageRow, SheetPage } from './sheet-rows';
 import { draftRows, keyResultRow, objectiveRows } from './sheet-tables';
@@ -15,19 +16,28 @@ import { say } from './words';
 
 /**
  * The leadership summary as one page of cells for row 2 on (row 1 holds the sheet's hidden keys): a
- * snapshot, every cell a text or a number. Lists end where the page does and say what they leave out.
+ * snapshot, every cell a text or a number, and who did not get it by mail. Lists end where the page does and say what they leave out.
  */
-export function sheetPage(summary: Summary, voice: Voice): SheetPage {
+export function sheetPage(
+  summary: Summary,
+  voice: Voice,
+  missed: readonly Missed[] = [],
+): SheetPage {
   const draw = summary.agreed ? weekPage : draftPage;
   let page: SheetPage = { widths: WIDTHS, rows: [], charts: [] };
   for (const limits of PAGE_LIMITS) {
-    page = draw(summary, voice, limits);
+    page = draw(summary, voice, limits, missedRows(missed, voice));
     if (heightOf(page.rows) <= PAGE_HEIGHT) break;
   }
   return page;
 }
 
-function draftPage(summary: Summary, voice: Voice, limits: PageLimits): SheetPage {
+function draftPage(
+  summary: Summary,
+  voice: Voice,
+  limits: PageLimits,
+  missed: readonly PageRow[],
+): SheetPage {
   const columns = (['start', 'target', 'unit', 'due', 'owner'] as const).map((one) =>
     say(one, voice),
   );
@@ -38,12 +48,18 @@ function draftPage(summary: Summary, voice: Voice, limits: PageLimits): SheetPag
       ...heading(say('planTitle', voice), voice, columns),
       ...draftRows(summary, voice, { objectives: limits.objectives, keyResults: limits.draft }),
       ...foot(summary, voice, limits),
+      ...missed,
     ],
     charts: [],
   };
 }
 
-function weekPage(summary: Summary, voice: Voice, limits: PageLimits): SheetPage {
+function weekPage(
+  summary: Summary,
+  voice: Voice,
+  limits: PageLimits,
+  missed: readonly PageRow[],
+): SheetPage {
   const shown = summary.objectives.slice(0, limits.objectives);
   const upper = [
     ...topRows(summary, voice, limits),
@@ -60,7 +76,7 @@ function weekPage(summary: Summary, voice: Voice, limits: PageLimits): SheetPage
   ];
   const charts = chartPart(summary, voice, shown, upper.length);
   const changed = changeRows(summary, voice, limits);
-  const lower = foot(summary, voice, limits);
+  const lower = [...foot(summary, voice, limits), ...missed];
   const room = PAGE_HEIGHT - heightOf([...upper, ...charts.rows, ...changed, ...lower]);
   const keyResults = keyResultRows(summary, voice, room, limits.leastKeyResults);
   return {

@@ -23,6 +23,8 @@ export interface LedgerLine {
   readonly to: string;
   readonly state: string;
   readonly at: string;
+  /** Why it did not go; '' where it did, or nobody knows. */
+  readonly note: string;
 }
 
 /** The mail ledger: each attempt and whether it is known to have gone out. */
@@ -34,5 +36,6 @@ export function readLedger(table: Table): LedgerLine[] {
     to: textAt(table, row, 'mail_to'),
     state: textAt(table, row, 'mail_state'),
     at: textAt(table, row, 'mail_at'),
+    note: textAt(table, row, 'mail_note'),
   }));
 }

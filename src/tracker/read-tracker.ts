@@ -1,6 +1,8 @@
 import type { CheckIn } from '../okr/check-in';
+import type { Goal } from '../okr/goal';
 import type { Plan } from '../okr/plan';
 import type { CellProblem } from './cell-problem';
+import { readGoals } from './goal-log';
 import { type Counters, type OutlineRow, outlineOf } from './outline';
 import { asCount, type LedgerLine, readData, readLedger, type TrackerData } from './read-data';
 import { readCheckIns, readDefinitions, readNotNow } from './read-logs';
@@ -16,6 +18,8 @@ export interface Tracker {
   readonly checkIns: readonly CheckIn[];
   readonly data: TrackerData;
   readonly ledger: readonly LedgerLine[];
+  /** What was promised when the plan was agreed, and each change since. */
+  readonly goals: readonly Goal[];
   readonly outline: readonly OutlineRow[];
   readonly counters: Counters;
   readonly problems: readonly CellProblem[];
@@ -52,7 +56,8 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
   if (!tables.okrs || !tables.settings) return null;
   const { settings, problems: settingProblems } = readSettings(tables.settings, snapshot.today);
   const { language } = settings;
-  const data = readData(tables.data ?? emptyTable('data'));
+  const dataTable = tables.data ?? emptyTable('data');
+  const data = readData(dataTable);
   const { rows: outline, counters } = outlineOf(tables.okrs, {
     objective: asCount(data.next_objective),
     'key-result': asCount(data.next_key_result),
@@ -81,7 +86,8 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
     settings,
     checkIns: readCheckIns(tables['check-ins'] ?? emptyTable('check-ins')),
     data,
-    ledger: readLedger(tables.data ?? emptyTable('data')),
+    ledger: readLedger(dataTable),
+    goals: readGoals(dataTable),
     outline,
     counters,
     problems: [...settingProblems, ...rowProblems, ...defined.problems, ...held.problems],

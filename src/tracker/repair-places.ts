@@ -2,8 +2,10 @@ import { absolute } from './a1';
 import type { FormulaPlaces } from './formulas';
 import { formulaPlaces } from './places';
 import { settingRow } from './read-settings';
+import type { DataKey } from './settings-sheet';
 import { FIRST_ROW } from './sheets';
-import { formulaAt, rowsWith, type Table, textAt } from './table';
+import { stampRows } from './stamps';
+import { formulaAt, rowsWith, type Table } from './table';
 
 /** Where formulas find what they read, in a tracker as it stands. null while a setting that they need has no row. */
 export function currentPlaces(okrs: Table, settings: Table, data: Table): FormulaPlaces | null {
@@ -47,8 +49,6 @@ function reachOf(okrs: Table): number {
 /** The row that a range down a column ends at: 300 of `$V$3:$V$300`. */
 const RANGE_END = /:\$[A-Z]+\$(\d+)/;
 
-/** The cell of a stamp in the data sheet, as formulas write it; '' where it has none. */
-export function stampCell(data: Table, name: string): string {
-  const row = rowsWith(data, 'name').find((at) => textAt(data, at, 'name') === name);
-  return row === undefined ? '' : absolute(data.sheet.name, data.columns.get('value') ?? 2, row);
-}
+/** The cell of a stamp in the data sheet, as formulas write it. */
+export const stampCell = (data: Table, name: DataKey): string =>
+  absolute(data.sheet.name, data.columns.get('value') ?? 2, stampRows(data).get(name) ?? FIRST_ROW);

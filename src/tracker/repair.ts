@@ -85,7 +85,11 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
   if (upkeep.typedOver.length > 0) {
     done.push(fill(TYPED_OVER, language, { cells: upkeep.typedOver.join(', ') }));
   }
-  const news = newsFormula(places, stampCell(data, 'example') || '"no"', language);
+  const news = newsFormula(
+    places,
+    { example: stampCell(data, 'example'), due: stampCell(data, 'summary_due') },
+    language,
+  );
   const titles = [['id', titleFormula(places)] as const, ['level', news] as const].flatMap(
     ([key, formula]): Change[] => {
       const column = okrs.columns.get(key);
@@ -122,6 +126,7 @@ const LOGS = [
   ['check-ins', CHECK_IN_COLUMNS],
   ['definitions', DEFINITION_COLUMNS],
   ['not-now', NOT_NOW_COLUMNS],
+  ['data', DATA_COLUMNS],
 ] as const;
 
 function missingSheets(

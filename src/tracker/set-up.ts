@@ -60,7 +60,11 @@ export function setUpNew(snapshot: Snapshot, choices: SetUpChoices): SetUpDecisi
     rows: seeds.rows,
     places,
     title: titleFormula(places),
-    news: newsFormula(places, dataValue('example'), language),
+    news: newsFormula(
+      places,
+      { example: dataValue('example'), due: dataValue('summary_due') },
+      language,
+    ),
     owners: ownersChoice(),
     language,
   });

@@ -179,7 +179,7 @@ export const SETTINGS_COLUMNS = [
   { key: 'to_language', header: { en: 'Language', th: 'ภาษา' }, width: 90, format: TEXT },
 ] as const satisfies readonly Column[];
 
-/** The hidden data sheet: one row a stamp or counter, the word lists that formulas match, and the mail ledger. */
+/** The hidden data sheet: one row a stamp or counter, the word lists that formulas match, the mail ledger, and the goals as they were agreed. */
 export type DataKey =
   | 'schema'
   | 'spreadsheet_id'
@@ -187,7 +187,22 @@ export type DataKey =
   | 'next_key_result'
   | 'next_action'
   | 'language'
-  | 'example';
+  | 'example'
+  | ScheduleKey;
+
+/** What is scheduled, for whom it runs and how its last run went: written from the dialog and by the runs alone. */
+export type ScheduleKey =
+  | 'summary_day'
+  | 'summary_hour'
+  | 'summary_trigger'
+  | 'summary_due'
+  | 'summary_ran'
+  | 'reminder_day'
+  | 'reminder_trigger'
+  | 'reminder_due'
+  | 'reminder_ran'
+  | 'sends_as'
+  | 'run_note';
 
 export const DATA_KEYS: readonly DataKey[] = [
   'schema',
@@ -197,6 +212,17 @@ export const DATA_KEYS: readonly DataKey[] = [
   'next_action',
   'language',
   'example',
+  'summary_day',
+  'summary_hour',
+  'summary_trigger',
+  'summary_due',
+  'summary_ran',
+  'reminder_day',
+  'reminder_trigger',
+  'reminder_due',
+  'reminder_ran',
+  'sends_as',
+  'run_note',
 ];
 
 export const DATA_COLUMNS = [
@@ -215,6 +241,13 @@ export const DATA_COLUMNS = [
   { key: 'mail_to', header: { en: 'To', th: 'To' }, width: 200, format: TEXT },
   { key: 'mail_state', header: { en: 'State', th: 'State' }, width: 90, format: TEXT },
   { key: 'mail_at', header: { en: 'At', th: 'At' }, width: 140, format: TEXT },
+  { key: 'mail_note', header: { en: 'Why not', th: 'Why not' }, width: 260, format: TEXT },
+  { key: 'goal_at', header: { en: 'Goal at', th: 'Goal at' }, width: 140, format: TEXT },
+  { key: 'goal_kr', header: { en: 'Key result', th: 'Key result' }, width: 84, format: TEXT },
+  { key: 'goal_agreed', header: { en: 'Agreed on', th: 'Agreed on' }, width: 92, format: TEXT },
+  { key: 'goal_start', header: { en: 'Start', th: 'Start' }, width: 84, format: GENERAL },
+  { key: 'goal_target', header: { en: 'Target', th: 'Target' }, width: 84, format: GENERAL },
+  { key: 'goal_due', header: { en: 'Due', th: 'Due' }, width: 92, format: TEXT },
 ] as const satisfies readonly Column[];
 
 /** Rows of the word lists in the data sheet: three levels, five measures and two states, in both languages. */

@@ -9,13 +9,21 @@ export function titleFormula({ setting }: FormulaPlaces): string {
   return `=${setting('team')}&" · Q"&${setting('quarter')}&" "&${setting('fiscal_year')}`;
 }
 
+/** The stamps that the title reads, as formulas write their cells. */
+export interface TitleStamps {
+  readonly example: string;
+  /** When the scheduled summary is next due, `2026-11-13 16:00`; blank where none is. */
+  readonly due: string;
+}
+
 /**
  * The live rest of the title: week n of m (never past m), how many key results are ready by their
- * review, and whether the plan is a draft, agreed, or the example.
+ * review, and whether the plan is a draft, agreed, or the example; from the day after a scheduled mail
+ * that did not go out, that first.
  */
 export function newsFormula(
   places: FormulaPlaces,
-  exampleCell: string,
+  { example: exampleCell, due }: TitleStamps,
   language: Language,
 ): string {
   const set = places.setting;
@@ -35,9 +43,13 @@ export function newsFormula(
   const example = th
     ? `IF(${exampleCell}="yes";"แผนตัวอย่าง ไม่มีข้อมูลจริง · ";"")`
     : `IF(${exampleCell}="yes";"Example plan: nothing here is real · ";"")`;
+  const late = `AND(${due}<>"";TEXT(${set('as_of')};"yyyy-mm-dd")>LEFT(${due};10))`;
+  const missed = th
+    ? `IF(${late};"อีเมลที่ตั้งเวลาไว้ไม่ได้ส่ง เปิดเมนู ตั้งเวลาส่งอีเมล · ";"")`
+    : `IF(${late};"A scheduled mail did not go out: open Schedule emails · ";"")`;
   const weekText = th ? `"สัปดาห์ที่ "&${week}&" จาก "&${weeks}` : `"Week "&${week}&" of "&${weeks}`;
   const readyText = th
     ? `"Key Result พร้อมใช้ "&${ready}&" จาก "&${count}`
     : `${ready}&" of "&${count}&" key results ready"`;
-  return `=${example}&${weekText}&" · "&${readyText}&" · "&${agreed}`;
+  return `=${missed}&${example}&${weekText}&" · "&${readyText}&" · "&${agreed}`;
 }

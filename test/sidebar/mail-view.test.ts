@@ -2,17 +2,23 @@ import type { MailPreview, Request } from '../../src/protocol/messages';
 import { openPage } from './open-page';
 
 const START = { view: 'mail', language: 'en' } as const;
-const person = (name: string, sent = false) => ({
+const person = (
+  name: string,
+  state: 'none' | 'sent' | 'tried' | 'wrong' = 'none',
+  reason = '',
+) => ({
   name,
   address: `${name.toLowerCase()}@acme.example`,
   language: 'en' as const,
-  sent,
+  state,
+  reason,
 });
 const PREVIEW: MailPreview = {
-  recipients: [person('Jane'), person('Somchai'), person('Nan', true)],
+  recipients: [person('Jane'), person('Somchai'), person('Nan', 'sent')],
   subject: 'Acme OKRs week 7/13: 2 of 4 on track, 1 decision',
   html: '<p>Week 7 of 13</p>',
   blocked: null,
+  notes: [],
   remaining: 90,
 };
 
@@ -87,6 +93,35 @@ test('who did not get it is named with the reason', async () => {
   expect(page.words()).toContain('Not sent Somchai: The address is wrong.');
 });
 
+test('who may have it already is not chosen, and the question says what is known', async () => {
+  const tried = person('Mali', 'tried', 'the run ended before Google confirmed it');
+  const { server, sent } = outbox({ recipients: [person('Jane'), tried] });
+  const page = await openPage(START, server);
+  expect(page.words()).toContain('not confirmed: the run ended before Google confirmed it');
+  await page.click('Mali mali@acme.example');
+  await page.click('Send to 2 people');
+  expect(page.words()).toContain('to Mali was started but never confirmed');
+  await page.click('Leave them out');
+  await page.click('Send to 1 person');
+  expect(sent).toEqual([{ to: ['jane@acme.example'], again: false }]);
+});
+
+test('a recipient without a right address cannot be chosen and says what to correct', async () => {
+  const wrong = person('Mali', 'wrong', '“mali@” is not an address. Correct it in Settings.');
+  const page = await openPage(START, outbox({ recipients: [person('Jane'), wrong] }).server);
+  expect(page.words()).toContain('Mali “mali@” is not an address. Correct it in Settings.');
+  const boxes = Array.from(page.document.querySelectorAll<HTMLInputElement>('input'));
+  expect(boxes.map(({ checked, disabled }) => [checked, disabled])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+});
+
+test('what should be known first stands above the recipients', async () => {
+  const page = await openPage(START, outbox({ notes: ['Q3 ended on 30 Sep 2026.'] }).server);
+  expect(page.words()).toContain('Q3 ended on 30 Sep 2026.');
+});
+
 test('where sending is blocked the reason stands in place of the button', async () => {
   const { server } = outbox({ blocked: 'This is the example plan: it is never mailed.' });
   const page = await openPage(START, server);
@@ -96,7 +131,9 @@ test('where sending is blocked the reason stands in place of the button', async 
 
 test('more people than Google allows today cannot be chosen', async () => {
   const page = await openPage(START, outbox({ remaining: 1 }).server);
-  expect(page.words()).toContain('Google allows 1 more recipients today.');
+  expect(page.words()).toContain(
+    'Google lets you mail 1 more people today (100 a day on a personal account',
+  );
   expect((page.control('Send to 2 people') as HTMLButtonElement).disabled).toBe(true);
 });
 

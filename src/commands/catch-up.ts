@@ -1,0 +1,99 @@
+import { type CheckIn, dayOfCheckIn } from '../okr/check-in';
+import { dueGoals } from '../okr/goal';
+import { allKeyResults, type KeyResult } from '../okr/plan';
+import type { Block, Change } from '../tracker/change';
+import { appendCheckIns, dueCheckIns } from '../tracker/check-in-log';
+import { appendGoals, keepsGoals } from '../tracker/goal-log';
+import type { Tracker } from '../tracker/read-tracker';
+import { currentPlaces } from '../tracker/repair-places';
+import { rowUpkeep } from '../tracker/row-upkeep';
+import type { Snapshot } from '../tracker/snapshot';
+import { counterStamps } from '../tracker/stamps';
+import { formulaAt, textAt } from '../tracker/table';
+
+/** A tracker as it reads once what an edit event missed is written, and those writes. */
+export interface CaughtUp {
+  readonly tracker: Tracker;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * What nobody logged: numbers that a formula gave, a script wrote, or a person typed where Google told
+ * of no edit; a date that someone put into *Last update*; goals that moved since the plan was agreed;
+ * rows without an ID. Found by comparing with the logs, so that running twice logs once. Nobody is
+ * named: who typed it is not known.
+ */
+export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
+  const { tables, plan, settings } = tracker;
+  const log = tables['check-ins'];
+  const lines = log
+    ? dueCheckIns(plan, tracker.checkIns, {
+        now: snapshot.now,
+        who: '',
+        confirmed: confirmedSince(tracker, snapshot.today),
+      })
+    : [];
+  const goals = keepsGoals(tables.data) ? dueGoals(plan, tracker.goals, snapshot.now) : [];
+  const moved = new Set(lines.map(({ id }) => id));
+  const stamped = allKeyResults(plan).filter(
+    (row) => moved.has(row.id) && isUnstamped(row, tracker),
+  );
+  const ids = new Set(stamped.map(({ id }) => id));
+  return {
+    tracker: {
+      ...tracker,
+      checkIns: [...tracker.checkIns, ...lines],
+      goals: [...tracker.goals, ...goals],
+      plan: {
+        ...plan,
+        rows: plan.rows.map((row) => (ids.has(row.id) ? { ...row, updated: snapshot.today } : row)),
+      },
+    },
+    changes: [
+      ...missingIds(tracker),
+      ...(log ? appendCheckIns(log, lines, settings.language) : []),
+      ...stamps(tracker, stamped, snapshot.today),
+      ...(tables.data ? appendGoals(tables.data, goals) : []),
+    ],
+  };
+}
+
+/** Key results whose *Last update* is later than the last line about them: someone said "no change". */
+function confirmedSince({ plan, checkIns }: Tracker, today: string): ReadonlySet<string> {
+  const last = lastLines(checkIns);
+  const later = allKeyResults(plan).filter(({ id, updated }) => {
+    const line = last.get(id);
+    return line && updated !== null && updated > dayOfCheckIn(line) && updated <= today;
+  });
+  return new Set(later.map(({ id }) => id));
+}
+
+const lastLines = (checkIns: readonly CheckIn[]): ReadonlyMap<string, CheckIn> =>
+  new Map(checkIns.map((line) => [line.id, line]));
+
+/** A changed number needs the day; a day that a person put in later than the log stays theirs. */
+function isUnstamped(row: KeyResult, { checkIns, tables }: Tracker): boolean {
+  const line = lastLines(checkIns).get(row.id);
+  const typed = row.updated !== null && (!line || row.updated > dayOfCheckIn(line));
+  return !typed && tables.okrs !== undefined && formulaAt(tables.okrs, row.row, 'updated') === '';
+}
+
+function stamps({ tables }: Tracker, rows: readonly KeyResult[], today: string): Change[] {
+  const column = tables.okrs?.columns.get('updated');
+  if (column === undefined || rows.length === 0) return [];
+  const blocks = rows.map(({ row }): Block => ({ row, column, rows: 1, columns: 1 }));
+  return [{ kind: 'same', sheet: 'okrs', blocks, value: { day: today } }];
+}
+
+/** A log names rows by ID, so a row that was never given one gets it first. */
+function missingIds(tracker: Tracker): Change[] {
+  const { okrs, settings, data } = tracker.tables;
+  const places = okrs && settings && data ? currentPlaces(okrs, settings, data) : null;
+  if (!okrs || !places) return [];
+  const missing = tracker.outline.filter(
+    ({ row, id }) => id !== '' && textAt(okrs, row, 'id') !== id,
+  );
+  if (missing.length === 0) return [];
+  const { changes } = rowUpkeep(okrs, missing, places, tracker.settings.language);
+  return [...changes, ...counterStamps(tracker)];
+}

@@ -1,0 +1,35 @@
+import type { Text } from '../language/text';
+import { heading, line } from './sheet-parts';
+import type { PageRow } from './sheet-rows';
+import { more } from './sheet-top';
+import { oneLine, shorten } from './shorten';
+import { INK } from './status-look';
+import type { Voice } from './voice';
+
+/** Somebody who was to get the page by mail, and why they did not. */
+export interface Missed {
+  readonly who: string;
+  readonly why: string;
+}
+
+const TITLE: Text = { en: 'Did not get this by mail', th: 'ยังไม่ได้รับทางอีเมล' };
+const HOW: Text = {
+  en: 'To send it again: Guidepost › Email the summary…',
+  th: 'ส่งอีกครั้งได้ที่เมนู Guidepost › ส่งสรุปทางอีเมล…',
+};
+
+const MOST = { names: 4, line: 160 };
+
+/** Who did not get the page, with the reason and what to do; nothing where everybody did. */
+export function missedRows(missed: readonly Missed[], voice: Voice): PageRow[] {
+  if (missed.length === 0) return [];
+  const shown = missed
+    .slice(0, MOST.names)
+    .map(({ who, why }) => line(shorten(oneLine(`${who}: ${why}`), MOST.line), voice));
+  return [
+    ...heading(TITLE[voice.language], voice),
+    ...shown,
+    ...more(missed.length - shown.length, voice),
+    line(HOW[voice.language], voice, { color: INK.muted }),
+  ];
+}
