@@ -93,6 +93,7 @@ const TABLE = [
       'src/summary',
       'src/protocol',
       'test/browser',
+      'test/sweep',
     ],
     instead: 'A script runs the pure parts or the local Sheets: run the bundle for the rest.',
   },

@@ -29,6 +29,8 @@ export interface Book {
   /** Cells that were written: refused as a whole where a rule refuses one. */
   queueCells(sheetId: string, zone: Zone, commands: readonly Command[]): void;
   flush(): void;
+  /** Forgets what is held back: a run that Google cut off may lose it. */
+  discard(): void;
   /** Carries out at once and throws where the engine refuses. */
   dispatch(type: string, payload: Record<string, unknown>): void;
   evaluated(sheetId: string, row: number, col: number): EvaluatedCell;
@@ -77,6 +79,10 @@ export function openBook(
         throw new InvalidData(refused);
       }
       for (const listener of listeners) listener();
+    },
+    discard() {
+      queued = [];
+      written = [];
     },
     dispatch(type, payload) {
       book.flush();

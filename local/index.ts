@@ -22,13 +22,15 @@ import { type AuthMode, makeScriptApp, nextFiring, type Trigger } from './servic
 import { type Alert, makeUi, type OpenPage, type UiState } from './services/ui';
 import { makeConsole, makeLockService, makeSession, makeUtilities } from './services/utilities';
 import { type PersonEdit, typeCells } from './typing';
-import { loadWorkbook, saveWorkbook } from './xlsx';
+import { type LoadedWorkbook, loadWorkbook, saveWorkbook } from './xlsx';
 
 export interface LocalOptions {
   /** The folder with Code.js, its pages and appsscript.json; null for no script. */
   readonly bundle?: string | null;
   /** The .xlsx that the workbook is read from, where it exists, and saved to. */
   readonly file?: string;
+  /** Begin where another one stood: see `standing`. */
+  readonly from?: Standing;
   readonly clock?: () => Date;
   /** The spreadsheet's time zone. */
   readonly timeZone?: string;
@@ -59,6 +61,9 @@ export interface HostState {
   readonly triggers: Trigger[];
   readonly outbox: SentMail[];
 }
+
+/** A file as it is: cells, stores, triggers and outbox. */
+export type Standing = LoadedWorkbook;
 
 export interface LocalSheets {
   /** The script's global object: its functions and Google's services. */
@@ -91,6 +96,8 @@ export interface LocalSheets {
   selection(): { readonly sheetId: string; readonly zone: Zone };
   displayed(sheetName: string, a1: string): string[][];
   save(file?: string): Promise<void>;
+  /** The file as it is now, to open any number of others from. */
+  standing(): Standing;
 }
 
 const ALL_DECLARED = undefined;
@@ -98,7 +105,11 @@ const ALL_DECLARED = undefined;
 /** Opens a workbook, a new one or a file's, with the script of a bundle. Rejects with a LocalSheetsError that says what to do. */
 export async function openLocalSheets(options: LocalOptions = {}): Promise<LocalSheets> {
   const project: Project = readProject(options.bundle === undefined ? 'build' : options.bundle);
-  const loaded = options.file ? await loadWorkbook(options.file) : null;
+  const loaded = options.from
+    ? structuredClone(options.from)
+    : options.file
+      ? await loadWorkbook(options.file)
+      : null;
   const state: HostState = loaded?.state ?? newState(loaded?.id ?? randomUUID());
   let clock = options.clock ?? (() => new Date());
   const timeZone = options.timeZone ?? loaded?.timeZone ?? 'Asia/Bangkok';
@@ -314,6 +325,11 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     async save(file = options.file) {
       book.flush();
       if (file) await saveWorkbook(file, book, state);
+    },
+    standing() {
+      book.flush();
+      const { id, timeZone } = book.settings;
+      return structuredClone({ data: book.model.exportData(), state, id, timeZone });
     },
   };
   return local;

@@ -19,6 +19,9 @@ export function makeProtection(
   sheetId: string,
   of: { readonly zone: Zone; readonly a1: string; readonly range: () => object } | null,
 ): object {
+  // A sheet has one protection of its own: asked for again, Google hands out the one that is there.
+  const [there] = of ? [] : protectionsOf(host, sheetId, 'SHEET', () => ({}));
+  if (there) return there;
   const id = host.book.newId('protect');
   return protectionObject(host, sheetId, id, of?.zone ?? WHOLE, of?.range ?? null, {
     description: '',

@@ -1,4 +1,4 @@
-import { readSheetMark, SHEETS } from '../tracker/sheets';
+import { readSheetMark, SHEET_KEYS, SHEETS } from '../tracker/sheets';
 import type { Cell, SheetKey, SheetSnapshot, Snapshot } from '../tracker/snapshot';
 import { textOfCell } from './cell-text';
 import { type DayOf, dayReader } from './days';
@@ -31,16 +31,24 @@ export function gather(
   const tabs = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
   const stamp = Utilities.formatDate(now, timeZone, 'yyyy-MM-dd HH:mm');
   const found: { [K in SheetKey]?: SheetSnapshot } = {};
+  const unfinished: { [K in SheetKey]?: SheetSnapshot } = {};
   const looked = new Set<string>();
   const take = (tab: (typeof tabs)[number]): void => {
     if (looked.has(tab.name)) return;
     looked.add(tab.name);
     const values = tab.sheet.getDataRange().getValues();
     const key = markedAs(values[0]);
+    if (key === null) begun(tab, values);
     if (key === null || found[key]) return;
     open.byKey.set(key, tab.sheet);
     if (wanted.includes(key))
       found[key] = snapshotOf(tab, values, withFormulas.includes(key), dayOf);
+  };
+  const begun = (tab: (typeof tabs)[number], values: unknown[][]): void => {
+    const key = begunAs(values, tab.name);
+    if (key === null || unfinished[key] || !wanted.includes(key)) return;
+    unfinished[key] = snapshotOf(tab, values, true, dayOf);
+    if (!open.byKey.has(key)) open.byKey.set(key, tab.sheet);
   };
   const ourNames = new Set(wanted.flatMap((key) => Object.values<string>(SHEETS[key].name)));
   for (const tab of tabs) if (ourNames.has(tab.name)) take(tab);
@@ -52,6 +60,7 @@ export function gather(
   }
   return {
     sheets: found,
+    unfinished,
     tabs: tabs.map((tab) => tab.name),
     spreadsheetId: spreadsheet.getId(),
     today: stamp.slice(0, 10),
@@ -64,9 +73,19 @@ export function gather(
 export function markedAs(row: readonly unknown[] | undefined): SheetKey | null {
   for (const cell of row ?? []) {
     const mark = readSheetMark(cell);
-    if (mark) return mark.sheet;
+    if (mark) return mark.version === null ? null : mark.sheet;
   }
   return null;
+}
+
+/** The sheet that a run began to build here: its mark says so, or the tab has our name and nothing in it yet. */
+function begunAs(values: readonly (readonly unknown[])[], tab: string): SheetKey | null {
+  for (const cell of values[0] ?? []) {
+    const mark = readSheetMark(cell);
+    if (mark) return mark.sheet;
+  }
+  if (values.some((row) => row.some((cell) => cell !== ''))) return null;
+  return SHEET_KEYS.find((key) => Object.values<string>(SHEETS[key].name).includes(tab)) ?? null;
 }
 
 function snapshotOf(

@@ -4,14 +4,14 @@ import type { OpenSheets } from './gather';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Inserts a sheet with exactly this grid. */
+/** Inserts a sheet with exactly this grid; one that an earlier run began is taken up again. */
 export function insertSheet(
   open: OpenSheets,
   of: Extract<Change, { readonly kind: 'insert-sheet' }>,
 ): void {
-  const sheet = open.spreadsheet.insertSheet(of.name, of.at);
+  const sheet = open.byKey.get(of.sheet) ?? open.spreadsheet.insertSheet(of.name, of.at);
+  if (!open.byKey.has(of.sheet)) open.inserted.add(sheet);
   open.byKey.set(of.sheet, sheet);
-  open.inserted.add(sheet);
   resize(sheet.getMaxRows(), of.rows, {
     more: (after, count) => sheet.insertRowsAfter(after, count),
     fewer: (from, count) => sheet.deleteRows(from, count),
@@ -70,9 +70,14 @@ export function protect(
   of: Extract<Change, { readonly kind: 'protect' }>,
 ): void {
   const type = of.block ? SpreadsheetApp.ProtectionType.RANGE : SpreadsheetApp.ProtectionType.SHEET;
+  const range = of.block && sheet.getRange(blockName(of.block));
   const there = open.inserted.has(sheet) ? [] : sheet.getProtections(type);
-  if (there.some((one) => one.getDescription() === of.description)) return;
-  const protection = of.block ? sheet.getRange(blockName(of.block)).protect() : sheet.protect();
+  const place = there.length > 0 && range ? range.getA1Notation() : '';
+  // One without a description on the same cells: a run was cut off before it named it.
+  const ours =
+    there.find((one) => one.getDescription() === of.description) ??
+    there.find((one) => one.getDescription() === '' && one.getRange().getA1Notation() === place);
+  const protection = ours ?? (range ?? sheet).protect();
   protection.setDescription(of.description).setWarningOnly(true);
 }
 

@@ -2,22 +2,20 @@ import { fill } from '../language/text';
 import type { Day } from '../okr/day';
 import { dueGoals } from '../okr/goal';
 import { allKeyResults, type KeyResult } from '../okr/plan';
-import { guessCells } from '../rules/guess';
 import type { Block, Change } from '../tracker/change';
 import { appendCheckIns, dueCheckIns } from '../tracker/check-in-log';
 import type { OkrKey } from '../tracker/columns';
 import { appendGoals, keepsGoals } from '../tracker/goal-log';
+import { guessedCells } from '../tracker/guessed-cells';
 import { readCheckIns } from '../tracker/read-logs';
 import { readTracker, type Tracker, tablesOf } from '../tracker/read-tracker';
 import { TYPED_OVER } from '../tracker/repair';
 import { currentPlaces } from '../tracker/repair-places';
 import { editedRowDress, rowUpkeep } from '../tracker/row-upkeep';
-import { type CellWord, sameWords } from '../tracker/same-words';
 import { FIRST_ROW } from '../tracker/sheets';
 import type { Snapshot } from '../tracker/snapshot';
 import { counterStamps } from '../tracker/stamps';
 import { cellAt, formulaAt, type Table } from '../tracker/table';
-import { MEASURES, SIGNALS } from '../tracker/words';
 import type { Platform } from './platform';
 
 /** What a person edited: rows and columns from 1, in the sheet with this tab name. */
@@ -67,9 +65,10 @@ export function afterEdit(platform: Platform, edit: Edit): void {
   const rows = new Set<number>();
   for (let row = Math.max(FIRST_ROW, edit.row); row < edit.row + edit.rows; row += 1) rows.add(row);
   const changes = [
+    // Before the IDs: a row without one is a row whose edit was missed, and set-up makes good for it.
+    ...(touched('plan') || touched('level') ? guessedCells(tracker, rows, snapshot.today) : []),
     ...rowChanges(platform, tracker, table, rows),
     ...clearedReviews(tracker, table, rows, edit),
-    ...(touched('plan') || touched('level') ? guesses(tracker, table, rows, snapshot.today) : []),
   ];
   const checksIn = touched('current') || touched('confidence') || touched('updated');
   if (checksIn)
@@ -122,24 +121,6 @@ function clearedReviews(
   if (first === undefined || last === undefined) return [];
   const cells = Array.from({ length: last - first + 1 }, () => [null]);
   return [{ kind: 'cells', sheet: 'okrs', row: first, column, cells }];
-}
-
-/** *Measured as* and *Signal* from the sentence, where they are blank. */
-function guesses(tracker: Tracker, table: Table, rows: ReadonlySet<number>, today: Day): Change[] {
-  const { language } = tracker.settings;
-  const words: CellWord[] = [];
-  for (const { row, level, text } of tracker.plan.rows) {
-    if (level !== 'key-result' || !rows.has(row)) continue;
-    const guess = guessCells(text, { today });
-    const add = (key: OkrKey, word: string | undefined): void => {
-      const column = table.columns.get(key);
-      if (word && column !== undefined && cellAt(table, row, key) === '')
-        words.push({ row, column, word });
-    };
-    add('measure', guess.measure && MEASURES[guess.measure][language]);
-    add('signal', guess.signal && SIGNALS[guess.signal][language]);
-  }
-  return sameWords('okrs', words);
 }
 
 function checkIns(

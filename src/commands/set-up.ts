@@ -1,10 +1,13 @@
 import { addDays, daysBetween } from '../okr/day';
 import { quarterOf } from '../okr/quarter';
 import type { SetUpAnswers, SetUpProposal, SetUpResult } from '../protocol/messages';
-import { readTracker } from '../tracker/read-tracker';
+import { readData } from '../tracker/read-data';
+import { readSettings } from '../tracker/read-settings';
+import { readTracker, tablesOf } from '../tracker/read-tracker';
 import { repairTracker } from '../tracker/repair';
-import { setUpNew } from '../tracker/set-up';
+import { choicesIn, setUpNew } from '../tracker/set-up';
 import { SHEET_KEYS } from '../tracker/sheets';
+import type { Snapshot } from '../tracker/snapshot';
 import type { Platform } from './platform';
 import { refuse } from './refusal';
 
@@ -14,21 +17,11 @@ const LATE_DAYS = 14;
 /** What *Set up or repair* proposes: the answers of the tracker that is there, else of a new one. */
 export function proposeSetUp(platform: Platform): SetUpProposal {
   const snapshot = platform.read(['okrs', 'settings', 'data']);
-  const tracker = readTracker(snapshot);
-  if (tracker) {
-    const { settings } = tracker;
-    return {
-      exists: true,
-      today: snapshot.today,
-      answers: {
-        team: settings.team,
-        language: settings.language,
-        fiscalYear: settings.quarter.fiscalYear,
-        quarter: settings.quarter.number,
-        fiscalYearStart: settings.fiscalStart,
-        content: tracker.plan.example ? 'example' : 'empty',
-      },
-    };
+  const { settings, data } = tablesOf(snapshot);
+  if (settings) {
+    const content = data && readData(data).example === 'yes' ? 'example' : 'empty';
+    const known = choicesIn(readSettings(settings, snapshot.today).settings);
+    return { exists: true, today: snapshot.today, answers: { ...known, content } };
   }
   const present = quarterOf(snapshot.today, 1);
   const late = daysBetween(snapshot.today, present.last) < LATE_DAYS;
@@ -47,17 +40,31 @@ export function proposeSetUp(platform: Platform): SetUpProposal {
   };
 }
 
-/** Builds the tracker by these answers; where one exists it is repaired and the answers are left aside. */
+/**
+ * Builds the tracker by these answers; where one exists it is repaired and the answers are left aside.
+ * Where only a part of one is found, the rest is built around it and then the whole is repaired.
+ */
 export function setUp(platform: Platform, answers: SetUpAnswers): SetUpResult {
   checkAnswers(answers);
   const result = platform.locked((): SetUpResult => {
-    const snapshot = platform.read(SHEET_KEYS, ['okrs', 'settings']);
-    const tracker = readTracker(snapshot);
-    const decision = tracker ? repairTracker(snapshot, tracker) : setUpNew(snapshot, answers);
-    platform.write(decision.changes);
-    return { done: decision.done };
+    const snapshot = read(platform);
+    if (readTracker(snapshot)) return repair(platform, snapshot);
+    const { changes, done } = setUpNew(snapshot, answers);
+    platform.write(changes);
+    if (Object.keys(snapshot.sheets).length === 0) return { done };
+    return { done: [...done, ...repair(platform, read(platform)).done] };
   });
   return result ?? refuse('busy', platform.userLanguage());
+}
+
+const read = (platform: Platform): Snapshot => platform.read(SHEET_KEYS, ['okrs', 'settings']);
+
+function repair(platform: Platform, snapshot: Snapshot): SetUpResult {
+  const tracker = readTracker(snapshot);
+  if (!tracker) return { done: [] };
+  const { changes, done } = repairTracker(snapshot, tracker);
+  platform.write(changes);
+  return { done };
 }
 
 function checkAnswers(answers: SetUpAnswers): void {

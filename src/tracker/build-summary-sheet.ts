@@ -2,7 +2,7 @@ import type { Language } from '../language/text';
 import type { Change } from './change';
 import { TEXT } from './columns';
 import { bodyLook, COLOURS } from './look';
-import { KEY_ROW, SHEETS, sheetMark, TITLE_ROW } from './sheets';
+import { KEY_ROW, SHEETS, TITLE_ROW, unfinishedMark } from './sheets';
 
 const ROWS = 120;
 const COLUMNS = 8;
@@ -24,7 +24,7 @@ export function buildSummarySheet(name: string, at: number, language: Language):
       row: KEY_ROW,
       column: 1,
       cells: [
-        [sheetMark(sheet)],
+        [unfinishedMark(sheet)],
         [
           {
             en: 'Choose Guidepost › Update the leadership summary, and the page appears here.',

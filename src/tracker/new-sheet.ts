@@ -2,7 +2,7 @@ import type { Language } from '../language/text';
 import type { CellInput, Change } from './change';
 import type { Column } from './columns';
 import { bodyLook, HEADER_HEIGHT, headerLook, TITLE_HEIGHT, titleLook } from './look';
-import { FIRST_ROW, HEADER_ROW, KEY_ROW, SHEETS, sheetMark, TITLE_ROW } from './sheets';
+import { FIRST_ROW, HEADER_ROW, KEY_ROW, SHEETS, TITLE_ROW, unfinishedMark } from './sheets';
 import type { SheetKey } from './snapshot';
 
 /** What every sheet of ours begins with. */
@@ -22,7 +22,7 @@ export interface NewSheet {
 export function newSheetChanges(of: NewSheet): Change[] {
   const { sheet, columns, language } = of;
   const width = columns.length;
-  const keys = columns.map((column, index) => (index === 0 ? sheetMark(sheet) : column.key));
+  const keys = columns.map((column, index) => (index === 0 ? unfinishedMark(sheet) : column.key));
   const body = { row: FIRST_ROW, column: 1, rows: of.rows - FIRST_ROW + 1, columns: width };
   return [
     { kind: 'insert-sheet', sheet, name: of.name, at: of.at, rows: of.rows, columns: width },

@@ -41,7 +41,7 @@ export const FIRST_KEYS: Readonly<Record<SheetKey, string>> = {
 };
 
 /** The sheets that were read, with their columns found. */
-export function tablesOf(snapshot: Snapshot): Tables {
+export function tablesOf(snapshot: Pick<Snapshot, 'sheets'>): Tables {
   const tables: { [K in SheetKey]?: Table } = {};
   for (const [key, sheet] of Object.entries(snapshot.sheets)) {
     const name = key as SheetKey;
@@ -58,9 +58,14 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
   const { language } = settings;
   const dataTable = tables.data ?? emptyTable('data');
   const data = readData(dataTable);
+  const checkIns = readCheckIns(tables['check-ins'] ?? emptyTable('check-ins'));
   const { rows: outline, counters } = outlineOf(tables.okrs, {
     objective: asCount(data.next_objective),
-    'key-result': asCount(data.next_key_result),
+    // The log still knows a number whose row and counter are gone.
+    'key-result': Math.max(
+      asCount(data.next_key_result),
+      ...checkIns.map(({ id }) => numberIn(id)),
+    ),
     action: asCount(data.next_action),
   });
   const { rows, problems: rowProblems } = readRows(
@@ -84,7 +89,7 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
   return {
     plan,
     settings,
-    checkIns: readCheckIns(tables['check-ins'] ?? emptyTable('check-ins')),
+    checkIns,
     data,
     ledger: readLedger(dataTable),
     goals: readGoals(dataTable),
@@ -94,6 +99,8 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
     tables,
   };
 }
+
+const numberIn = (id: string): number => Number(/^KR(\d{1,9})$/.exec(id)?.[1] ?? 0);
 
 const emptyTable = (key: SheetKey): Table => ({
   key,

@@ -3,9 +3,11 @@ import { buildData, LEVEL_LIST, MEASURE_LIST, STATE_LIST } from './build-data';
 import { buildGuide } from './build-guide';
 import { buildCheckIns, buildDefinitions, buildNotNow } from './build-logs';
 import { buildSummarySheet } from './build-summary-sheet';
+import { buildMissing } from './building';
 import type { Change } from './change';
 import { CHECK_IN_COLUMNS, DEFINITION_COLUMNS, NOT_NOW_COLUMNS, OKR_COLUMNS } from './columns';
 import { sameFormula } from './formula-tokens';
+import { guessedCells, unseenRows } from './guessed-cells';
 import { columnChoices } from './okr-choices';
 import { okrColourRules } from './okr-colours';
 import type { Tracker } from './read-tracker';
@@ -13,7 +15,7 @@ import { repairColumns } from './repair-columns';
 import { currentPlaces, stampCell } from './repair-places';
 import { settingFormulas } from './repair-settings';
 import { rowDress, rowUpkeep } from './row-upkeep';
-import { builtSentence, freeTabName, ownersChoice, type SetUpDecision } from './set-up';
+import { builtSentence, ownersChoice, type SetUpDecision, tabNameFor } from './set-up';
 import { DATA_COLUMNS } from './settings-sheet';
 import { FIRST_ROW, TITLE_ROW } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
@@ -80,7 +82,11 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
     done.push(fill(MAIL_ON, language, { names }));
   }
   const upkeep = rowUpkeep(okrs, tracker.outline, places, language);
-  changes.push(...upkeep.changes, ...translateWords(okrs, tracker.outline, language));
+  changes.push(
+    ...guessedCells(tracker, unseenRows(tracker), snapshot.today),
+    ...upkeep.changes,
+    ...translateWords(okrs, tracker.outline, language),
+  );
   if (upkeep.mended > 0) done.push(fill(ROWS_MENDED, language, { n: upkeep.mended }));
   if (upkeep.typedOver.length > 0) {
     done.push(fill(TYPED_OVER, language, { cells: upkeep.typedOver.join(', ') }));
@@ -134,33 +140,27 @@ function missingSheets(
   tracker: Tracker,
 ): SetUpDecision & { readonly dataName: string } {
   const { language } = tracker.settings;
-  const changes: Change[] = [];
-  const done: string[] = [];
-  let dataName = '';
-  const build = (sheet: SheetKey, make: (name: string, at: number) => Change[]): void => {
-    if (tracker.tables[sheet]) return;
-    const name = freeTabName(sheet, language, snapshot.tabs);
-    changes.push(...make(name, snapshot.tabs.length + done.length));
-    done.push(builtSentence(name, language));
-    if (sheet === 'data') dataName = name;
-  };
-  const today = snapshot.today;
-  build('summary', (name, at) => buildSummarySheet(name, at, language));
-  build('check-ins', (name, at) => buildCheckIns({ name, at, language }, []));
-  build('definitions', (name, at) => buildDefinitions({ name, at, language }, false, today));
-  build('not-now', (name, at) => buildNotNow({ name, at, language }, false, today));
-  build('guide', (name, at) => buildGuide(name, at, language));
-  build('data', (name, at) =>
-    buildData(name, at, language, {
-      spreadsheet_id: snapshot.spreadsheetId,
-      next_objective: String(tracker.counters.objective),
-      next_key_result: String(tracker.counters['key-result']),
-      next_action: String(tracker.counters.action),
-      language,
-      example: 'no',
-    }),
-  );
-  return { changes, done, dataName };
+  const { today } = snapshot;
+  const name = (sheet: SheetKey): string => tabNameFor(sheet, language, snapshot);
+  const log = (sheet: SheetKey, at: number) => ({ name: name(sheet), at, language });
+  const { changes, made } = buildMissing(snapshot, {
+    summary: (at) => buildSummarySheet(name('summary'), at, language),
+    'check-ins': (at) => buildCheckIns(log('check-ins', at), []),
+    definitions: (at) => buildDefinitions(log('definitions', at), false, today),
+    'not-now': (at) => buildNotNow(log('not-now', at), false, today),
+    guide: (at) => buildGuide(name('guide'), at, language),
+    data: (at) =>
+      buildData(name('data'), at, language, {
+        spreadsheet_id: snapshot.spreadsheetId,
+        next_objective: String(tracker.counters.objective),
+        next_key_result: String(tracker.counters['key-result']),
+        next_action: String(tracker.counters.action),
+        language,
+        example: 'no',
+      }),
+  });
+  const done = [...made].map((sheet) => builtSentence(name(sheet), language));
+  return { changes, done, dataName: name('data') };
 }
 
 /** The data sheet as it will stand once it is built again. */

@@ -8,8 +8,12 @@ import { buildCheckIns, buildDefinitions, buildNotNow } from './build-logs';
 import { buildOkrs, OKR_ROWS } from './build-okrs';
 import { buildSettings, newSettingRow, type SetUpChoices } from './build-settings';
 import { buildSummarySheet } from './build-summary-sheet';
+import { buildMissing } from './building';
 import type { Change, Choice } from './change';
 import { formulaPlaces, NEW_OKR_COLUMNS, newColumns } from './places';
+import { readData } from './read-data';
+import { readSettings, type Settings } from './read-settings';
+import { tablesOf } from './read-tracker';
 import { emptyRows, exampleRows } from './seed-rows';
 import { DATA_COLUMNS, DATA_KEYS, SETTINGS_COLUMNS } from './settings-sheet';
 import { FIRST_ROW, SHEET_KEYS, SHEETS } from './sheets';
@@ -30,8 +34,14 @@ const BUILT: Text = {
 export const builtSentence = (name: string, language: Language): string =>
   fill(BUILT, language, { name });
 
-/** A tab name of ours that no other tab has: `OKRs`, else `OKRs 2` … */
-export function freeTabName(sheet: SheetKey, language: Language, tabs: readonly string[]): string {
+/** The name of a sheet's tab where there is one, else a name of ours that no other tab has: `OKRs`, else `OKRs 2` … */
+export function tabNameFor(
+  sheet: SheetKey,
+  language: Language,
+  { tabs, sheets, unfinished }: Snapshot,
+): string {
+  const there = sheets[sheet] ?? unfinished[sheet];
+  if (there) return there.name;
   const wanted = SHEETS[sheet].name[language];
   const taken = new Set(tabs.map((tab) => tab.toLowerCase()));
   if (!taken.has(wanted.toLowerCase())) return wanted;
@@ -40,11 +50,16 @@ export function freeTabName(sheet: SheetKey, language: Language, tabs: readonly 
   return `${wanted} ${number}`;
 }
 
-/** Builds a whole tracker in a file that has none. Foreign tabs are left alone, also those with our names. */
-export function setUpNew(snapshot: Snapshot, choices: SetUpChoices): SetUpDecision {
+/**
+ * Builds the sheets that a file lacks, in a file that has no plan or no settings. Foreign tabs are left
+ * alone, also those with our names; sheets of ours that are there stay, and their settings win over the
+ * choices: an earlier run may have been cut off.
+ */
+export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision {
+  const choices = choicesOf(snapshot, asked);
   const { language } = choices;
   const names = Object.fromEntries(
-    SHEET_KEYS.map((sheet) => [sheet, freeTabName(sheet, language, snapshot.tabs)]),
+    SHEET_KEYS.map((sheet) => [sheet, tabNameFor(sheet, language, snapshot)]),
   ) as Record<SheetKey, string>;
   const example = choices.content === 'example';
   const of = quarter(choices.fiscalYear, choices.quarter, choices.fiscalYearStart);
@@ -54,47 +69,67 @@ export function setUpNew(snapshot: Snapshot, choices: SetUpChoices): SetUpDecisi
   const places = newPlaces(names);
   const dataValue = (key: (typeof DATA_KEYS)[number]): string =>
     absolute(names.data, 2, FIRST_ROW + DATA_KEYS.indexOf(key));
-  const okrs = buildOkrs({
-    name: names.okrs,
-    at: 0,
-    rows: seeds.rows,
-    places,
-    title: titleFormula(places),
-    news: newsFormula(
+  const okrs = (at: number) =>
+    buildOkrs({
+      name: names.okrs,
+      at,
+      rows: seeds.rows,
       places,
-      { example: dataValue('example'), due: dataValue('summary_due') },
+      title: titleFormula(places),
+      news: newsFormula(
+        places,
+        { example: dataValue('example'), due: dataValue('summary_due') },
+        language,
+      ),
+      owners: ownersChoice(),
       language,
-    ),
-    owners: ownersChoice(),
-    language,
-  });
-  const log = (sheet: SheetKey) => ({ name: names[sheet], at: 0, language });
+    });
+  const { counters } = okrs(0);
+  const log = (sheet: SheetKey, at: number) => ({ name: names[sheet], at, language });
   const agreedOn = addDays(of.first, 5);
-  return {
-    // Last tab first: each goes to the front, and formulas find the sheets they read.
-    changes: [
-      ...buildData(names.data, 0, language, {
+  const { changes, made } = buildMissing(snapshot, {
+    data: (at) =>
+      buildData(names.data, at, language, {
         spreadsheet_id: snapshot.spreadsheetId,
-        next_objective: String(okrs.counters.objective),
-        next_key_result: String(okrs.counters['key-result']),
-        next_action: String(okrs.counters.action),
+        next_objective: String(counters.objective),
+        next_key_result: String(counters['key-result']),
+        next_action: String(counters.action),
         language,
         example: example ? 'yes' : 'no',
       }),
-      ...buildSettings(names.settings, 0, choices, example ? agreedOn : null),
-      ...buildGuide(names.guide, 0, language),
-      ...buildNotNow(log('not-now'), example, addDays(of.first, 3)),
-      ...buildDefinitions(log('definitions'), example, agreedOn),
-      ...buildCheckIns(log('check-ins'), seeds.checkIns),
-      ...buildSummarySheet(names.summary, 0, language),
-      ...okrs.changes,
-      { kind: 'select', sheet: 'okrs', row: FIRST_ROW, column: 2 },
-    ],
-    done: SHEET_KEYS.filter((sheet) => sheet !== 'data').map((sheet) =>
+    settings: (at) => buildSettings(names.settings, at, choices, example ? agreedOn : null),
+    guide: (at) => buildGuide(names.guide, at, language),
+    'not-now': (at) => buildNotNow(log('not-now', at), example, addDays(of.first, 3)),
+    definitions: (at) => buildDefinitions(log('definitions', at), example, agreedOn),
+    'check-ins': (at) => buildCheckIns(log('check-ins', at), seeds.checkIns),
+    summary: (at) => buildSummarySheet(names.summary, at, language),
+    okrs: (at) => okrs(at).changes,
+  });
+  return {
+    changes: [...changes, { kind: 'select', sheet: 'okrs', row: FIRST_ROW, column: 2 }],
+    done: SHEET_KEYS.filter((sheet) => sheet !== 'data' && made.has(sheet)).map((sheet) =>
       builtSentence(names[sheet], language),
     ),
   };
 }
+
+/** What an earlier run or a person left decides; else what was asked. An example's numbers never meet a plan of theirs. */
+function choicesOf({ sheets, today }: Snapshot, asked: SetUpChoices): SetUpChoices {
+  const tables = tablesOf({ sheets });
+  const known = tables.settings && choicesIn(readSettings(tables.settings, today).settings);
+  const example = tables.data && readData(tables.data).example === 'yes';
+  const content = (example ?? asked.content === 'example') ? 'example' : 'empty';
+  return { ...(known ?? asked), content: tables.okrs ? 'empty' : content };
+}
+
+/** The answers of set-up as the Settings sheet holds them. */
+export const choicesIn = (settings: Settings): Omit<SetUpChoices, 'content'> => ({
+  team: settings.team,
+  language: settings.language,
+  fiscalYear: settings.quarter.fiscalYear,
+  quarter: settings.quarter.number,
+  fiscalYearStart: settings.fiscalStart,
+});
 
 /** The people of the Team table, in Settings. */
 export const ownersChoice = (

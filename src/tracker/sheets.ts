@@ -27,16 +27,20 @@ export const SHEETS: Readonly<
 /** In tab order. */
 export const SHEET_KEYS = Object.keys(SHEETS) as readonly SheetKey[];
 
-const KEY_SHAPE = /^guidepost\/([a-z-]+)\/(\d+)$/;
+const KEY_SHAPE = /^guidepost\/([a-z-]+)\/(\d+|new)$/;
 
 /** What stands in the first cell of the hidden key row: `guidepost/okrs/1`. */
 export const sheetMark = (sheet: SheetKey): string => `guidepost/${sheet}/${SCHEMA_VERSION}`;
 
-/** The sheet and schema version that a key cell names; null for any other content. */
+/** What stands there until the sheet is whole: where a run is cut off, set-up goes on with that sheet. */
+export const unfinishedMark = (sheet: SheetKey): string => `guidepost/${sheet}/new`;
+
+/** The sheet and schema version that a key cell names, no version while it is being built; null for any other content. */
 export function readSheetMark(
   cell: unknown,
-): { readonly sheet: SheetKey; readonly version: number } | null {
+): { readonly sheet: SheetKey; readonly version: number | null } | null {
   const parts = typeof cell === 'string' ? KEY_SHAPE.exec(cell) : null;
   const sheet = SHEET_KEYS.find((key) => key === parts?.[1]);
-  return parts && sheet ? { sheet, version: Number(parts[2]) } : null;
+  if (!parts || !sheet) return null;
+  return { sheet, version: parts[2] === 'new' ? null : Number(parts[2]) };
 }

@@ -32,6 +32,8 @@ export interface SheetSnapshot {
 /** Everything a command read, once, before it decides. */
 export interface Snapshot {
   readonly sheets: { readonly [K in SheetKey]?: SheetSnapshot };
+  /** Sheets that a run began to build and did not finish, formulas included. */
+  readonly unfinished: { readonly [K in SheetKey]?: SheetSnapshot };
   /** Names of all tabs in the file, ours or not, in order. */
   readonly tabs: readonly string[];
   readonly spreadsheetId: string;

@@ -1,0 +1,80 @@
+import type { CellInput, Change } from './change';
+import { KEY_ROW, SHEET_KEYS, sheetMark } from './sheets';
+import type { SheetKey, SheetSnapshot, Snapshot } from './snapshot';
+
+/** The sheets of ours in the order of the tabs; null stands for a tab that is not ours. */
+type TabOrder = readonly (SheetKey | null)[];
+
+/** Which tab is which sheet of ours, begun ones included. */
+function tabOrder({ tabs, sheets, unfinished }: Snapshot): TabOrder {
+  const keyOf = new Map<string, SheetKey>();
+  for (const key of SHEET_KEYS) {
+    const name = (sheets[key] ?? unfinished[key])?.name;
+    if (name !== undefined) keyOf.set(name, key);
+  }
+  return tabs.map((tab) => keyOf.get(tab) ?? null);
+}
+
+/**
+ * Builds what is missing or was only begun, the last tab first: formulas then find the sheets that they
+ * read. `made` names the sheets that are built.
+ */
+export function buildMissing(
+  snapshot: Snapshot,
+  builders: Readonly<Partial<Record<SheetKey, (at: number) => readonly Change[]>>>,
+): { readonly changes: readonly Change[]; readonly made: ReadonlySet<SheetKey> } {
+  const order = [...tabOrder(snapshot)];
+  const changes: Change[] = [];
+  const made = new Set<SheetKey>();
+  for (const sheet of [...SHEET_KEYS].reverse()) {
+    const build = builders[sheet];
+    if (!build || snapshot.sheets[sheet]) continue;
+    const begun = snapshot.unfinished[sheet];
+    const at = tabPlace(sheet, order);
+    changes.push(...built(sheet, build(at), begun));
+    if (!begun) order.splice(at, 0, sheet);
+    made.add(sheet);
+  }
+  return { changes, made };
+}
+
+/** Where a new sheet goes, from 0: before the first of ours that comes after it, else behind the last of ours, else first. */
+function tabPlace(sheet: SheetKey, order: TabOrder): number {
+  const rank = (key: SheetKey | null): number => (key === null ? -1 : SHEET_KEYS.indexOf(key));
+  const after = order.findIndex((key) => rank(key) > rank(sheet));
+  if (after >= 0) return after;
+  return order.reduce((place, key, index) => (key === null ? place : index + 1), 0);
+}
+
+/**
+ * The changes that build a sheet, with its mark written last: until then the sheet counts as unfinished.
+ * Where an earlier run began it, what already stands in its cells stays: a person may have written there since.
+ */
+function built(
+  sheet: SheetKey,
+  changes: readonly Change[],
+  begun: SheetSnapshot | undefined,
+): Change[] {
+  const resumed = begun ? changes.map((change) => keeping(change, begun)) : changes;
+  const mark = [[sheetMark(sheet)]];
+  return [...resumed, { kind: 'cells', sheet, row: KEY_ROW, column: 1, cells: mark }];
+}
+
+function keeping(change: Change, begun: SheetSnapshot): Change {
+  if (change.kind !== 'cells') return change;
+  const cells = change.cells.map((line, down) => {
+    const row = change.row + down;
+    return row === KEY_ROW
+      ? line
+      : line.map((cell, right) => standing(begun, row, change.column + right) ?? cell);
+  });
+  return { ...change, cells };
+}
+
+/** What stands in a cell, as it would be written again; null where it is empty. */
+function standing(sheet: SheetSnapshot, row: number, column: number): CellInput {
+  const formula = sheet.formulas?.[row - 1]?.[column - 1] ?? '';
+  if (formula !== '') return { formula };
+  const value = sheet.values[row - 1]?.[column - 1] ?? '';
+  return value === '' ? null : value;
+}

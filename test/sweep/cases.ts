@@ -1,0 +1,104 @@
+/** Everything that runs on a person's click, edit or clock: the sweep fails each of them at each of its calls. */
+import type { LocalSheets } from '../../local/index';
+import { helpers } from '../../local/index';
+import { type PersonEdit, typeCells } from '../../local/typing';
+import { ask, SET_UP } from './situation';
+
+export interface Case {
+  readonly name: string;
+  /** What a person did before, with nothing going wrong. What it returns is handed to `run`. */
+  readonly before?: (local: LocalSheets) => unknown;
+  readonly run: (local: LocalSheets, before: unknown) => void;
+  /** What follows, where it is not the same command again. */
+  readonly again?: (local: LocalSheets) => void;
+  /** Cells of a person's that the command is told to write, by name: `OKRs|sentence|key`. */
+  readonly writes?: readonly string[];
+}
+
+const request = (name: string, message: object, writes: readonly string[] = []): Case => ({
+  name,
+  run: (local) => void ask(local, message),
+  writes,
+});
+
+const menu = (name: string, run: string): Case => ({ name, run: (local) => void local.run(run) });
+
+/** A person types; what is done about it by itself may fail. The next commands make good. */
+const edit = (name: string, sheet: string, at: string, content: string | string[][]): Case => ({
+  name: `onEdit: ${name}`,
+  before(local) {
+    const { getters } = local.workbook.model;
+    const id = getters.getSheetIds().find((one) => getters.getSheetName(one) === sheet) ?? '';
+    return typeCells(local.workbook, id, helpers.toZone(at), content);
+  },
+  run: (local, typed) => void local.edited(typed as PersonEdit),
+  again(local) {
+    ask(local, SET_UP);
+    local.run('updateTheSummary');
+  },
+});
+
+const damaged = (local: LocalSheets): void => {
+  const { getters } = local.workbook.model;
+  const sheet = (name: string) =>
+    getters.getSheetIds().find((one) => getters.getSheetName(one) === name);
+  local.workbook.dispatch('DELETE_SHEET', { sheetId: sheet('Guide'), sheetName: 'Guide' });
+  local.typeIn('OKRs', 'I5:J6', [
+    ['90%', 'fine'],
+    ['', ''],
+  ]);
+};
+
+const REPLY = 'Cut first reply in region 1 from 26 to 4 hours';
+
+export const CASES: readonly Case[] = [
+  { name: 'onOpen', run: (local) => local.open() },
+  edit('an objective and key results pasted', 'OKRs', 'B9', [
+    ['Make the website a source of leads', 'Objective', 'Nan'],
+    ['Publish 12 articles that answer buyers’ questions', 'Key result', 'Nan'],
+    ['Increase visits from 8,000 to 12,000 a month', 'Key result', 'Ploy'],
+  ]),
+  edit('a sentence typed', 'OKRs', 'B9', 'Get 90 demo requests from the website'),
+  edit('new numbers', 'OKRs', 'H5', [['63'], ['12']]),
+  edit('confidence and a date', 'OKRs', 'K5', '3'),
+  edit('a sentence cleared', 'OKRs', 'B6', ''),
+  edit('a value typed over a formula', 'OKRs', 'I5', '99%'),
+  menu('Review the plan', 'reviewThePlan'),
+  menu('Update the leadership summary', 'updateTheSummary'),
+  menu('Email the summary…', 'emailTheSummary'),
+  menu('Set up or repair the tracker', 'setUp'),
+  request('the plan for the page', { kind: 'plan' }),
+  request('where the person stands', { kind: 'selection' }),
+  request('go to a row', { kind: 'go-to', id: 'KR2' }),
+  request(
+    'use this wording',
+    { kind: 'use-wording', id: 'KR2', was: REPLY, text: 'Cut first reply from 26 to 4 hours' },
+    [`OKRs|${REPLY}|*`],
+  ),
+  request(
+    'fill the columns',
+    {
+      kind: 'fill-columns',
+      id: 'KR2',
+      was: REPLY,
+      cells: { due: '2026-12-15', signal: 'leading' },
+    },
+    [`OKRs|${REPLY}|due`, `OKRs|${REPLY}|signal`],
+  ),
+  request('review all', {
+    kind: 'write-reviews',
+    reviews: [
+      { id: 'KR1', verdict: 'ready', text: 'Ready' },
+      { id: 'KR2', verdict: 'needs-work', text: 'Needs work · no start value' },
+    ],
+  }),
+  request('what set-up proposes', { kind: 'set-up-proposal' }),
+  { name: 'repair', before: damaged, run: (local) => void ask(local, SET_UP) },
+  request('preview the mail', { kind: 'mail-preview' }),
+];
+
+/** Set-up in a spreadsheet that has no tracker yet. */
+export const SET_UP_CASES: readonly Case[] = (['empty', 'example'] as const).map((content) => ({
+  name: `set up, ${content}`,
+  run: (local) => void ask(local, { ...SET_UP, answers: { ...SET_UP.answers, content } }),
+}));

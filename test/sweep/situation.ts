@@ -1,0 +1,93 @@
+/** Trackers as teams have them, before something goes wrong. */
+import { join } from 'node:path';
+import { type LocalSheets, openLocalSheets, type Standing } from '../../local/index';
+
+export type Size = 'small' | 'large';
+
+/** Friday of the seventh week of Q4 2026, in Bangkok. */
+const FRIDAY = new Date('2026-11-13T09:05:00Z');
+const WEDNESDAYS = ['2026-10-28T03:00:00Z', '2026-11-04T03:00:00Z', '2026-11-11T03:00:00Z'];
+export const BUNDLE = join(process.cwd(), 'build');
+
+/** Objectives with five rows below each. */
+const OBJECTIVES: Readonly<Record<Size, number>> = { small: 1, large: 30 };
+
+/** What set-up asks, and the answers of these teams. */
+export const SET_UP = {
+  kind: 'set-up',
+  answers: {
+    team: 'Acme Marketing',
+    language: 'en',
+    fiscalYear: 2026,
+    quarter: 4,
+    fiscalYearStart: 1,
+    content: 'empty',
+  },
+} as const;
+
+/** An empty spreadsheet with the built bundle in it, on that Friday. */
+export const emptySpreadsheet = (): Promise<LocalSheets> =>
+  openLocalSheets({ bundle: BUNDLE, clock: () => FRIDAY, timeZone: 'Asia/Bangkok' });
+
+/** The same file once more, on the same day. */
+export const copyOf = (from: Standing): Promise<LocalSheets> =>
+  openLocalSheets({ bundle: BUNDLE, from, clock: () => FRIDAY });
+
+/** Sends a request as the page does; throws where it is refused. */
+export function ask(local: LocalSheets, request: object): unknown {
+  const reply = local.googleScriptRun('request', [request]) as
+    | { readonly ok: true; readonly data: unknown }
+    | { readonly ok: false; readonly reason: string };
+  if (!reply.ok) throw new Error(`${reply.reason} ${local.logs.join('\n')}`);
+  return reply.data;
+}
+
+/** A team's tracker in its seventh week: a plan, people, recipients, three weeks of numbers, words agreed. */
+export async function tracker(size: Size): Promise<LocalSheets> {
+  let now = new Date('2026-10-01T03:00:00Z');
+  const local = await openLocalSheets({
+    bundle: BUNDLE,
+    clock: () => now,
+    timeZone: 'Asia/Bangkok',
+  });
+  ask(local, SET_UP);
+  local.typeIn('Settings', 'F4', [
+    ['Ploy', 'ploy@acme.example', 'English', 'Yes'],
+    ['Nan', 'nan@acme.example', 'ไทย', 'Yes'],
+  ]);
+  local.typeIn('Settings', 'K4', [
+    ['The CEO', 'ceo@acme.example', 'English'],
+    ['คุณพลอย', 'ploy@acme.example', 'ไทย'],
+  ]);
+  local.typeIn('Definitions', 'A4', [['MQL', 'Fits our ICP and asked for a demo', 'CRM', 'Ploy']]);
+  local.typeIn('Not now', 'A4', [['A podcast', 'Somchai']]);
+  const count = OBJECTIVES[size];
+  local.typeIn('OKRs', 'B4', plan(count));
+  local.typeIn('OKRs', 'O4', measures(count));
+  WEDNESDAYS.forEach((day, week) => {
+    now = new Date(day);
+    local.typeIn('OKRs', 'H4', numbers(count, week));
+  });
+  local.typeIn('OKRs', 'L5', 'Two campaigns are late');
+  local.typeIn('OKRs', 'M6', 'Move 150,000 to paid search by Wed 18 Nov? The CEO decides');
+  now = FRIDAY;
+  return copyOf(local.standing());
+}
+
+const each = <Line>(count: number, lines: (region: number) => readonly Line[]): Line[] =>
+  Array.from({ length: count }, (_, index) => lines(index + 1)).flat();
+
+const plan = (count: number): string[][] =>
+  each(count, (n) => [
+    [`Build demand among our ideal customers in region ${n}`, 'Objective', 'Ploy', '', '', ''],
+    [`Increase MQLs of region ${n} from 80 to 120`, 'Key result', 'Ploy', '80', '120', 'MQLs'],
+    [`Cut first reply in region ${n} from 26 to 4 hours`, 'Key result', 'Nan', '26', '4', 'hours'],
+    [`Budget of region ${n} approved by the CFO`, 'Key result', 'Ploy', '', '', ''],
+    [`Set up ads in region ${n}`, 'Action', 'Nan', '', '', ''],
+  ]);
+
+const measures = (count: number): string[][] =>
+  each(count, () => [[''], ['Total this quarter'], ['Latest value'], ['Milestone'], ['']]);
+
+const numbers = (count: number, week: number): string[][] =>
+  each(count, () => [[''], [`${20 + week * 14}`], [`${24 - week * 3}`], ['Not yet'], ['Doing']]);

@@ -1,0 +1,33 @@
+/** The short form of `npm run sweep`: a few calls of each command, another few in each run. */
+import { CASES, SET_UP_CASES } from './cases';
+import { emptySpreadsheet, tracker } from './situation';
+import { type Choose, sample, sweep } from './sweep';
+
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const few: Choose = sample(3, seed);
+
+/** What a sweep finds when nothing is wrong. */
+const NOTHING = { differs: 0, lost: 0, duplicated: 0, found: [] };
+
+describe(`a service call fails and the command runs again (SEED=${seed})`, () => {
+  let team: Awaited<ReturnType<typeof tracker>>;
+  beforeAll(async () => {
+    team = await tracker('small');
+  });
+
+  test.each(CASES.map((one) => [one.name, one] as const))(
+    '%s ends as if nothing had happened, and nobody’s words are touched',
+    async (_, one) => {
+      expect(await sweep(team, one, few)).toMatchObject(NOTHING);
+    },
+    60_000,
+  );
+
+  test.each(SET_UP_CASES.map((one) => [one.name, one] as const))(
+    '%s goes on where it was cut off',
+    async (_, one) => {
+      expect(await sweep(await emptySpreadsheet(), one, sample(2, seed))).toMatchObject(NOTHING);
+    },
+    60_000,
+  );
+});

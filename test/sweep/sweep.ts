@@ -1,0 +1,138 @@
+/** Fails a command at its service calls, one after another, and looks at what is left. */
+import type { LocalSheets } from '../../local/index';
+import type { Case } from './cases';
+import { FAULT_KINDS, type Fault, withFault } from './fault';
+import { copyOf } from './situation';
+import { cellsByName, difference, stateOf } from './state';
+
+export interface Swept {
+  readonly command: string;
+  readonly calls: number;
+  readonly faults: number;
+  /** Faults after which the same command again does not end as a run without fault does. */
+  readonly differs: number;
+  /** Cells of a person's that were ever other than they wrote. */
+  readonly lost: number;
+  /** Mails that went out more than once. */
+  readonly duplicated: number;
+  /** What was found, for a person to read: the first few. */
+  readonly found: readonly string[];
+}
+
+/** Which of so many calls fail. */
+export type Choose = (calls: number) => readonly number[];
+export const every: Choose = (calls) => Array.from({ length: calls }, (_, index) => index);
+
+/** So many of the calls, drawn by a seed; the last always, and all of them where they are fewer. */
+export const sample =
+  (count: number, seed: number): Choose =>
+  (calls) => {
+    if (calls <= count) return every(calls);
+    const drawn = new Set([calls - 1]);
+    let state = seed;
+    while (drawn.size < count) {
+      // Numerical Recipes' linear congruential generator.
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      drawn.add(state % calls);
+    }
+    return [...drawn].sort((one, other) => one - other);
+  };
+
+/** Sweeps one command over a tracker, which stays as it is. */
+export async function sweep(base: LocalSheets, one: Case, choose: Choose = every): Promise<Swept> {
+  const begin = await copyOf(base.standing());
+  const before = one.before?.(begin);
+  const start = begin.standing();
+  const written = cellsByName(begin);
+  const again = one.again ?? ((local: LocalSheets) => one.run(local, before));
+
+  const whole = await copyOf(start);
+  whole.calls.reset();
+  one.run(whole, before);
+  const { calls } = whole.calls.counts();
+  if (one.again) one.again(whole);
+  const wanted = stateOf(whole);
+
+  const found: string[] = [];
+  const ends = new Map<string, readonly string[]>();
+  let [faults, differs, lost, duplicated] = [0, 0, 0, 0];
+  for (const call of choose(calls)) {
+    for (const kind of FAULT_KINDS) {
+      const fault: Fault = { call, kind };
+      const local = await copyOf(start);
+      withFault(local, fault, () => one.run(local, before));
+      faults += 1;
+      const place = `${one.name}, call ${call} ${kind}`;
+      const note = (what: readonly string[]): void => {
+        if (what.length > 0 && found.length < 12)
+          found.push(`${place}: ${what.slice(0, 4).join(' | ')}`);
+      };
+      const changed = touched(written, cellsByName(local), one);
+      // The same state goes on in the same way: it is followed once.
+      const state = stateOf(local).join('\n');
+      let end = ends.get(state);
+      if (!end) {
+        end = endOf(local, again, wanted);
+        ends.set(state, end);
+        changed.push(...touched(written, cellsByName(local), one));
+      }
+      if (end.length > 0) differs += 1;
+      lost += changed.length;
+      const twice = sentTwice(local);
+      duplicated += twice.length;
+      note(changed);
+      note(end);
+      note(twice);
+    }
+  }
+  return { command: one.name, calls, faults, differs, lost, duplicated, found };
+}
+
+function endOf(
+  local: LocalSheets,
+  again: (local: LocalSheets) => void,
+  wanted: readonly string[],
+): readonly string[] {
+  try {
+    again(local);
+  } catch (error) {
+    return [`again: ${error instanceof Error ? error.message : String(error)}`];
+  }
+  return difference(wanted, stateOf(local));
+}
+
+/** Cells that hold something else than a person wrote, unless the command was told to write them. */
+function touched(
+  written: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  { writes = [] }: Case,
+): string[] {
+  const told = (name: string): boolean =>
+    writes.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name));
+  return [...written]
+    .filter(
+      ([name, content]) => isPersons(name, content) && now.get(name) !== content && !told(name),
+    )
+    .map(([name, content]) => `${name}: ${content} → ${now.get(name) ?? '(nothing)'}`);
+}
+
+/** The tracker's own cells: those it may write at any time. */
+const OWN_KEYS =
+  /\|(?:id|progress|status|review|updated|expected|rank|value|level_number|measure_number|raw|line|kr_weight|load|weighted|weighted_line|age|health|kr_rank|old|rollup)$/;
+const OWN_SHEETS = /^(?:Check-ins|Leadership summary|Guide|Guidepost data)\|/;
+
+const isPersons = (name: string, content: string): boolean =>
+  !content.startsWith('=') && !OWN_KEYS.test(name) && !OWN_SHEETS.test(name);
+
+/** One mail for each recipient and subject's kind. */
+function sentTwice(local: LocalSheets): string[] {
+  const seen = new Set<string>();
+  return local.outbox.flatMap(({ to, subject }) => {
+    const mail = `${to.join()} ${subject}`;
+    if (!seen.has(mail)) {
+      seen.add(mail);
+      return [];
+    }
+    return [`twice: ${mail}`];
+  });
+}
