@@ -106,7 +106,7 @@ const ALL_DECLARED = undefined;
 export async function openLocalSheets(options: LocalOptions = {}): Promise<LocalSheets> {
   const project: Project = readProject(options.bundle === undefined ? 'build' : options.bundle);
   const loaded = options.from
-    ? structuredClone(options.from)
+    ? copied(options.from)
     : options.file
       ? await loadWorkbook(options.file)
       : null;
@@ -329,11 +329,14 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     standing() {
       book.flush();
       const { id, timeZone } = book.settings;
-      return structuredClone({ data: book.model.exportData(), state, id, timeZone });
+      return copied({ data: book.model.exportData(), state, id, timeZone });
     },
   };
   return local;
 }
+
+/** What the file holds is plain JSON. */
+const copied = (standing: Standing): Standing => JSON.parse(JSON.stringify(standing));
 
 const newState = (id: string): HostState => ({
   id,

@@ -19,27 +19,29 @@ export interface Swept {
   readonly found: readonly string[];
 }
 
-/** Which of so many calls fail. */
-export type Choose = (calls: number) => readonly number[];
-export const every: Choose = (calls) => Array.from({ length: calls }, (_, index) => index);
+/** Which faults a command of so many calls gets. */
+export type Choose = (calls: number) => readonly Fault[];
+export const every: Choose = (calls) =>
+  Array.from({ length: calls }, (_, call) => FAULT_KINDS.map((kind) => ({ call, kind }))).flat();
 
-/** So many of the calls, drawn by a seed; the last always, and all of them where they are fewer. */
+/** So many of the faults, drawn by a seed; all of them where they are fewer. */
 export const sample =
   (count: number, seed: number): Choose =>
   (calls) => {
-    if (calls <= count) return every(calls);
-    const drawn = new Set([calls - 1]);
+    const all = every(calls);
+    const drawn = new Set<Fault>();
     let state = seed;
-    while (drawn.size < count) {
-      // Numerical Recipes' linear congruential generator.
+    while (drawn.size < Math.min(count, all.length)) {
+      // Numerical Recipes' linear congruential generator: its high bits are the random ones.
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      drawn.add(state % calls);
+      const fault = all[Math.floor((state / 2 ** 32) * all.length)];
+      if (fault) drawn.add(fault);
     }
-    return [...drawn].sort((one, other) => one - other);
+    return [...drawn];
   };
 
 /** Sweeps one command over a tracker, which stays as it is. */
-export async function sweep(base: LocalSheets, one: Case, choose: Choose = every): Promise<Swept> {
+export async function sweep(base: LocalSheets, one: Case, choose: Choose): Promise<Swept> {
   const begin = await copyOf(base.standing());
   const before = one.before?.(begin);
   const start = begin.standing();
@@ -56,34 +58,31 @@ export async function sweep(base: LocalSheets, one: Case, choose: Choose = every
   const found: string[] = [];
   const ends = new Map<string, readonly string[]>();
   let [faults, differs, lost, duplicated] = [0, 0, 0, 0];
-  for (const call of choose(calls)) {
-    for (const kind of FAULT_KINDS) {
-      const fault: Fault = { call, kind };
-      const local = await copyOf(start);
-      withFault(local, fault, () => one.run(local, before));
-      faults += 1;
-      const place = `${one.name}, call ${call} ${kind}`;
-      const note = (what: readonly string[]): void => {
-        if (what.length > 0 && found.length < 12)
-          found.push(`${place}: ${what.slice(0, 4).join(' | ')}`);
-      };
-      const changed = touched(written, cellsByName(local), one);
-      // The same state goes on in the same way: it is followed once.
-      const state = stateOf(local).join('\n');
-      let end = ends.get(state);
-      if (!end) {
-        end = endOf(local, again, wanted);
-        ends.set(state, end);
-        changed.push(...touched(written, cellsByName(local), one));
-      }
-      if (end.length > 0) differs += 1;
-      lost += changed.length;
-      const twice = sentTwice(local);
-      duplicated += twice.length;
-      note(changed);
-      note(end);
-      note(twice);
+  for (const fault of choose(calls)) {
+    const local = await copyOf(start);
+    withFault(local, fault, () => one.run(local, before));
+    faults += 1;
+    const place = `${one.name}, call ${fault.call} ${fault.kind}`;
+    const note = (what: readonly string[]): void => {
+      if (what.length > 0 && found.length < 12)
+        found.push(`${place}: ${what.slice(0, 4).join(' | ')}`);
+    };
+    const changed = touched(written, cellsByName(local), one);
+    // The same state goes on in the same way: it is followed once.
+    const state = stateOf(local).join('\n');
+    let end = ends.get(state);
+    if (!end) {
+      end = endOf(local, again, wanted);
+      ends.set(state, end);
+      changed.push(...touched(written, cellsByName(local), one));
     }
+    if (end.length > 0) differs += 1;
+    lost += changed.length;
+    const twice = sentTwice(local);
+    duplicated += twice.length;
+    note(changed);
+    note(end);
+    note(twice);
   }
   return { command: one.name, calls, faults, differs, lost, duplicated, found };
 }
