@@ -1,5 +1,4 @@
 import { fill } from '../language/text';
-import type { Day } from '../okr/day';
 import { dueGoals } from '../okr/goal';
 import { allKeyResults, type KeyResult } from '../okr/plan';
 import type { Block, Change } from '../tracker/change';
