@@ -51,8 +51,9 @@ export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
     },
     changes: [
       ...missingIds(tracker),
-      ...(log ? appendCheckIns(log, lines, settings.language) : []),
+      // The day before the line: while a line is missing in the log, comparing finds it.
       ...stamps(tracker, stamped, snapshot.today),
+      ...(log ? appendCheckIns(log, lines, settings.language) : []),
       ...(tables.data ? appendGoals(tables.data, goals) : []),
     ],
   };

@@ -153,5 +153,6 @@ function checkIns(
     stamped.length === 0
       ? []
       : [{ kind: 'same', sheet: 'okrs', blocks: stamped, value: { day: snapshot.today } }];
-  return [...appendCheckIns(logTable, lines, tracker.settings.language), ...stamps];
+  // The log last: while a line is missing there, comparing finds it.
+  return [...stamps, ...appendCheckIns(logTable, lines, tracker.settings.language)];
 }

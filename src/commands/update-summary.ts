@@ -49,7 +49,7 @@ export function showDelivery(
   { today }: Snapshot,
   { sent, notSent }: Delivery,
 ): void {
-  if (!tracker.tables.summary || sent.length + notSent.length === 0) return;
+  if (!tracker.tables.summary) return;
   const names = new Map(recipientsOf(tracker).map(({ name, address }) => [address, name]));
   const told = new Set([...sent, ...notSent.map(({ address }) => address)]);
   const nameOf = (address: string): string => names.get(address) || address;

@@ -81,7 +81,8 @@ export function appendCheckIns(
     const block = cells.map((line) => CHECK_IN_COLUMNS.map(({ key }) => line[key]));
     return [...room, { kind: 'cells', sheet: 'check-ins', row, column: first, cells: block }];
   }
-  const writes = columns.flatMap(({ key, column }): Change[] =>
+  // `at` last: a line counts from then on.
+  const writes = [...columns].reverse().flatMap(({ key, column }): Change[] =>
     column === undefined
       ? []
       : [

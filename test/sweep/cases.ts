@@ -2,6 +2,7 @@
 import type { LocalSheets } from '../../local/index';
 import { helpers } from '../../local/index';
 import { type PersonEdit, typeCells } from '../../local/typing';
+import type { MailPreview } from '../../src/protocol/messages';
 import { ask, SET_UP } from './situation';
 
 export interface Case {
@@ -11,6 +12,8 @@ export interface Case {
   readonly run: (local: LocalSheets, before: unknown) => void;
   /** What follows, where it is not the same command again. */
   readonly again?: (local: LocalSheets) => void;
+  /** Lines by which the end may differ, where it cannot be told whether the call that failed took effect. */
+  readonly unsure?: (local: LocalSheets, different: readonly string[]) => boolean;
   /** Cells of a person's that the command is told to write, by name: `OKRs|sentence|key`. */
   readonly writes?: readonly string[];
 }
@@ -36,6 +39,8 @@ const edit = (name: string, sheet: string, at: string, content: string | string[
     ask(local, SET_UP);
     local.run('updateTheSummary');
   },
+  // A check-in found by comparing says nothing of who made it.
+  unsure: (_, different) => different.every((line) => /^- Check-ins H\d+ /.test(line)),
 });
 
 const damaged = (local: LocalSheets): void => {
@@ -48,6 +53,24 @@ const damaged = (local: LocalSheets): void => {
     ['', ''],
   ]);
 };
+
+const TO = ['ceo@acme.example', 'ploy@acme.example'];
+
+const TELLS_OF_MAIL =
+  /^[-+] (?:(?:Guidepost data|Leadership summary) |extra .*"sheetId":"Leadership summary")/;
+
+/** Whoever is not known to have got the mail is shown with *Send again*; only ledger and summary tell of it. */
+function shownToSendAgain(local: LocalSheets, different: readonly string[]): boolean {
+  const { recipients } = ask(local, { kind: 'mail-preview' }) as MailPreview;
+  return (
+    different.every((line) => TELLS_OF_MAIL.test(line)) &&
+    recipients.some(({ state }) => state === 'tried') &&
+    recipients.every(({ address, state }) => {
+      const got = local.outbox.filter(({ to }) => to.includes(address)).length;
+      return state === 'sent' ? got === 1 : state === 'tried' && got <= 1;
+    })
+  );
+}
 
 const REPLY = 'Cut first reply in region 1 from 26 to 4 hours';
 
@@ -95,6 +118,10 @@ export const CASES: readonly Case[] = [
   request('what set-up proposes', { kind: 'set-up-proposal' }),
   { name: 'repair', before: damaged, run: (local) => void ask(local, SET_UP) },
   request('preview the mail', { kind: 'mail-preview' }),
+  {
+    ...request('send the summary', { kind: 'send-summary', to: TO, again: false }),
+    unsure: shownToSendAgain,
+  },
 ];
 
 /** Set-up in a spreadsheet that has no tracker yet. */
