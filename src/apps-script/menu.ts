@@ -8,6 +8,7 @@ const ITEMS: readonly { readonly text: Text; readonly run: string }[] = [
     run: 'updateTheSummary',
   },
   { text: { en: 'Email the summary…', th: 'ส่งสรุปทางอีเมล…' }, run: 'emailTheSummary' },
+  { text: { en: 'Schedule emails…', th: 'ตั้งเวลาส่งอีเมล…' }, run: 'scheduleEmails' },
   { text: { en: 'Set up or repair the tracker', th: 'ตั้งค่าหรือซ่อมไฟล์ OKR' }, run: 'setUp' },
 ];
 

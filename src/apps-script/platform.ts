@@ -3,6 +3,7 @@ import type { Selection } from '../protocol/messages';
 import { apply } from './apply';
 import { gather, markedAs, type OpenSheets } from './gather';
 import { openDialog, openSidebar } from './pages';
+import { clockTriggers } from './triggers';
 
 /** Milliseconds that a run waits for another to finish. */
 const LOCK_WAIT = 10_000;
@@ -37,6 +38,11 @@ export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
     remainingMails: () => MailApp.getRemainingDailyQuota(),
     userLanguage,
     spreadsheetUrl: () => spreadsheet.getUrl(),
+    sheetUrl: (key) => {
+      const sheet = open.byKey.get(key);
+      return sheet ? `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}` : null;
+    },
+    clock: clockTriggers(spreadsheet),
     openSidebar,
     openDialog,
     toast: (message) => {

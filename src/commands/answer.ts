@@ -5,6 +5,7 @@ import { previewMail, sendSummary } from './mail-summary';
 import type { Platform } from './platform';
 import { planView } from './read-plan';
 import { refuse } from './refusal';
+import { mendSchedule, scheduleView, setSchedule, stopSchedule } from './schedule';
 import { proposeSetUp, setUp } from './set-up';
 import { writeReviews } from './write-reviews';
 
@@ -31,6 +32,14 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return previewMail(platform);
     case 'send-summary':
       return sendSummary(platform, request);
+    case 'schedule':
+      return scheduleView(platform);
+    case 'set-schedule':
+      return setSchedule(platform, request);
+    case 'stop-schedule':
+      return stopSchedule(platform);
+    case 'mend-schedule':
+      return mendSchedule(platform);
     default:
       // The page may be older or newer than this bundle: what arrives is not what the types say.
       return refuse('unknown-request', platform.userLanguage());

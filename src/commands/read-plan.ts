@@ -11,7 +11,7 @@ const PLAN_SHEETS: readonly SheetKey[] = ['okrs', 'settings', 'definitions', 'no
 export function openTracker(
   platform: Platform,
   sheets: readonly SheetKey[] = PLAN_SHEETS,
-  withFormulas: readonly SheetKey[] = ['okrs'],
+  withFormulas: readonly SheetKey[] = ['okrs', 'settings'],
 ): { readonly tracker: Tracker; readonly snapshot: Snapshot } {
   const snapshot = platform.read(sheets, withFormulas);
   const tracker = readTracker(snapshot);

@@ -50,6 +50,26 @@ const REFUSALS = {
     en: 'The plan is still empty. Type an objective and a key result first.',
     th: 'แผนยังว่างอยู่ พิมพ์ Objective และ Key Result ก่อน',
   },
+  'quarter-over': {
+    en: 'The quarter is over, so nothing was sent by itself. Set up the next one, or choose Email the summary for the last numbers.',
+    th: 'ไตรมาสจบแล้ว ระบบจึงไม่ส่งเอง ตั้งค่าไตรมาสใหม่ หรือเลือก ส่งสรุปทางอีเมล เพื่อส่งตัวเลขสุดท้าย',
+  },
+  'quarter-ahead': {
+    en: 'The quarter has not begun, so nothing was sent by itself.',
+    th: 'ไตรมาสยังไม่เริ่ม ระบบจึงไม่ส่งเอง',
+  },
+  'no-agreed-plan': {
+    en: 'The plan is not agreed yet, so nobody is reminded. Fill in “Agreed by” and “Agreed on” in Settings.',
+    th: 'แผนยังไม่ได้รับความเห็นชอบ จึงยังไม่เตือนใคร กรอก “เห็นชอบโดย” และ “เห็นชอบเมื่อ” ในแผ่นตั้งค่า',
+  },
+  'schedule-answers': {
+    en: 'The day and hour do not fit together. Choose them again.',
+    th: 'วันและเวลาไม่ถูกต้อง เลือกใหม่อีกครั้ง',
+  },
+  'wrong-address': {
+    en: '“{address}” is not an address, so nothing was saved. Write one such as name@company.com.',
+    th: '“{address}” ไม่ใช่อีเมลที่ใช้ได้ จึงยังไม่ได้บันทึก ใส่เช่น name@company.com',
+  },
   'unknown-request': {
     en: 'This page is older than the tracker. Close it and open it again from the menu.',
     th: 'หน้านี้เก่ากว่าระบบ ปิดแล้วเปิดใหม่จากเมนู',

@@ -3,6 +3,8 @@ import type { Day } from '../okr/day';
 import type { Plan } from '../okr/plan';
 import type { CellsFromText, RowReview } from '../rules/review-result';
 import type { SetUpChoices } from '../tracker/build-settings';
+import type { Recipient } from '../tracker/read-settings';
+import type { Schedule } from '../tracker/schedule';
 
 /**
  * What the page and the server say to each other: plain JSON only, since Google's bridge turns a
@@ -37,7 +39,17 @@ export type Request =
   /** Who would get the summary and what it says; nothing is sent. */
   | { readonly kind: 'mail-preview' }
   /** Send the summary to these addresses, as previewed. */
-  | { readonly kind: 'send-summary'; readonly to: readonly string[]; readonly again: boolean };
+  | { readonly kind: 'send-summary'; readonly to: readonly string[]; readonly again: boolean }
+  /** What goes out by the clock, and how its last runs went. */
+  | { readonly kind: 'schedule' }
+  | {
+      readonly kind: 'set-schedule';
+      readonly schedule: Schedule;
+      readonly recipients: readonly Recipient[];
+    }
+  | { readonly kind: 'stop-schedule' }
+  /** Make the schedule anew as it was, and send what is missing of this week. */
+  | { readonly kind: 'mend-schedule' };
 
 export type Reply<Data> =
   | { readonly ok: true; readonly data: Data }
@@ -57,6 +69,10 @@ export interface Answers {
   readonly 'set-up': SetUpResult;
   readonly 'mail-preview': MailPreview;
   readonly 'send-summary': SendResult;
+  readonly schedule: ScheduleView;
+  readonly 'set-schedule': ScheduleView;
+  readonly 'stop-schedule': ScheduleView;
+  readonly 'mend-schedule': ScheduleView;
 }
 
 /** Where the person stands: the sheet's key (`okrs`), null on a sheet of theirs, and the row from 1. */
@@ -121,4 +137,36 @@ export interface MailPreview {
 export interface SendResult {
   readonly sent: readonly string[];
   readonly notSent: readonly { readonly address: string; readonly reason: string }[];
+}
+
+/** One scheduled job: when it runs next and last ran, in words; '' where it does not or did not. */
+export interface RunView {
+  readonly next: string;
+  readonly ran: string;
+  /** How that went: `sent to 2`. */
+  readonly result: string;
+}
+
+export interface ScheduleView {
+  readonly language: Language;
+  readonly schedule: Schedule;
+  /** Where its hours are. */
+  readonly timeZone: string;
+  readonly recipients: readonly Recipient[];
+  readonly summary: RunView;
+  readonly reminder: RunView;
+  /** Whose address scheduled mail goes out from; '' while nothing is scheduled. */
+  readonly sendsAs: string;
+  /** Whose it would be from now on. */
+  readonly me: string;
+  /** A run was due and did not happen, or Google no longer knows of the schedule. */
+  readonly trouble: 'missed' | 'gone' | null;
+  /** What the last run could not do; '' where all went well. */
+  readonly note: string;
+  /** Why nothing may be scheduled: the example plan, a copied file. */
+  readonly blocked: string | null;
+  /** How many people a reminder would go to now. */
+  readonly reminded: number;
+  /** Recipients that Google still allows today. */
+  readonly remaining: number;
 }

@@ -8,6 +8,7 @@ import { openFeed } from './feed';
 import { mailDialog } from './mail-view';
 import { planOverview } from './plan-view';
 import { reviewView } from './review-view';
+import { scheduleDialog } from './schedule-view';
 import { setUpDialog } from './set-up-view';
 import { tabList } from './tabs';
 import type { Page, ViewPart } from './view-part';
@@ -26,6 +27,7 @@ export function startPage(judge: (view: PlanView) => Review): void {
   document.documentElement.lang = start.language;
   if (start.view === 'set-up') setUpDialog(root, start.language);
   else if (start.view === 'mail') mailDialog(root, start.language);
+  else if (start.view === 'schedule') scheduleDialog(root, start.language);
   else openSidebar(root, start, judge);
 }
 

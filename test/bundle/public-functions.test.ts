@@ -12,6 +12,9 @@ const PUBLIC = [
   'onOpen',
   'request',
   'reviewThePlan',
+  'scheduleEmails',
+  'sendReminders',
+  'sendScheduledSummary',
   'setUp',
   'updateTheSummary',
 ];
