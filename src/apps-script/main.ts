@@ -46,6 +46,10 @@ export function request(message: Request): Reply<unknown> {
   return reply((platform) => answer(platform, Object(message) as Request));
 }
 
+export function checkIn(): void {
+  fromMenu((platform) => openSidebar(platform, 'check-in'));
+}
+
 export function reviewThePlan(): void {
   fromMenu((platform) => openSidebar(platform, 'review'));
 }

@@ -2,6 +2,7 @@ import type { Language, Text } from '../language/text';
 
 /** What a person can do, in the order of the week. The menu shows only what works. */
 const ITEMS: readonly { readonly text: Text; readonly run: string }[] = [
+  { text: { en: 'Check in', th: 'อัปเดตตัวเลข' }, run: 'checkIn' },
   { text: { en: 'Review the plan', th: 'ตรวจแผน OKR' }, run: 'reviewThePlan' },
   {
     text: { en: 'Update the leadership summary', th: 'อัปเดตสรุปผู้บริหาร' },

@@ -8,6 +8,9 @@ import { clockTriggers } from './triggers';
 /** Milliseconds that a run waits for another to finish. */
 const LOCK_WAIT = 10_000;
 
+/** Who a person says they are, in their own properties: nobody else of the file sees it. */
+const NAME = 'name';
+
 /** The person's language as Google knows it: Thai, else English. Needs no scope. */
 export const userLanguage = (): 'en' | 'th' =>
   Session.getActiveUserLocale().toLowerCase().startsWith('th') ? 'th' : 'en';
@@ -37,6 +40,10 @@ export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
     sendMail,
     remainingMails: () => MailApp.getRemainingDailyQuota(),
     userLanguage,
+    rememberedName: () => PropertiesService.getUserProperties().getProperty(NAME) ?? '',
+    rememberName: (name) => {
+      PropertiesService.getUserProperties().setProperty(NAME, name);
+    },
     spreadsheetUrl: () => spreadsheet.getUrl(),
     sheetUrl: (key) => {
       const sheet = open.byKey.get(key);

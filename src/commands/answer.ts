@@ -1,9 +1,10 @@
 import type { Answers, Request } from '../protocol/messages';
 import { fillColumns, useWording } from './change-row';
+import { checkIn } from './check-in';
 import { goTo } from './go-to';
 import { previewMail, sendSummary } from './mail-summary';
 import type { Platform } from './platform';
-import { planView } from './read-plan';
+import { planView, rememberMe } from './read-plan';
 import { refuse } from './refusal';
 import { mendSchedule, scheduleView, setSchedule, stopSchedule } from './schedule';
 import { proposeSetUp, setUp } from './set-up';
@@ -24,6 +25,10 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return fillColumns(platform, request);
     case 'write-reviews':
       return writeReviews(platform, request.reviews);
+    case 'check-in':
+      return checkIn(platform, request.entries);
+    case 'remember-me':
+      return rememberMe(platform, request.name);
     case 'set-up-proposal':
       return proposeSetUp(platform);
     case 'set-up':

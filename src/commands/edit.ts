@@ -1,10 +1,10 @@
 import { fill } from '../language/text';
 import type { Day } from '../okr/day';
 import { dueGoals } from '../okr/goal';
-import { allKeyResults, type KeyResult } from '../okr/plan';
+import { allKeyResults } from '../okr/plan';
 import { guessCells } from '../rules/guess';
-import type { Block, Change } from '../tracker/change';
-import { appendCheckIns, dueCheckIns } from '../tracker/check-in-log';
+import type { Change } from '../tracker/change';
+import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
 import type { OkrKey } from '../tracker/columns';
 import { appendGoals, keepsGoals } from '../tracker/goal-log';
 import { readCheckIns } from '../tracker/read-logs';
@@ -16,7 +16,7 @@ import { type CellWord, sameWords } from '../tracker/same-words';
 import { FIRST_ROW } from '../tracker/sheets';
 import type { Snapshot } from '../tracker/snapshot';
 import { counterStamps } from '../tracker/stamps';
-import { cellAt, formulaAt, type Table } from '../tracker/table';
+import { cellAt, type Table } from '../tracker/table';
 import { MEASURES, SIGNALS } from '../tracker/words';
 import type { Platform } from './platform';
 
@@ -161,17 +161,13 @@ function checkIns(
     who: snapshot.user,
     confirmed,
   });
-  const column = table.columns.get('updated');
-  const byId = new Map<string, KeyResult>(edited.map((row) => [row.id, row]));
-  const stamped = lines.flatMap(({ id }): Block[] => {
-    const row = byId.get(id);
-    if (!row || column === undefined || row.updated === snapshot.today) return [];
-    if (formulaAt(table, row.row, 'updated') !== '') return [];
-    return [{ row: row.row, column, rows: 1, columns: 1 }];
-  });
-  const stamps: Change[] =
-    stamped.length === 0
-      ? []
-      : [{ kind: 'same', sheet: 'okrs', blocks: stamped, value: { day: snapshot.today } }];
-  return [...appendCheckIns(logTable, lines, tracker.settings.language), ...stamps];
+  const logged = new Set(lines.map(({ id }) => id));
+  return [
+    ...appendCheckIns(logTable, lines, tracker.settings.language),
+    ...stampUpdated(
+      table,
+      edited.filter(({ id }) => logged.has(id)),
+      snapshot.today,
+    ),
+  ];
 }

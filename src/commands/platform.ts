@@ -56,6 +56,9 @@ export interface Platform {
   remainingMails(): number;
   /** The person's language as Google knows it. */
   userLanguage(): 'en' | 'th';
+  /** The name that this person last chose as theirs, '' while they have not. Kept for them alone. */
+  rememberedName(): string;
+  rememberName(name: string): void;
   spreadsheetUrl(): string;
   /** A link to a sheet that was read, to which a cell can be added; null where it was not. */
   sheetUrl(sheet: SheetKey): string | null;

@@ -16,15 +16,31 @@ const REFUSALS = {
   },
   'row-gone': {
     en: 'The row {id} is no longer there. Select it again in the sheet.',
-    th: 'ไม่พบแถว {id} แล้ว เลือกแถวในแผ่นอีกครั้ง',
+    th: 'ไม่พบแถว {id} แล้ว เลือกแถวในชีตอีกครั้ง',
   },
   'row-changed': {
     en: 'The text of {id} has changed meanwhile, so nothing was written. Look at the new text and try again.',
     th: 'ข้อความของ {id} เปลี่ยนไปแล้ว จึงไม่ได้เขียนทับ ดูข้อความใหม่แล้วลองอีกครั้ง',
   },
+  'cell-changed': {
+    en: 'In the sheet, “{column}” of {id} is {found} by now, so this line was not saved. Look at it, then save again.',
+    th: 'ในชีต ช่อง “{column}” ของ {id} เป็น {found} แล้ว จึงยังไม่บันทึกบรรทัดนี้ ดูก่อนแล้วกดบันทึกอีกครั้ง',
+  },
+  'cell-unreadable': {
+    en: '“{column}” of {id} holds “{found}”, which cannot be read. Correct it in the sheet, then save again.',
+    th: 'ช่อง “{column}” ของ {id} เป็น “{found}” ซึ่งอ่านไม่ได้ แก้ในชีตก่อน แล้วกดบันทึกอีกครั้ง',
+  },
+  'current-formula': {
+    en: '“{column}” of {id} holds a formula, which updates itself and is never overwritten.',
+    th: 'ช่อง “{column}” ของ {id} เป็นสูตรที่อัปเดตเอง ระบบไม่เขียนทับ',
+  },
+  'no-log': {
+    en: 'The record of check-ins is gone, so nothing was saved. Choose Set up or repair the tracker, then try again.',
+    th: 'ไม่พบชีตประวัติอัปเดต จึงยังไม่ได้บันทึก เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
+  },
   'no-recipients': {
     en: 'Nobody gets the summary yet. Add names and addresses under “Summary goes to” in Settings.',
-    th: 'ยังไม่มีผู้รับสรุป เพิ่มชื่อและอีเมลในช่อง “ส่งสรุปถึง” ที่แผ่นตั้งค่า',
+    th: 'ยังไม่มีผู้รับสรุป เพิ่มชื่อและอีเมลในช่อง “ส่งสรุปถึง” ที่ชีตตั้งค่า',
   },
   'example-mail': {
     en: 'This is the example plan: nothing in it is real, so it is never mailed.',
@@ -32,7 +48,7 @@ const REFUSALS = {
   },
   'copied-file': {
     en: 'This file is a copy. Check the recipients in Settings, then choose Set up or repair the tracker to let it send mail.',
-    th: 'ไฟล์นี้เป็นสำเนา ตรวจผู้รับในแผ่นตั้งค่า แล้วเลือก ตั้งค่าหรือซ่อมไฟล์ OKR เพื่อให้ส่งอีเมลได้',
+    th: 'ไฟล์นี้เป็นสำเนา ตรวจผู้รับในชีตตั้งค่า แล้วเลือก ตั้งค่าหรือซ่อมไฟล์ OKR เพื่อให้ส่งอีเมลได้',
   },
   'no-ledger': {
     en: 'The record of what was mailed is gone, so nothing was sent. Choose Set up or repair the tracker, then try again.',
@@ -40,7 +56,7 @@ const REFUSALS = {
   },
   'no-summary-sheet': {
     en: 'The summary sheet is gone. Choose Set up or repair the tracker, then try again.',
-    th: 'ไม่พบแผ่นสรุป เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
+    th: 'ไม่พบชีตสรุป เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
   },
   'mail-quota': {
     en: 'Google lets you mail {left} more people today (100 a day on a personal account, 1,500 on Workspace), and the summary goes to {wanted}. Send to fewer, or try again tomorrow.',

@@ -1,4 +1,5 @@
 import type { Language } from '../language/text';
+import type { CheckInEntry } from '../okr/check-in';
 import type { Day } from '../okr/day';
 import type { Plan } from '../okr/plan';
 import type { CellsFromText, RowReview } from '../rules/review-result';
@@ -33,6 +34,10 @@ export type Request =
     }
   /** Write these verdicts into the review column. */
   | { readonly kind: 'write-reviews'; readonly reviews: readonly ReviewLine[] }
+  /** Save what a person entered in Check in: their cells and the log, in one go. */
+  | { readonly kind: 'check-in'; readonly entries: readonly CheckInEntry[] }
+  /** Whose numbers this person keeps, for when Google does not say who they are. */
+  | { readonly kind: 'remember-me'; readonly name: string }
   /** What *Set up or repair* proposes before it asks. */
   | { readonly kind: 'set-up-proposal' }
   | { readonly kind: 'set-up'; readonly answers: SetUpAnswers }
@@ -65,6 +70,8 @@ export interface Answers {
   readonly 'use-wording': PlanView;
   readonly 'fill-columns': PlanView;
   readonly 'write-reviews': { readonly written: number };
+  readonly 'check-in': CheckInResult;
+  readonly 'remember-me': null;
   readonly 'set-up-proposal': SetUpProposal;
   readonly 'set-up': SetUpResult;
   readonly 'mail-preview': MailPreview;
@@ -89,6 +96,21 @@ export interface PlanView {
   readonly selection: Selection;
   /** Cells that cannot be read, each naming its place. */
   readonly problems: readonly string[];
+  readonly people: {
+    /** The names in the Team table. */
+    readonly names: readonly string[];
+    /** The person at the page: by their address, else as they last chose; null while nobody knows. */
+    readonly me: string | null;
+  };
+}
+
+export interface CheckInResult {
+  /** IDs of the key results whose line is in the sheet and in the log. */
+  readonly saved: readonly string[];
+  /** Lines of which nothing was written, each with its reason. */
+  readonly refused: readonly { readonly id: string; readonly reason: string }[];
+  /** The plan as it is now. */
+  readonly view: PlanView;
 }
 
 /** One row's verdict as the review column shows it. */

@@ -3,6 +3,7 @@ import type { PlanView } from '../protocol/messages';
 import type { PageStart, View } from '../protocol/views';
 import type { Review } from '../rules/review-result';
 import { button } from './action';
+import { checkInView } from './check-in-view';
 import { element, redraw } from './element';
 import { openFeed } from './feed';
 import { mailDialog } from './mail-view';
@@ -18,6 +19,7 @@ import { WORDS } from './wording';
 const SIDEBAR_VIEWS: Readonly<Partial<Record<View, (page: Page) => ViewPart>>> = {
   review: reviewView,
   plan: planOverview,
+  'check-in': checkInView,
 };
 
 /** Opens the view that the page was opened with; `judge` holds the rules. */
