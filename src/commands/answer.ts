@@ -1,4 +1,6 @@
 import type { Answers, Request } from '../protocol/messages';
+import { addDefinition } from './add-definition';
+import { addNotNow } from './add-not-now';
 import { fillColumns, useWording } from './change-row';
 import { checkIn } from './check-in';
 import { goTo } from './go-to';
@@ -7,6 +9,7 @@ import type { Platform } from './platform';
 import { planView, rememberMe } from './read-plan';
 import { refuse } from './refusal';
 import { mendSchedule, scheduleView, setSchedule, stopSchedule } from './schedule';
+import { setAside, takeBack } from './set-aside';
 import { proposeSetUp, setUp } from './set-up';
 import { writeReviews } from './write-reviews';
 
@@ -25,6 +28,14 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return fillColumns(platform, request);
     case 'write-reviews':
       return writeReviews(platform, request.reviews);
+    case 'set-aside':
+      return setAside(platform, request);
+    case 'take-back':
+      return takeBack(platform, request);
+    case 'add-definition':
+      return addDefinition(platform, request);
+    case 'add-not-now':
+      return addNotNow(platform, request);
     case 'check-in':
       return checkIn(platform, request.entries);
     case 'remember-me':

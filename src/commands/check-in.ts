@@ -7,6 +7,7 @@ import { checkInCells, type Entered } from '../tracker/check-in-cells';
 import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
 import { OKR_COLUMNS, type OkrKey } from '../tracker/columns';
 import type { Tracker } from '../tracker/read-tracker';
+import { SHEETS } from '../tracker/sheets';
 import { asText, cellAt, type Table } from '../tracker/table';
 import { MILESTONE_STATES } from '../tracker/words';
 import { checkEntries } from './check-in-entries';
@@ -26,7 +27,9 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
     const { tracker, snapshot } = openTracker(platform, ['okrs', 'settings', 'data', 'check-ins']);
     const { language } = tracker.settings;
     const { okrs, 'check-ins': log } = tracker.tables;
-    if (!okrs || !log) return refuse('no-log', language);
+    if (!okrs || !log) {
+      return refuse('no-sheet', language, { sheet: SHEETS['check-ins'].name[language] });
+    }
     const { entered, refused } = sorted(tracker, okrs, entries);
     const now = entered.map(({ keyResult, entry }) => withEntry(keyResult, entry));
     const last = new Map(tracker.checkIns.map((line) => [line.id, line]));

@@ -34,9 +34,13 @@ const REFUSALS = {
     en: '“{column}” of {id} holds a formula, which updates itself and is never overwritten.',
     th: 'ช่อง “{column}” ของ {id} เป็นสูตรที่อัปเดตเอง ระบบไม่เขียนทับ',
   },
-  'no-log': {
-    en: 'The record of check-ins is gone, so nothing was saved. Choose Set up or repair the tracker, then try again.',
-    th: 'ไม่พบชีตประวัติอัปเดต จึงยังไม่ได้บันทึก เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
+  'no-sheet': {
+    en: 'The sheet “{sheet}” is gone, so nothing was saved. Choose Set up or repair the tracker, then try again.',
+    th: 'ไม่พบชีต “{sheet}” จึงยังไม่ได้บันทึก เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
+  },
+  'already-defined': {
+    en: '“{term}” has got another definition meanwhile, so nothing was written. Look at the sheet Definitions.',
+    th: 'มีคนเขียนนิยามของ “{term}” ไปแล้ว จึงไม่ได้เขียนทับ ดูในชีตนิยามตัวชี้วัด',
   },
   'no-recipients': {
     en: 'Nobody gets the summary yet. Add names and addresses under “Summary goes to” in Settings.',

@@ -34,6 +34,35 @@ export type Request =
     }
   /** Write these verdicts into the review column. */
   | { readonly kind: 'write-reviews'; readonly reviews: readonly ReviewLine[] }
+  /** Set a rule aside for the row with this ID, if its text is still `was`; or take it up again. */
+  | {
+      readonly kind: 'set-aside';
+      readonly id: string;
+      readonly was: string;
+      readonly rule: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'take-back';
+      readonly id: string;
+      readonly was: string;
+      readonly rule: string;
+    }
+  /** Write into Definitions what a term means; without `agreedBy` it is a draft. */
+  | {
+      readonly kind: 'add-definition';
+      readonly term: string;
+      readonly counts: string;
+      readonly source: string;
+      readonly agreedBy: string;
+    }
+  /** Write a request into Not now; `takesFrom` is an objective's ID or ''. */
+  | {
+      readonly kind: 'add-not-now';
+      readonly request: string;
+      readonly askedBy: string;
+      readonly takesFrom: string;
+    }
   /** Save what a person entered in Check in: their cells and the log, in one go. */
   | { readonly kind: 'check-in'; readonly entries: readonly CheckInEntry[] }
   /** Whose numbers this person keeps, for when Google does not say who they are. */
@@ -70,6 +99,10 @@ export interface Answers {
   readonly 'use-wording': PlanView;
   readonly 'fill-columns': PlanView;
   readonly 'write-reviews': { readonly written: number };
+  readonly 'set-aside': PlanView;
+  readonly 'take-back': PlanView;
+  readonly 'add-definition': PlanView;
+  readonly 'add-not-now': { readonly lookAgain: Day };
   readonly 'check-in': CheckInResult;
   readonly 'remember-me': null;
   readonly 'set-up-proposal': SetUpProposal;

@@ -8,7 +8,7 @@ import { CHECK_IN, STATES } from './wording-check-in';
 /** The fields of one line: a number or a state, *No change*, confidence and a note. */
 export interface CheckInFields {
   readonly number: HTMLElement;
-  readonly rest: HTMLElement;
+  readonly note: HTMLElement;
   /** Where the keyboard goes when the number has to be mended. */
   readonly first: HTMLElement | null;
   /** The number as typed; '' where none counts. */
@@ -26,8 +26,13 @@ export interface CheckInFields {
 
 const MOST_NOTE = 2000;
 
-/** Builds the fields of a key result; `edited` is called on each change by the person. */
-export function checkInFields(page: Page, of: KeyResult, edited: () => void): CheckInFields {
+/** Builds the fields of a key result. `edited`: on each change by the person; `left`: when they are done with the number. */
+export function checkInFields(
+  page: Page,
+  of: KeyResult,
+  edited: () => void,
+  left: () => void,
+): CheckInFields {
   const key = of.id;
   const milestone = of.measure === 'milestone';
   const said = element('div', { id: `said-${key}`, 'aria-live': 'polite' });
@@ -39,6 +44,7 @@ export function checkInFields(page: Page, of: KeyResult, edited: () => void): Ch
     'aria-describedby': `said-${key}`,
     'data-key': `number ${key}`,
     oninput: edited,
+    onchange: left,
   });
   const states = (['done', 'not-yet'] as const).map((state) => ({
     state,
@@ -67,7 +73,7 @@ export function checkInFields(page: Page, of: KeyResult, edited: () => void): Ch
   });
   const note = element('textarea', {
     id: `note-${key}`,
-    rows: 2,
+    rows: 1,
     maxlength: MOST_NOTE,
     'data-key': `note ${key}`,
     oninput: edited,
@@ -81,35 +87,24 @@ export function checkInFields(page: Page, of: KeyResult, edited: () => void): Ch
   const typed = () => (milestone || same.checked || of.connected ? '' : input.value);
   const confidenceOf = () => (confidence.value === '' ? null : Number(confidence.value));
 
+  const number = milestone
+    ? stateChoice(page, states)
+    : labelled(input, page.say(CHECK_IN.newNumber));
+
   return {
     number: element(
       'div',
-      { class: 'number' },
-      of.connected
-        ? element('p', { class: 'secondary' }, page.say(CHECK_IN.connected))
-        : milestone
-          ? element(
-              'div',
-              {
-                class: 'form-group',
-                role: 'radiogroup',
-                'aria-label': page.say(CHECK_IN.newState),
-              },
-              element('span', { class: 'label' }, page.say(CHECK_IN.newState)),
-              ...states.map((one) =>
-                element('label', { class: 'choice' }, one.input, page.say(STATES[one.state])),
-              ),
-            )
-          : labelled(input, page.say(CHECK_IN.newNumber)),
+      {},
+      element(
+        'div',
+        { class: 'in-a-row' },
+        of.connected ? element('p', { class: 'secondary' }, page.say(CHECK_IN.connected)) : number,
+        labelled(confidence, page.say(CHECK_IN.confidence)),
+      ),
       said,
       !of.connected && sameLine,
     ),
-    rest: element(
-      'div',
-      {},
-      labelled(confidence, page.say(CHECK_IN.confidence)),
-      labelled(note, page.say(CHECK_IN.note)),
-    ),
+    note: labelled(note, page.say(CHECK_IN.note)),
     first: of.connected ? null : milestone ? (states[0]?.input ?? null) : input,
     typed,
     retype(text) {
@@ -158,6 +153,21 @@ export function checkInFields(page: Page, of: KeyResult, edited: () => void): Ch
       freeze();
     },
   };
+}
+
+function stateChoice(
+  page: Page,
+  states: readonly { readonly state: MilestoneState; readonly input: HTMLInputElement }[],
+): HTMLElement {
+  const label = page.say(CHECK_IN.newState);
+  return element(
+    'div',
+    { class: 'form-group', role: 'radiogroup', 'aria-label': label },
+    element('span', { class: 'label', 'aria-hidden': 'true' }, label),
+    ...states.map((one) =>
+      element('label', { class: 'choice' }, one.input, page.say(STATES[one.state])),
+    ),
+  );
 }
 
 /** 1 to 10; a dash only while none was ever given. */

@@ -28,10 +28,11 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
   /** What the row held when the person began; null while they have not. */
   let began: CheckInCells | null = null;
   let answered: { readonly value: number; readonly asTotal: boolean } | null = null;
-  const fields = checkInFields(page, first, () => {
+  const edited = () => {
     began ??= cellsOf(now);
-    read();
-  });
+    read(false);
+  };
+  const fields = checkInFields(page, first, edited, () => read(true));
   const last = element('p', { class: 'secondary' });
   const reason = element('div');
   const question = element('div');
@@ -46,16 +47,19 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
       reason,
       fields.number,
       question,
-      fields.rest,
+      fields.note,
     ),
   );
 
   const typed = () => readTyped(fields.typed(), now.unit);
-  /** Reads the number field and shows what it means. Says whether it can be saved. */
-  const read = (): boolean => {
+  /**
+   * Reads the number field and shows what it means. Says whether it can be saved. While a person still
+   * types nothing is asked or found wrong: the 5 of 58 is no number yet.
+   */
+  const read = (done: boolean): boolean => {
     const number = typed();
     redraw(question, []);
-    if (!number) return fields.say(null);
+    if (!number || (!done && number.kind !== 'number')) return fields.say(null);
     if (number.kind === 'percent') {
       return fields.say({ problem: page.say(CHECK_IN.notPercent, { unit: now.unit }) });
     }
@@ -68,14 +72,14 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
     const means = page.say(CHECK_IN.readAs, { value: valueText(page, value, now) });
     const fromZero = settled && answered?.asTotal ? ` · ${page.say(CHECK_IN.fromZero)}` : '';
     fields.say({ means: `${means}${fromZero}` });
-    const asked = settled ? null : questionAbout(now, value);
+    const asked = settled || !done ? null : questionAbout(now, value);
     if (asked) redraw(question, [questionBlock(page, now, value, asked, answer)]);
     return !asked;
   };
   const answer = (value: number, asTotal: boolean) => {
     answered = { value, asTotal };
-    fields.retype(now.unit.trim() === '%' ? `${value * 100}%` : String(value));
-    read();
+    fields.retype(now.unit.trim() === '%' ? valueText(page, value, now) : String(value));
+    read(true);
   };
   const show = (next: KeyResult | null, of: Plan) => {
     if (!next) {
@@ -98,7 +102,7 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
     show,
     touched: () => began !== null && fields.touched(began),
     entry() {
-      if (!read()) {
+      if (!read(true)) {
         (question.querySelector('button') ?? fields.first)?.focus();
         return null;
       }
@@ -123,7 +127,7 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
       answered = null;
       redraw(reason, []);
       fields.clear();
-      read();
+      read(false);
     },
   };
 }

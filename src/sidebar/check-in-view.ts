@@ -14,7 +14,7 @@ export function checkInView(page: Page): ViewPart {
   const status = element('div', { role: 'status' });
   const who = element('div');
   const list = element('ul', { class: 'check-ins' });
-  const foot = element('div');
+  const foot = element('div', { class: 'bottom' });
   const node = element('div', { 'data-view': 'check-in' }, status, who, list, foot);
   const lines = new Map<string, CheckInLine>();
   let chosen: string | null = null;
@@ -37,6 +37,7 @@ export function checkInView(page: Page): ViewPart {
       if (!entry) return tell(null);
       entries.push(entry);
     }
+    tell(null);
     const reply = await runAction(self, page.say(CHECK_IN.saving), () =>
       page.feed.during(ask({ kind: 'check-in', entries }, page.language())),
     );
@@ -94,14 +95,8 @@ export function checkInView(page: Page): ViewPart {
       all.length > 0 && nameList(page, view, name, choose),
       nodes.length === 0 && element('p', { class: 'block' }, emptyText(page, all, name)),
     ]);
-    redraw(foot, [
-      list.children.length > 0 &&
-        element(
-          'div',
-          { class: 'bottom' },
-          button(page.say(CHECK_IN.save), { class: 'action', 'data-key': 'save' }, save),
-        ),
-    ]);
+    foot.hidden = list.children.length === 0;
+    redraw(foot, [button(page.say(CHECK_IN.save), { class: 'action', 'data-key': 'save' }, save)]);
   };
   return { node, draw };
 }

@@ -54,9 +54,9 @@ function openSidebar(root: HTMLElement, start: PageStart, judge: (view: PlanView
   for (const [view, open] of Object.entries(SIDEBAR_VIEWS)) views.set(view as View, open(page));
   const tabs = element('div');
   const trouble = element('div');
-  const panel = element('main', { id: 'panel', role: 'tabpanel', tabindex: -1 });
+  const panel = element('div', { id: 'panel', role: 'tabpanel', tabindex: -1 });
   root.className = 'sidebar';
-  root.append(tabs, trouble, panel);
+  root.append(element('main', {}, tabs, trouble, panel));
 
   const draw = () => {
     const { reading, problem } = feed.state();

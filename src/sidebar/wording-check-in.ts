@@ -34,7 +34,7 @@ export const CHECK_IN = {
   newNumber: { en: 'New number', th: 'ตัวเลขใหม่' },
   newState: { en: 'Is it done?', th: 'เสร็จหรือยัง' },
   same: { en: 'No change: still {value}', th: 'เท่าเดิม: {value}' },
-  confidence: { en: 'Confidence (1–10)', th: 'มั่นใจ (1–10)' },
+  confidence: { en: 'Confidence', th: 'ความมั่นใจ' },
   noConfidence: { en: '–', th: '–' },
   note: { en: 'Note', th: 'หมายเหตุ' },
   readAs: { en: '= {value}', th: '= {value}' },
