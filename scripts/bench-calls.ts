@@ -1,5 +1,7 @@
 /** `npm run bench:calls`: what each command costs in service calls, on a small and a large plan. One JSON line each. */
 import { type LocalSheets, openLocalSheets } from '../local/index';
+import { allKeyResults } from '../src/okr/plan';
+import type { PlanView } from '../src/protocol/messages';
 import { LEVELS, MEASURES } from '../src/tracker/words';
 
 const TODAY = new Date('2026-11-13T03:00:00Z');
@@ -47,11 +49,29 @@ async function measure(objectives: number): Promise<void> {
   );
   count('check in all', rows.length, local, () => local.typeIn('OKRs', 'H4', numbers));
   count('check in one', rows.length, local, () => local.typeIn('OKRs', 'H5', '50'));
+  count('save all in the sidebar', rows.length, local, () =>
+    request(local, checkIn(local, rows.length)),
+  );
+  count('save one in the sidebar', rows.length, local, () => request(local, checkIn(local, 1)));
   count('repair', rows.length, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
   count('review', rows.length, local, () => request(local, { kind: 'plan' }));
   count('selection', rows.length, local, () => request(local, { kind: 'selection' }));
   count('update the summary', rows.length, local, () => local.run('updateTheSummary'));
   count('preview the mail', rows.length, local, () => request(local, { kind: 'mail-preview' }));
+}
+
+/** A check-in of the first so many key results, as the sidebar sends it. */
+function checkIn(local: LocalSheets, most: number): object {
+  const reply = local.googleScriptRun('request', [{ kind: 'plan' }]) as { data: PlanView };
+  const entries = allKeyResults(reply.data.plan)
+    .slice(0, most)
+    .map(({ id, text, measure, unit, current, confidence, note }, index) => ({
+      id,
+      was: { text, measure, unit, current, confidence, note },
+      current: 60 + most + index,
+    }));
+  local.calls.reset();
+  return { kind: 'check-in', entries };
 }
 
 function count(command: string, rows: number, local: LocalSheets, work: () => unknown): void {

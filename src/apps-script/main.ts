@@ -4,16 +4,20 @@
  */
 import { answer } from '../commands/answer';
 import { afterEdit } from '../commands/edit';
-import { openMail, openSetUp, openSidebar } from '../commands/open-views';
+import { openMail, openSchedule, openSetUp, openSidebar } from '../commands/open-views';
+import { tellHealth } from '../commands/opened';
+import { sendReminders as scheduledReminders } from '../commands/scheduled-reminders';
+import { sendScheduledSummary as scheduledSummary } from '../commands/scheduled-summary';
 import { updateSummary } from '../commands/update-summary';
 import type { Reply, Request } from '../protocol/messages';
 import { addMenu } from './menu';
 import { googlePlatform, userLanguage } from './platform';
-import { fromMenu, reply } from './run';
+import { atOpening, fromClock, fromMenu, reply, triggerOf } from './run';
 
-/** When the file opens: the menu. */
+/** When the file opens: the menu, and whether what was scheduled took place. */
 export function onOpen(): void {
   addMenu(userLanguage());
+  atOpening(tellHealth);
 }
 
 /** When the add-on is installed in an open file. */
@@ -42,6 +46,10 @@ export function request(message: Request): Reply<unknown> {
   return reply((platform) => answer(platform, Object(message) as Request));
 }
 
+export function checkIn(): void {
+  fromMenu((platform) => openSidebar(platform, 'check-in'));
+}
+
 export function reviewThePlan(): void {
   fromMenu((platform) => openSidebar(platform, 'review'));
 }
@@ -52,6 +60,20 @@ export function updateTheSummary(): void {
 
 export function emailTheSummary(): void {
   fromMenu(openMail);
+}
+
+export function scheduleEmails(): void {
+  fromMenu(openSchedule);
+}
+
+/** By the clock, once a week. Called by anyone else it knows no trigger and does nothing. */
+export function sendScheduledSummary(event?: GoogleAppsScript.Events.TimeDriven): void {
+  fromClock((platform) => scheduledSummary(platform, triggerOf(event)));
+}
+
+/** By the clock, once a week. */
+export function sendReminders(event?: GoogleAppsScript.Events.TimeDriven): void {
+  fromClock((platform) => scheduledReminders(platform, triggerOf(event)));
 }
 
 export function setUp(): void {

@@ -3,9 +3,13 @@ import type { Selection } from '../protocol/messages';
 import { apply } from './apply';
 import { gather, markedAs, type OpenSheets } from './gather';
 import { openDialog, openSidebar } from './pages';
+import { clockTriggers } from './triggers';
 
 /** Milliseconds that a run waits for another to finish. */
 const LOCK_WAIT = 10_000;
+
+/** Who a person says they are, in their own properties: nobody else of the file sees it. */
+const NAME = 'name';
 
 /** The person's language as Google knows it: Thai, else English. Needs no scope. */
 export const userLanguage = (): 'en' | 'th' =>
@@ -36,7 +40,16 @@ export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
     sendMail,
     remainingMails: () => MailApp.getRemainingDailyQuota(),
     userLanguage,
+    rememberedName: () => PropertiesService.getUserProperties().getProperty(NAME) ?? '',
+    rememberName: (name) => {
+      PropertiesService.getUserProperties().setProperty(NAME, name);
+    },
     spreadsheetUrl: () => spreadsheet.getUrl(),
+    sheetUrl: (key) => {
+      const sheet = open.byKey.get(key);
+      return sheet ? `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}` : null;
+    },
+    clock: clockTriggers(spreadsheet),
     openSidebar,
     openDialog,
     toast: (message) => {

@@ -1,3 +1,4 @@
+import { leaveNote } from '../commands/leave-note';
 import type { Platform } from '../commands/platform';
 import { refusalText } from '../commands/refusal';
 import type { Reply } from '../protocol/messages';
@@ -19,4 +20,29 @@ export function reply<Data>(command: (platform: Platform) => Data): Reply<Data> 
 export function fromMenu(command: (platform: Platform) => void): void {
   const result = reply(command);
   if (!result.ok) alert(result.reason);
+}
+
+/** The trigger that started a run; '' for a run that no trigger started. */
+export const triggerOf = (event: GoogleAppsScript.Events.TimeDriven | undefined): string =>
+  String(Object(event).triggerUid ?? '');
+
+/**
+ * Runs a command by the clock. There is nobody to tell: what goes wrong is logged, the note in the
+ * cells is left where that can be, and the missing stamp tells whoever opens the file next.
+ */
+export function fromClock(command: (platform: Platform) => void): void {
+  const result = reply(command);
+  if (result.ok) return;
+  console.warn(result.reason);
+  reply((platform) => leaveNote(platform, result.reason));
+}
+
+/** Does what can be done while the file opens; at this moment Google may allow nothing, and then nothing is said. */
+export function atOpening(command: (platform: Platform) => void): void {
+  try {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    if (spreadsheet) command(googlePlatform(spreadsheet));
+  } catch {
+    // Before a person allowed the script anything it may not read: the menu is all there is then.
+  }
 }

@@ -1,10 +1,15 @@
 import type { Answers, Request } from '../protocol/messages';
+import { addDefinition } from './add-definition';
+import { addNotNow } from './add-not-now';
 import { fillColumns, useWording } from './change-row';
+import { checkIn } from './check-in';
 import { goTo } from './go-to';
 import { previewMail, sendSummary } from './mail-summary';
 import type { Platform } from './platform';
-import { planView } from './read-plan';
+import { planView, rememberMe } from './read-plan';
 import { refuse } from './refusal';
+import { mendSchedule, scheduleView, setSchedule, stopSchedule } from './schedule';
+import { setAside, takeBack } from './set-aside';
 import { proposeSetUp, setUp } from './set-up';
 import { writeReviews } from './write-reviews';
 
@@ -23,6 +28,18 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return fillColumns(platform, request);
     case 'write-reviews':
       return writeReviews(platform, request.reviews);
+    case 'set-aside':
+      return setAside(platform, request);
+    case 'take-back':
+      return takeBack(platform, request);
+    case 'add-definition':
+      return addDefinition(platform, request);
+    case 'add-not-now':
+      return addNotNow(platform, request);
+    case 'check-in':
+      return checkIn(platform, request.entries);
+    case 'remember-me':
+      return rememberMe(platform, request.name);
     case 'set-up-proposal':
       return proposeSetUp(platform);
     case 'set-up':
@@ -31,6 +48,14 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return previewMail(platform);
     case 'send-summary':
       return sendSummary(platform, request);
+    case 'schedule':
+      return scheduleView(platform);
+    case 'set-schedule':
+      return setSchedule(platform, request);
+    case 'stop-schedule':
+      return stopSchedule(platform);
+    case 'mend-schedule':
+      return mendSchedule(platform);
     default:
       // The page may be older or newer than this bundle: what arrives is not what the types say.
       return refuse('unknown-request', platform.userLanguage());

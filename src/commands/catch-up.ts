@@ -1,8 +1,8 @@
 import { type CheckIn, dayOfCheckIn } from '../okr/check-in';
 import { dueGoals } from '../okr/goal';
 import { allKeyResults, type KeyResult } from '../okr/plan';
-import type { Block, Change } from '../tracker/change';
-import { appendCheckIns, dueCheckIns } from '../tracker/check-in-log';
+import type { Change } from '../tracker/change';
+import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
 import { appendGoals, keepsGoals } from '../tracker/goal-log';
 import type { Tracker } from '../tracker/read-tracker';
 import { currentPlaces } from '../tracker/repair-places';
@@ -52,7 +52,7 @@ export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
     changes: [
       ...missingIds(tracker),
       // The day before the line: while a line is missing in the log, comparing finds it.
-      ...stamps(tracker, stamped, snapshot.today),
+      ...(tables.okrs ? stampUpdated(tables.okrs, stamped, snapshot.today) : []),
       ...(log ? appendCheckIns(log, lines, settings.language) : []),
       ...(tables.data ? appendGoals(tables.data, goals) : []),
     ],
@@ -77,13 +77,6 @@ function isUnstamped(row: KeyResult, { checkIns, tables }: Tracker): boolean {
   const line = lastLines(checkIns).get(row.id);
   const typed = row.updated !== null && (!line || row.updated > dayOfCheckIn(line));
   return !typed && tables.okrs !== undefined && formulaAt(tables.okrs, row.row, 'updated') === '';
-}
-
-function stamps({ tables }: Tracker, rows: readonly KeyResult[], today: string): Change[] {
-  const column = tables.okrs?.columns.get('updated');
-  if (column === undefined || rows.length === 0) return [];
-  const blocks = rows.map(({ row }): Block => ({ row, column, rows: 1, columns: 1 }));
-  return [{ kind: 'same', sheet: 'okrs', blocks, value: { day: today } }];
 }
 
 /** A log names rows by ID, so a row that was never given one gets it first. */

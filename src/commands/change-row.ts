@@ -1,21 +1,20 @@
-import type { Answers, Request } from '../protocol/messages';
+import type { Language } from '../language/text';
+import type { Answers, PlanView, Request } from '../protocol/messages';
 import type { CellInput, Change } from '../tracker/change';
 import type { OkrKey } from '../tracker/columns';
-import type { Tracker } from '../tracker/read-tracker';
-import { cellAt, textAt } from '../tracker/table';
+import { cellAt, type Table, textAt } from '../tracker/table';
 import { MEASURES, SIGNALS } from '../tracker/words';
 import type { Platform } from './platform';
 import { openTracker, planView } from './read-plan';
 import { refuse } from './refusal';
-
-type RowRequest = Extract<Request, { readonly kind: 'use-wording' | 'fill-columns' }>;
 
 /** Puts a wording into a row's plan cell, if its text is still the one the page read; the old verdict goes. */
 export function useWording(
   platform: Platform,
   request: Extract<Request, { readonly kind: 'use-wording' }>,
 ): Answers['use-wording'] {
-  return changeRow(platform, request, () => [['plan', request.text]]);
+  // The wording may stand there already: a run that was cut off behind it is finished now.
+  return changeRow(platform, { ...request, stands: request.text }, () => [['plan', request.text]]);
 }
 
 /** Fills those of a row's cells that are still blank: what a person wrote stays. */
@@ -24,8 +23,7 @@ export function fillColumns(
   request: Extract<Request, { readonly kind: 'fill-columns' }>,
 ): Answers['fill-columns'] {
   const { unit, start, target, due, measure, signal } = request.cells;
-  return changeRow(platform, request, (tracker, row) => {
-    const { language } = tracker.settings;
+  return changeRow(platform, request, (table, row, language) => {
     const wanted: readonly (readonly [OkrKey, CellInput | undefined])[] = [
       ['unit', unit],
       ['start', start],
@@ -34,19 +32,26 @@ export function fillColumns(
       ['measure', measure && MEASURES[measure][language]],
       ['signal', signal && SIGNALS[signal][language]],
     ];
-    const table = tracker.tables.okrs;
     return wanted.filter(
       (cell): cell is readonly [OkrKey, CellInput] =>
-        cell[1] !== undefined && table !== undefined && cellAt(table, row, cell[0]) === '',
+        cell[1] !== undefined && cellAt(table, row, cell[0]) === '',
     );
   });
 }
 
-function changeRow(
+/**
+ * Writes cells of the row with this ID, if its text is still the one the page read, or `stands`; the
+ * old verdict goes. Answers with the plan as it is then.
+ */
+export function changeRow(
   platform: Platform,
-  request: RowRequest,
-  cellsFor: (tracker: Tracker, row: number) => readonly (readonly [OkrKey, CellInput])[],
-): Answers['use-wording'] {
+  request: { readonly id: string; readonly was: string; readonly stands?: string },
+  cellsFor: (
+    table: Table,
+    row: number,
+    language: Language,
+  ) => readonly (readonly [OkrKey, CellInput])[],
+): PlanView {
   const done = platform.locked(() => {
     const { tracker } = openTracker(platform);
     const { language } = tracker.settings;
@@ -54,12 +59,10 @@ function changeRow(
     const table = tracker.tables.okrs;
     if (!place || !table) return refuse('row-gone', language, { id: request.id });
     const text = textAt(table, place.row, 'plan');
-    // The wording may stand there already: a run that was cut off behind it is finished now.
-    const stands = request.kind === 'use-wording' && text === request.text.trim();
-    if (text !== request.was.trim() && !stands) {
+    if (text !== request.was.trim() && text !== request.stands?.trim()) {
       return refuse('row-changed', language, { id: request.id });
     }
-    const cells = [...cellsFor(tracker, place.row), ['review', null] as const];
+    const cells = [...cellsFor(table, place.row, language), ['review', null] as const];
     platform.write(
       cells.flatMap(([key, cell]): Change[] => {
         const column = table.columns.get(key);

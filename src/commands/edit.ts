@@ -1,8 +1,8 @@
 import { fill } from '../language/text';
 import { dueGoals } from '../okr/goal';
-import { allKeyResults, type KeyResult } from '../okr/plan';
-import type { Block, Change } from '../tracker/change';
-import { appendCheckIns, dueCheckIns } from '../tracker/check-in-log';
+import { allKeyResults } from '../okr/plan';
+import type { Change } from '../tracker/change';
+import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
 import type { OkrKey } from '../tracker/columns';
 import { appendGoals, keepsGoals } from '../tracker/goal-log';
 import { guessedCells } from '../tracker/guessed-cells';
@@ -14,7 +14,7 @@ import { editedRowDress, rowUpkeep } from '../tracker/row-upkeep';
 import { FIRST_ROW } from '../tracker/sheets';
 import type { Snapshot } from '../tracker/snapshot';
 import { counterStamps } from '../tracker/stamps';
-import { cellAt, formulaAt, type Table } from '../tracker/table';
+import { cellAt, type Table } from '../tracker/table';
 import type { Platform } from './platform';
 
 /** What a person edited: rows and columns from 1, in the sheet with this tab name. */
@@ -141,18 +141,14 @@ function checkIns(
     who: snapshot.user,
     confirmed,
   });
-  const column = table.columns.get('updated');
-  const byId = new Map<string, KeyResult>(edited.map((row) => [row.id, row]));
-  const stamped = lines.flatMap(({ id }): Block[] => {
-    const row = byId.get(id);
-    if (!row || column === undefined || row.updated === snapshot.today) return [];
-    if (formulaAt(table, row.row, 'updated') !== '') return [];
-    return [{ row: row.row, column, rows: 1, columns: 1 }];
-  });
-  const stamps: Change[] =
-    stamped.length === 0
-      ? []
-      : [{ kind: 'same', sheet: 'okrs', blocks: stamped, value: { day: snapshot.today } }];
-  // The log last: while a line is missing there, comparing finds it.
-  return [...stamps, ...appendCheckIns(logTable, lines, tracker.settings.language)];
+  const logged = new Set(lines.map(({ id }) => id));
+  return [
+    // The log last: while a line is missing there, comparing finds it.
+    ...stampUpdated(
+      table,
+      edited.filter(({ id }) => logged.has(id)),
+      snapshot.today,
+    ),
+    ...appendCheckIns(logTable, lines, tracker.settings.language),
+  ];
 }

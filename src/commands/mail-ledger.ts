@@ -1,5 +1,6 @@
 import { fill, type Text } from '../language/text';
 import { addDays, type Day, dayNumber } from '../okr/day';
+import { isAddress } from '../text/address';
 import type { Change } from '../tracker/change';
 import type { LedgerLine } from '../tracker/read-data';
 import type { Tracker } from '../tracker/read-tracker';
@@ -81,14 +82,20 @@ export function mailState(
 export function deliver(
   platform: Platform,
   tracker: Tracker,
-  of: { readonly kind: MailKind; readonly today: Day; readonly now: string },
+  of: {
+    readonly kind: MailKind;
+    readonly today: Day;
+    readonly now: string;
+    /** Lines that this run has written below the ledger already. */
+    readonly after?: number;
+  },
   mails: readonly DueMail[],
   held: readonly Held[] = [],
 ): Delivery {
   const { language, replyTo } = tracker.settings;
   const week = isoWeek(of.today);
   if (mails.length + held.length === 0) return { sent: [], notSent: [] };
-  const write = openLedger(platform, tracker, mails.length + held.length);
+  const write = openLedger(platform, tracker, mails.length + held.length, of.after ?? 0);
   const cells = (address: string, state: string, note = ''): readonly string[] => [
     of.kind,
     week,
@@ -124,21 +131,18 @@ export function deliver(
 
 const GOOGLE_SAID: Text = { en: 'Google said: {message}', th: 'Google แจ้งว่า {message}' };
 
-/** An address as Google takes it. */
-export const isAddress = (text: string): boolean =>
-  /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(text);
-
 /** Makes room below the ledger's last line; then lines are written, and written over, from an index on. */
 function openLedger(
   platform: Platform,
   tracker: Tracker,
   lines: number,
+  after: number,
 ): (index: number, cells: readonly (readonly string[])[]) => void {
   const { data } = tracker.tables;
   const column = data?.columns.get('mail_kind');
   // Without a ledger nobody could tell what went out: set-up brings it back.
   if (!data || column === undefined) return refuse('no-ledger', tracker.settings.language);
-  const first = Math.max(FIRST_ROW - 1, ...tracker.ledger.map(({ row }) => row)) + 1;
+  const first = Math.max(FIRST_ROW - 1, ...tracker.ledger.map(({ row }) => row)) + 1 + after;
   // A tracker from before notes has no column for them until it is repaired.
   const width = data.columns.get('mail_note') === column + 5 ? 6 : 5;
   platform.write(roomFor(data, first + lines - 1));

@@ -1,9 +1,10 @@
 import { longDayText } from '../language/dates';
 import { fill, type Text } from '../language/text';
 import type { MailPreview, Request, SendResult } from '../protocol/messages';
+import { isAddress } from '../text/address';
 import type { Tracker } from '../tracker/read-tracker';
 import { catchUp } from './catch-up';
-import { deliver, isAddress, isoWeek, mailState } from './mail-ledger';
+import { deliver, isoWeek, mailState } from './mail-ledger';
 import type { Platform } from './platform';
 import { openTracker } from './read-plan';
 import { refusalText, refuse } from './refusal';

@@ -3,10 +3,11 @@ import type { PageStart, View } from '../protocol/views';
 import { readTracker } from '../tracker/read-tracker';
 import type { Platform } from './platform';
 
-const TITLES: Readonly<Record<'sidebar' | 'set-up' | 'mail', Text>> = {
+const TITLES: Readonly<Record<'sidebar' | 'set-up' | 'mail' | 'schedule', Text>> = {
   sidebar: { en: 'Guidepost', th: 'Guidepost' },
   'set-up': { en: 'Set up or repair the tracker', th: 'ตั้งค่าหรือซ่อมไฟล์ OKR' },
   mail: { en: 'Email the summary', th: 'ส่งสรุปทางอีเมล' },
+  schedule: { en: 'Schedule emails', th: 'ตั้งเวลาส่งอีเมล' },
 };
 
 /** The tracker's language, else the person's. Reads one sheet. */
@@ -31,4 +32,11 @@ export function openSetUp(platform: Platform): void {
 export function openMail(platform: Platform): void {
   const language = languageOf(platform);
   platform.openDialog({ view: 'mail', language }, TITLES.mail[language], 720, 640);
+}
+
+/** Opens the dialog of *Schedule emails*. Google asks here for what a schedule needs: a click in a menu is where it can. */
+export function openSchedule(platform: Platform): void {
+  platform.clock.askLeave();
+  const language = languageOf(platform);
+  platform.openDialog({ view: 'schedule', language }, TITLES.schedule[language], 560, 640);
 }

@@ -11,27 +11,42 @@ const PLAN_SHEETS: readonly SheetKey[] = ['okrs', 'settings', 'definitions', 'no
 export function openTracker(
   platform: Platform,
   sheets: readonly SheetKey[] = PLAN_SHEETS,
-  withFormulas: readonly SheetKey[] = ['okrs'],
+  withFormulas: readonly SheetKey[] = ['okrs', 'settings'],
 ): { readonly tracker: Tracker; readonly snapshot: Snapshot } {
   const snapshot = platform.read(sheets, withFormulas);
   const tracker = readTracker(snapshot);
   return tracker ? { tracker, snapshot } : refuse('no-tracker', platform.userLanguage());
 }
 
-/** Everything that the page needs to review the plan. */
+/** Everything that the page needs to review the plan and to check in. */
 export function planView(platform: Platform): PlanView {
-  const { tracker } = openTracker(platform);
-  return viewOf(tracker, platform.selection());
-}
-
-/** The plan as the page gets it, with the ID of the row that the person stands in. */
-export function viewOf(tracker: Tracker, selection: Selection): PlanView {
+  const { tracker, snapshot } = openTracker(platform);
   return {
     language: tracker.settings.language,
     plan: tracker.plan,
-    selection: withId(tracker, selection),
+    selection: withId(tracker, platform.selection()),
     problems: tracker.problems.map((problem) => problem.message),
+    people: peopleOf(platform, tracker, snapshot.user),
   };
+}
+
+function peopleOf(platform: Platform, tracker: Tracker, address: string): PlanView['people'] {
+  const { people } = tracker.settings;
+  const wanted = address.trim().toLowerCase();
+  const known = people.find((one) => wanted !== '' && one.address.toLowerCase() === wanted);
+  return {
+    names: people.map(({ name }) => name).filter((name) => name !== ''),
+    me: known?.name || platform.rememberedName() || null,
+  };
+}
+
+/** The longest name that is remembered; a cell of the Team table is never near it. */
+const LONGEST_NAME = 200;
+
+/** Remembers whose numbers this person keeps. */
+export function rememberMe(platform: Platform, name: string): null {
+  platform.rememberName(String(name).slice(0, LONGEST_NAME));
+  return null;
 }
 
 function withId(tracker: Tracker, selection: Selection): Selection {

@@ -16,15 +16,35 @@ const REFUSALS = {
   },
   'row-gone': {
     en: 'The row {id} is no longer there. Select it again in the sheet.',
-    th: 'ไม่พบแถว {id} แล้ว เลือกแถวในแผ่นอีกครั้ง',
+    th: 'ไม่พบแถว {id} แล้ว เลือกแถวในชีตอีกครั้ง',
   },
   'row-changed': {
     en: 'The text of {id} has changed meanwhile, so nothing was written. Look at the new text and try again.',
     th: 'ข้อความของ {id} เปลี่ยนไปแล้ว จึงไม่ได้เขียนทับ ดูข้อความใหม่แล้วลองอีกครั้ง',
   },
+  'cell-changed': {
+    en: 'In the sheet, “{column}” of {id} is {found} by now, so this line was not saved. Look at it, then save again.',
+    th: 'ในชีต ช่อง “{column}” ของ {id} เป็น {found} แล้ว จึงยังไม่บันทึกบรรทัดนี้ ดูก่อนแล้วกดบันทึกอีกครั้ง',
+  },
+  'cell-unreadable': {
+    en: '“{column}” of {id} holds “{found}”, which cannot be read. Correct it in the sheet, then save again.',
+    th: 'ช่อง “{column}” ของ {id} เป็น “{found}” ซึ่งอ่านไม่ได้ แก้ในชีตก่อน แล้วกดบันทึกอีกครั้ง',
+  },
+  'current-formula': {
+    en: '“{column}” of {id} holds a formula, which updates itself and is never overwritten.',
+    th: 'ช่อง “{column}” ของ {id} เป็นสูตรที่อัปเดตเอง ระบบไม่เขียนทับ',
+  },
+  'no-sheet': {
+    en: 'The sheet “{sheet}” is gone, so nothing was saved. Choose Set up or repair the tracker, then try again.',
+    th: 'ไม่พบชีต “{sheet}” จึงยังไม่ได้บันทึก เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
+  },
+  'already-defined': {
+    en: '“{term}” has got another definition meanwhile, so nothing was written. Look at the sheet Definitions.',
+    th: 'มีคนเขียนนิยามของ “{term}” ไปแล้ว จึงไม่ได้เขียนทับ ดูในชีตนิยามตัวชี้วัด',
+  },
   'no-recipients': {
     en: 'Nobody gets the summary yet. Add names and addresses under “Summary goes to” in Settings.',
-    th: 'ยังไม่มีผู้รับสรุป เพิ่มชื่อและอีเมลในช่อง “ส่งสรุปถึง” ที่แผ่นตั้งค่า',
+    th: 'ยังไม่มีผู้รับสรุป เพิ่มชื่อและอีเมลในช่อง “ส่งสรุปถึง” ที่ชีตตั้งค่า',
   },
   'example-mail': {
     en: 'This is the example plan: nothing in it is real, so it is never mailed.',
@@ -32,7 +52,7 @@ const REFUSALS = {
   },
   'copied-file': {
     en: 'This file is a copy. Check the recipients in Settings, then choose Set up or repair the tracker to let it send mail.',
-    th: 'ไฟล์นี้เป็นสำเนา ตรวจผู้รับในแผ่นตั้งค่า แล้วเลือก ตั้งค่าหรือซ่อมไฟล์ OKR เพื่อให้ส่งอีเมลได้',
+    th: 'ไฟล์นี้เป็นสำเนา ตรวจผู้รับในชีตตั้งค่า แล้วเลือก ตั้งค่าหรือซ่อมไฟล์ OKR เพื่อให้ส่งอีเมลได้',
   },
   'no-ledger': {
     en: 'The record of what was mailed is gone, so nothing was sent. Choose Set up or repair the tracker, then try again.',
@@ -40,7 +60,7 @@ const REFUSALS = {
   },
   'no-summary-sheet': {
     en: 'The summary sheet is gone. Choose Set up or repair the tracker, then try again.',
-    th: 'ไม่พบแผ่นสรุป เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
+    th: 'ไม่พบชีตสรุป เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
   },
   'mail-quota': {
     en: 'Google lets you mail {left} more people today (100 a day on a personal account, 1,500 on Workspace), and the summary goes to {wanted}. Send to fewer, or try again tomorrow.',
@@ -49,6 +69,26 @@ const REFUSALS = {
   'empty-plan': {
     en: 'The plan is still empty. Type an objective and a key result first.',
     th: 'แผนยังว่างอยู่ พิมพ์ Objective และ Key Result ก่อน',
+  },
+  'quarter-over': {
+    en: 'The quarter is over, so nothing was sent by itself. Set up the next one, or choose Email the summary for the last numbers.',
+    th: 'ไตรมาสจบแล้ว ระบบจึงไม่ส่งเอง ตั้งค่าไตรมาสใหม่ หรือเลือก ส่งสรุปทางอีเมล เพื่อส่งตัวเลขสุดท้าย',
+  },
+  'quarter-ahead': {
+    en: 'The quarter has not begun, so nothing was sent by itself.',
+    th: 'ไตรมาสยังไม่เริ่ม ระบบจึงไม่ส่งเอง',
+  },
+  'no-agreed-plan': {
+    en: 'The plan is not agreed yet, so nobody is reminded. Fill in “Agreed by” and “Agreed on” in Settings.',
+    th: 'แผนยังไม่ได้รับความเห็นชอบ จึงยังไม่เตือนใคร กรอก “เห็นชอบโดย” และ “เห็นชอบเมื่อ” ในแผ่นตั้งค่า',
+  },
+  'schedule-answers': {
+    en: 'The day and hour do not fit together. Choose them again.',
+    th: 'วันและเวลาไม่ถูกต้อง เลือกใหม่อีกครั้ง',
+  },
+  'wrong-address': {
+    en: '“{address}” is not an address, so nothing was saved. Write one such as name@company.com.',
+    th: '“{address}” ไม่ใช่อีเมลที่ใช้ได้ จึงยังไม่ได้บันทึก ใส่เช่น name@company.com',
   },
   'unknown-request': {
     en: 'This page is older than the tracker. Close it and open it again from the menu.',

@@ -1,10 +1,11 @@
 import { fill, type Language, type Text } from '../language/text';
 import type { Day } from '../okr/day';
 import { mailOf, type SummaryMail } from '../summary/mail';
+import { isAddress } from '../text/address';
 import type { Recipient } from '../tracker/read-settings';
 import type { Tracker } from '../tracker/read-tracker';
 import type { Snapshot } from '../tracker/snapshot';
-import { isAddress, isoWeek, mailState } from './mail-ledger';
+import { isoWeek, mailState } from './mail-ledger';
 import type { Platform } from './platform';
 import type { RefusalKind } from './refusal';
 import { summaryOf } from './summary-of';

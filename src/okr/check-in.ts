@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { MilestoneState } from './plan';
+import type { KeyResult, MilestoneState } from './plan';
 
 /** One line of the check-in log: what a key result's number or confidence became. */
 export interface CheckIn {
@@ -16,3 +16,39 @@ export interface CheckIn {
 
 /** The day of a check-in, in the spreadsheet's time zone. */
 export const dayOfCheckIn = (checkIn: CheckIn): Day => checkIn.at.slice(0, 10);
+
+/** The cells of a key result that a person looks at when they check in. */
+export type CheckInCells = Pick<
+  KeyResult,
+  'text' | 'measure' | 'unit' | 'current' | 'confidence' | 'note'
+>;
+
+/** What a person entered for one key result, beside what its row held when they began. */
+export interface CheckInEntry {
+  readonly id: string;
+  readonly was: CheckInCells;
+  /** The new number or state; absent: no change. */
+  readonly current?: number | MilestoneState;
+  /** 1 to 10. */
+  readonly confidence?: number;
+  readonly note?: string;
+  /** Yes to "Is 2 the total so far?": from now on the row is counted from 0. */
+  readonly asTotal?: true;
+}
+
+/** The key result as it stands once the entry is in. */
+export const withEntry = (keyResult: KeyResult, entry: CheckInEntry): KeyResult => ({
+  ...keyResult,
+  current: entry.current ?? keyResult.current,
+  confidence: entry.confidence ?? keyResult.confidence,
+  note: entry.note ?? keyResult.note,
+  measure: entry.asTotal ? 'total' : keyResult.measure,
+});
+
+/** True where the log says already today what the key result says now: saving again adds nothing. */
+export const isLogged = (keyResult: KeyResult, last: CheckIn | undefined, today: Day): boolean =>
+  last !== undefined &&
+  dayOfCheckIn(last) === today &&
+  last.to === keyResult.current &&
+  last.confidence === keyResult.confidence &&
+  last.note === keyResult.note;

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween } from './day';
+import { addDays, type Day, dayNumber, dayOf, daysBetween } from './day';
 
 /** One fiscal quarter. It is named by the year in which its fiscal year ends. */
 export interface Quarter {
@@ -35,6 +35,14 @@ export function quarterOf(day: Day, startMonth: number): Quarter {
 /** Q4 2026. */
 export function quarterName(of: Quarter): string {
   return `Q${of.number} ${of.fiscalYear}`;
+}
+
+/** When to look again at what was put on hold: the Monday of the next quarter's second week. */
+export function lookAgainDay(of: Quarter): Day {
+  const second = addDays(of.last, 8);
+  // 1970-01-01 was a Thursday.
+  const sinceMonday = (dayNumber(second) + 3) % 7;
+  return addDays(second, (7 - sinceMonday) % 7);
 }
 
 /** Which week of the quarter a day is in, and how many there are; held to 1…weeks, so day 92 is not "week 14 of 13". */

@@ -1,8 +1,11 @@
 import type { Language } from '../language/text';
+import type { CheckInEntry } from '../okr/check-in';
 import type { Day } from '../okr/day';
 import type { Plan } from '../okr/plan';
 import type { CellsFromText, RowReview } from '../rules/review-result';
 import type { SetUpChoices } from '../tracker/build-settings';
+import type { Recipient } from '../tracker/read-settings';
+import type { Schedule } from '../tracker/schedule';
 
 /**
  * What the page and the server say to each other: plain JSON only, since Google's bridge turns a
@@ -31,13 +34,56 @@ export type Request =
     }
   /** Write these verdicts into the review column. */
   | { readonly kind: 'write-reviews'; readonly reviews: readonly ReviewLine[] }
+  /** Set a rule aside for the row with this ID, if its text is still `was`; or take it up again. */
+  | {
+      readonly kind: 'set-aside';
+      readonly id: string;
+      readonly was: string;
+      readonly rule: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'take-back';
+      readonly id: string;
+      readonly was: string;
+      readonly rule: string;
+    }
+  /** Write into Definitions what a term means; without `agreedBy` it is a draft. */
+  | {
+      readonly kind: 'add-definition';
+      readonly term: string;
+      readonly counts: string;
+      readonly source: string;
+      readonly agreedBy: string;
+    }
+  /** Write a request into Not now; `takesFrom` is an objective's ID or ''. */
+  | {
+      readonly kind: 'add-not-now';
+      readonly request: string;
+      readonly askedBy: string;
+      readonly takesFrom: string;
+    }
+  /** Save what a person entered in Check in: their cells and the log, in one go. */
+  | { readonly kind: 'check-in'; readonly entries: readonly CheckInEntry[] }
+  /** Whose numbers this person keeps, for when Google does not say who they are. */
+  | { readonly kind: 'remember-me'; readonly name: string }
   /** What *Set up or repair* proposes before it asks. */
   | { readonly kind: 'set-up-proposal' }
   | { readonly kind: 'set-up'; readonly answers: SetUpAnswers }
   /** Who would get the summary and what it says; nothing is sent. */
   | { readonly kind: 'mail-preview' }
   /** Send the summary to these addresses, as previewed. */
-  | { readonly kind: 'send-summary'; readonly to: readonly string[]; readonly again: boolean };
+  | { readonly kind: 'send-summary'; readonly to: readonly string[]; readonly again: boolean }
+  /** What goes out by the clock, and how its last runs went. */
+  | { readonly kind: 'schedule' }
+  | {
+      readonly kind: 'set-schedule';
+      readonly schedule: Schedule;
+      readonly recipients: readonly Recipient[];
+    }
+  | { readonly kind: 'stop-schedule' }
+  /** Make the schedule anew as it was, and send what is missing of this week. */
+  | { readonly kind: 'mend-schedule' };
 
 export type Reply<Data> =
   | { readonly ok: true; readonly data: Data }
@@ -53,10 +99,20 @@ export interface Answers {
   readonly 'use-wording': PlanView;
   readonly 'fill-columns': PlanView;
   readonly 'write-reviews': { readonly written: number };
+  readonly 'set-aside': PlanView;
+  readonly 'take-back': PlanView;
+  readonly 'add-definition': PlanView;
+  readonly 'add-not-now': { readonly lookAgain: Day };
+  readonly 'check-in': CheckInResult;
+  readonly 'remember-me': null;
   readonly 'set-up-proposal': SetUpProposal;
   readonly 'set-up': SetUpResult;
   readonly 'mail-preview': MailPreview;
   readonly 'send-summary': SendResult;
+  readonly schedule: ScheduleView;
+  readonly 'set-schedule': ScheduleView;
+  readonly 'stop-schedule': ScheduleView;
+  readonly 'mend-schedule': ScheduleView;
 }
 
 /** Where the person stands: the sheet's key (`okrs`), null on a sheet of theirs, and the row from 1. */
@@ -73,6 +129,21 @@ export interface PlanView {
   readonly selection: Selection;
   /** Cells that cannot be read, each naming its place. */
   readonly problems: readonly string[];
+  readonly people: {
+    /** The names in the Team table. */
+    readonly names: readonly string[];
+    /** The person at the page: by their address, else as they last chose; null while nobody knows. */
+    readonly me: string | null;
+  };
+}
+
+export interface CheckInResult {
+  /** IDs of the key results whose line is in the sheet and in the log. */
+  readonly saved: readonly string[];
+  /** Lines of which nothing was written, each with its reason. */
+  readonly refused: readonly { readonly id: string; readonly reason: string }[];
+  /** The plan as it is now. */
+  readonly view: PlanView;
 }
 
 /** One row's verdict as the review column shows it. */
@@ -121,4 +192,36 @@ export interface MailPreview {
 export interface SendResult {
   readonly sent: readonly string[];
   readonly notSent: readonly { readonly address: string; readonly reason: string }[];
+}
+
+/** One scheduled job: when it runs next and last ran, in words; '' where it does not or did not. */
+export interface RunView {
+  readonly next: string;
+  readonly ran: string;
+  /** How that went: `sent to 2`. */
+  readonly result: string;
+}
+
+export interface ScheduleView {
+  readonly language: Language;
+  readonly schedule: Schedule;
+  /** Where its hours are. */
+  readonly timeZone: string;
+  readonly recipients: readonly Recipient[];
+  readonly summary: RunView;
+  readonly reminder: RunView;
+  /** Whose address scheduled mail goes out from; '' while nothing is scheduled. */
+  readonly sendsAs: string;
+  /** Whose it would be from now on. */
+  readonly me: string;
+  /** A run was due and did not happen, or Google no longer knows of the schedule. */
+  readonly trouble: 'missed' | 'gone' | null;
+  /** What the last run could not do; '' where all went well. */
+  readonly note: string;
+  /** Why nothing may be scheduled: the example plan, a copied file. */
+  readonly blocked: string | null;
+  /** How many people a reminder would go to now. */
+  readonly reminded: number;
+  /** Recipients that Google still allows today. */
+  readonly remaining: number;
 }

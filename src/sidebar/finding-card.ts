@@ -15,6 +15,10 @@ type Saved = Extract<Fix, { readonly kind: 'wording' | 'cells' }>;
 export interface CardActions {
   apply(self: HTMLButtonElement, fix: Saved): unknown;
   tell(notice: Notice): void;
+  /** What can be done about a definition that is missing. */
+  define?(fix: Extract<Fix, { readonly kind: 'definition' }>): HTMLElement;
+  /** What sets the finding aside; absent where nothing can. */
+  dismiss?(finding: Finding): HTMLElement;
 }
 
 /** One finding with its fix. `primary`: its button is the view's one blue button. */
@@ -32,6 +36,7 @@ export function findingCard(
     ...(finding.fix
       ? fixOf(page, finding.fix, primary, actions, `${finding.rule} ${finding.message}`)
       : []),
+    actions.dismiss?.(finding) ?? null,
   );
 }
 
@@ -81,7 +86,9 @@ function fixOf(
     case 'definition':
       return [
         element('p', { class: 'secondary' }, page.say(REVIEW.define, { term: fix.term })),
-        ...copyable(page, fix.draft, [fix.draft], REVIEW.copyDraft, actions, key),
+        ...(actions.define
+          ? [element('blockquote', {}, fix.draft), actions.define(fix)]
+          : copyable(page, fix.draft, [fix.draft], REVIEW.copyDraft, actions, key)),
       ];
     case 'column': {
       const column = COLUMNS[fix.column]?.[page.language()] ?? fix.column;

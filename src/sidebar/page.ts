@@ -3,11 +3,13 @@ import type { PlanView } from '../protocol/messages';
 import type { PageStart, View } from '../protocol/views';
 import type { Review } from '../rules/review-result';
 import { button } from './action';
+import { checkInView } from './check-in-view';
 import { element, redraw } from './element';
 import { openFeed } from './feed';
 import { mailDialog } from './mail-view';
 import { planOverview } from './plan-view';
 import { reviewView } from './review-view';
+import { scheduleDialog } from './schedule-view';
 import { setUpDialog } from './set-up-view';
 import { tabList } from './tabs';
 import type { Page, ViewPart } from './view-part';
@@ -17,6 +19,7 @@ import { WORDS } from './wording';
 const SIDEBAR_VIEWS: Readonly<Partial<Record<View, (page: Page) => ViewPart>>> = {
   review: reviewView,
   plan: planOverview,
+  'check-in': checkInView,
 };
 
 /** Opens the view that the page was opened with; `judge` holds the rules. */
@@ -26,6 +29,7 @@ export function startPage(judge: (view: PlanView) => Review): void {
   document.documentElement.lang = start.language;
   if (start.view === 'set-up') setUpDialog(root, start.language);
   else if (start.view === 'mail') mailDialog(root, start.language);
+  else if (start.view === 'schedule') scheduleDialog(root, start.language);
   else openSidebar(root, start, judge);
 }
 
@@ -50,9 +54,9 @@ function openSidebar(root: HTMLElement, start: PageStart, judge: (view: PlanView
   for (const [view, open] of Object.entries(SIDEBAR_VIEWS)) views.set(view as View, open(page));
   const tabs = element('div');
   const trouble = element('div');
-  const panel = element('main', { id: 'panel', role: 'tabpanel', tabindex: -1 });
+  const panel = element('div', { id: 'panel', role: 'tabpanel', tabindex: -1 });
   root.className = 'sidebar';
-  root.append(tabs, trouble, panel);
+  root.append(element('main', {}, tabs, trouble, panel));
 
   const draw = () => {
     const { reading, problem } = feed.state();

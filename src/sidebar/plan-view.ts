@@ -1,8 +1,10 @@
 import { quarterName } from '../okr/quarter';
 import { button, noticeLine, runAction } from './action';
+import { definitionForms } from './definition-forms';
 import { type Child, element, redraw } from './element';
 import type { Reading } from './feed';
 import { goTo } from './go-to';
+import { notNowPart } from './not-now-form';
 import { countLines, problemList, rowList } from './plan-parts';
 import { reviewLines } from './review-lines';
 import { ask } from './server';
@@ -24,6 +26,8 @@ export function planOverview(page: Page): ViewPart {
     notice = next;
     draw();
   };
+  const definitions = definitionForms(page, tell);
+  const notNow = notNowPart(page);
   const go = async (self: HTMLButtonElement, id: string) => {
     const row = page.feed.state().reading?.view.plan.rows.find((one) => one.id === id)?.row;
     if (row === undefined) return;
@@ -72,7 +76,9 @@ export function planOverview(page: Page): ViewPart {
         },
         go,
         tell,
+        define: definitions.of,
       }),
+      rows.length > 0 && notNow.node,
       rows.length > 0 && element('h2', {}, page.say(PLAN.rows)),
       filter(toFix),
       rowList(page, reading, onlyToFix && toFix > 0, go),

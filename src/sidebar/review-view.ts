@@ -2,6 +2,7 @@ import type { Answers, Request } from '../protocol/messages';
 import { verdictWord } from '../rules/review';
 import type { Fix } from '../rules/review-result';
 import { button, noticeLine, runAction } from './action';
+import { dismissForms } from './dismiss-forms';
 import { type Child, element, redraw } from './element';
 import { goTo } from './go-to';
 import { nextStepCard } from './next-step-card';
@@ -28,6 +29,7 @@ export function reviewView(page: Page): ViewPart {
     notice = next;
     draw();
   };
+  const dismissing = dismissForms(page, tell);
   const apply = async (
     self: HTMLButtonElement,
     fix: Extract<Fix, { kind: 'wording' | 'cells' }>,
@@ -100,6 +102,7 @@ export function reviewView(page: Page): ViewPart {
       unfolded,
       apply,
       tell,
+      dismissing,
       fold: (open) => {
         unfolded = open;
         draw();

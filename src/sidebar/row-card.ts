@@ -3,6 +3,7 @@ import type { PlanRow } from '../okr/plan';
 import { verdictWord } from '../rules/review';
 import type { RowReview } from '../rules/review-result';
 import { button } from './action';
+import type { DismissForms } from './dismiss-forms';
 import { type Child, element } from './element';
 import type { Reading } from './feed';
 import { type CardActions, findingCard, isOneClick } from './finding-card';
@@ -17,6 +18,7 @@ interface RowActions extends CardActions {
   /** All findings show, not only the first. */
   readonly unfolded: boolean;
   fold(open: boolean): void;
+  readonly dismissing: DismissForms;
 }
 
 /** Six faults at once make people give up: one shows, the others wait behind a button. */
@@ -33,6 +35,7 @@ export function rowCard(
   const folds = findings.length > SHOWN_AT_FIRST + 1;
   const shown = folds && !actions.unfolded ? findings.slice(0, SHOWN_AT_FIRST) : findings;
   const primary = shown.find(({ fix }) => isOneClick(fix));
+  const card: CardActions = { ...actions, dismiss: (one) => actions.dismissing.of(row, one) };
   const children = [
     head(page, row, review),
     element('p', { class: 'sentence', tabindex: 0 }, ...markedSentence(row.text, shown)),
@@ -42,11 +45,11 @@ export function rowCard(
       element(
         'ul',
         { class: 'findings' },
-        ...shown.map((one) => findingCard(page, one, one === primary, actions)),
+        ...shown.map((one) => findingCard(page, one, one === primary, card)),
       ),
     folds && foldButton(page, findings.length - SHOWN_AT_FIRST, actions),
     smartLetters(page, review),
-    setAside(page, review),
+    setAside(page, row, review, actions.dismissing),
     questionBox(page, questionFor(review, view.plan)),
   ];
   return { children, hasPrimary: primary !== undefined };
@@ -98,14 +101,19 @@ function foldButton(page: Page, count: number, actions: RowActions): HTMLElement
   return button(label, attributes, () => actions.fold(!actions.unfolded));
 }
 
-function setAside(page: Page, review: RowReview): Child {
+function setAside(page: Page, row: PlanRow, review: RowReview, forms: DismissForms): Child {
   if (review.setAside.length === 0) return null;
   return element(
     'section',
     { class: 'block' },
     element('h2', {}, page.say(REVIEW.setAsideTitle)),
     ...review.setAside.map(({ rule, reason }) =>
-      element('p', { class: 'secondary' }, reason === '' ? rule : reason),
+      element(
+        'div',
+        { class: 'set-aside' },
+        element('p', { class: 'secondary' }, reason === '' ? rule : reason),
+        forms.undo(row, rule, reason),
+      ),
     ),
   );
 }

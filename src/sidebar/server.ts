@@ -4,7 +4,13 @@ import { failureText, NO_ANSWER } from './failure';
 
 /** Milliseconds after which a mere reading counts as lost. A writing is never given up: it may still be at work. */
 const READ_LIMIT = 45_000;
-const READS: readonly Request['kind'][] = ['plan', 'selection', 'set-up-proposal', 'mail-preview'];
+const READS: readonly Request['kind'][] = [
+  'plan',
+  'selection',
+  'set-up-proposal',
+  'mail-preview',
+  'schedule',
+];
 
 /**
  * Asks the server. Never throws: whatever goes wrong on the way comes back as a refusal with one

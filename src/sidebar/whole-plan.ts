@@ -14,6 +14,7 @@ export interface WholePlanActions {
   fold(open: boolean): void;
   readonly go: Go;
   readonly tell: CardActions['tell'];
+  readonly define: NonNullable<CardActions['define']>;
 }
 
 const SHOWN_AT_FIRST = 2;
@@ -45,11 +46,11 @@ export function wholePlan(page: Page, review: Review, actions: WholePlanActions)
 function card(
   page: Page,
   finding: Review['plan'][number],
-  { go, tell }: WholePlanActions,
+  { go, tell, define }: WholePlanActions,
 ): HTMLElement {
   // One click changes one row; a finding about several has none.
   const told = isOneClick(finding.fix) ? { ...finding, fix: null } : finding;
-  const node = findingCard(page, told, false, { apply: () => undefined, tell });
+  const node = findingCard(page, told, false, { apply: () => undefined, tell, define });
   if (finding.rows.length === 0) return node;
   const chips = finding.rows.map((id) =>
     button(

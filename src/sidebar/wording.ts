@@ -20,6 +20,7 @@ export const WORDS = {
 export const TABS: Readonly<Partial<Record<View, Text>>> = {
   review: { en: 'Review', th: 'แถวนี้' },
   plan: { en: 'Plan', th: 'ทั้งแผน' },
+  'check-in': { en: 'Check in', th: 'อัปเดต' },
 };
 
 export const LEVELS: Readonly<Record<PlanRow['level'], Text>> = {

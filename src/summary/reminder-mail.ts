@@ -97,7 +97,7 @@ export function reminderOf(
 }
 
 /** 3.3 seconds on 2 Nov, target 2.5. */
-function whereText(row: ReminderRow, voice: Voice): string {
+export function whereText(row: ReminderRow, voice: Voice): string {
   const { current, target, unit, updated } = row;
   const { language } = voice;
   if (current === null) return REMINDER.never[language];

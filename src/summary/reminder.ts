@@ -19,6 +19,8 @@ export interface ReminderRow {
   readonly ask: 'number' | 'milestone' | 'confidence';
   /** It was already out of date a week before: leadership sees *No update*. */
   readonly again: boolean;
+  /** So it was two weeks before: two reminders went unanswered. */
+  readonly long: boolean;
 }
 
 const WEEK = 7;
@@ -32,6 +34,7 @@ export function reminderRows(plan: Plan, next: Day): readonly ReminderRow[] {
   if (next < plan.quarter.first) return [];
   const then = { ...contextOf(plan), asOf: next };
   const before = { ...then, asOf: addDays(next, -WEEK) };
+  const longBefore = { ...then, asOf: addDays(next, -2 * WEEK) };
   return allKeyResults(plan)
     .filter((row) => !row.connected && statusOf(row, then) !== 'done' && isStale(row, then))
     .map((row) => ({
@@ -45,6 +48,7 @@ export function reminderRows(plan: Plan, next: Day): readonly ReminderRow[] {
       updated: row.updated,
       ask: askOf(row, plan, next),
       again: isStale(row, before),
+      long: isStale(row, longBefore),
     }));
 }
 

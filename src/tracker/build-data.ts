@@ -45,7 +45,7 @@ export function buildData(
       rows: ROWS,
       title: {
         en: 'What the tracker remembers. Nothing here needs a person.',
-        th: 'ข้อมูลที่ระบบจำไว้ ไม่ต้องแก้อะไรในแผ่นนี้',
+        th: 'ข้อมูลที่ระบบจำไว้ ไม่ต้องแก้อะไรในชีตนี้',
       }[language],
       frozenColumns: 0,
       language,

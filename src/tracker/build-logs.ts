@@ -22,7 +22,7 @@ export function buildCheckIns(of: NewLog, lines: readonly SeedCheckIn[]): Change
   return [
     ...table('check-ins', of, CHECK_IN_COLUMNS, {
       en: 'Check-ins: what the tracker logged. Nothing here needs a person.',
-      th: 'ประวัติอัปเดต ระบบบันทึกให้เอง ไม่ต้องแก้อะไรในแผ่นนี้',
+      th: 'ประวัติอัปเดต ระบบบันทึกให้เอง ไม่ต้องแก้อะไรในชีตนี้',
     }),
     ...rows(
       'check-ins',

@@ -1,10 +1,11 @@
 import type { Language } from '../language/text';
 import type { CheckIn } from '../okr/check-in';
+import type { Day } from '../okr/day';
 import { allKeyResults, type KeyResult, type MilestoneState, type Plan } from '../okr/plan';
-import type { CellInput, Change } from './change';
+import { appendLines } from './append-lines';
+import type { Block, CellInput, Change } from './change';
 import { CHECK_IN_COLUMNS } from './columns';
-import { FIRST_ROW } from './sheets';
-import { roomFor, rowsWith, type Table } from './table';
+import { formulaAt, type Table } from './table';
 import { MILESTONE_STATES } from './words';
 
 /** A check-in to log, with the sentence as it read then. */
@@ -48,52 +49,46 @@ function isDue(
   return !last || last.to !== current || (confidence !== null && last.confidence !== confidence);
 }
 
-/** Appends lines to the log in one write, below its last line. */
-export function appendCheckIns(
-  table: Table,
+/** Appends check-ins to the log in one write, below its last line. */
+export const appendCheckIns = (
+  log: Table,
   lines: readonly DueCheckIn[],
   language: Language,
-): Change[] {
-  if (lines.length === 0) return [];
-  const used = rowsWith(table, 'at');
-  const row = (used[used.length - 1] ?? FIRST_ROW - 1) + 1;
-  const room = roomFor(table, row + lines.length - 1);
+): Change[] =>
+  appendLines(
+    log,
+    LOG_KEYS,
+    lines.map((line) => cellsOf(line, language)),
+  );
+
+/** Today's date into *Last update* of these key results, in one write. A formula there stays. */
+export function stampUpdated(okrs: Table, keyResults: readonly KeyResult[], today: Day): Change[] {
+  const column = okrs.columns.get('updated');
+  if (column === undefined) return [];
+  const blocks = keyResults
+    .filter(({ row, updated }) => updated !== today && formulaAt(okrs, row, 'updated') === '')
+    .map(({ row }): Block => ({ row, column, rows: 1, columns: 1 }));
+  return blocks.length === 0
+    ? []
+    : [{ kind: 'same', sheet: 'okrs', blocks, value: { day: today } }];
+}
+
+const LOG_KEYS = CHECK_IN_COLUMNS.map(({ key }) => key);
+
+function cellsOf(
+  line: DueCheckIn,
+  language: Language,
+): Readonly<Record<(typeof LOG_KEYS)[number], CellInput>> {
   const word = (value: number | MilestoneState | null): CellInput =>
     typeof value === 'string' ? MILESTONE_STATES[value][language] : value;
-  const cells = lines.map(
-    (line): Readonly<Record<(typeof CHECK_IN_COLUMNS)[number]['key'], CellInput>> => ({
-      at: line.at,
-      kr: line.id,
-      title: line.title,
-      was: word(line.from),
-      now: word(line.to),
-      confidence: line.confidence,
-      note: line.note || null,
-      who: line.who || null,
-    }),
-  );
-  const columns = CHECK_IN_COLUMNS.map(({ key }) => ({ key, column: table.columns.get(key) }));
-  const inOrder = columns.every(
-    ({ column }, index) => column === (columns[0]?.column ?? 0) + index,
-  );
-  const first = columns[0]?.column;
-  if (inOrder && first !== undefined) {
-    const block = cells.map((line) => CHECK_IN_COLUMNS.map(({ key }) => line[key]));
-    return [...room, { kind: 'cells', sheet: 'check-ins', row, column: first, cells: block }];
-  }
-  // `at` last: a line counts from then on.
-  const writes = [...columns].reverse().flatMap(({ key, column }): Change[] =>
-    column === undefined
-      ? []
-      : [
-          {
-            kind: 'cells',
-            sheet: 'check-ins',
-            row,
-            column,
-            cells: cells.map((line) => [line[key]]),
-          },
-        ],
-  );
-  return [...room, ...writes];
+  return {
+    at: line.at,
+    kr: line.id,
+    title: line.title,
+    was: word(line.from),
+    now: word(line.to),
+    confidence: line.confidence,
+    note: line.note || null,
+    who: line.who || null,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../language/text';
 import type { Measure, Signal } from '../okr/plan';
+import { definitionDraft } from '../rules/plan/definition-drafts';
 
 /** How an example key result fares: this many points (share of 1) behind the line, or silent since then. */
 export type Story = 'ahead' | 'on-track' | 'at-risk' | 'off-track' | 'silent' | 'met';
@@ -299,6 +300,12 @@ export const EXAMPLE_TEAM = [
 
 export const EXAMPLE_RECIPIENT = { name: 'Somchai', address: 'ceo@example.com' } as const;
 
+/** The words for what counts are those that the review proposes. */
+const meaning = (metric: string): Text => ({
+  en: definitionDraft(metric, 'en'),
+  th: definitionDraft(metric, 'th'),
+});
+
 export const EXAMPLE_DEFINITIONS: readonly {
   readonly term: Text;
   readonly counts: Text;
@@ -306,26 +313,17 @@ export const EXAMPLE_DEFINITIONS: readonly {
 }[] = [
   {
     term: { en: 'MQL', th: 'MQL' },
-    counts: {
-      en: 'A contact who fits our ICP and asked for a demo, trial or price; counted once.',
-      th: 'ผู้ติดต่อที่ตรง ICP และขอเดโม ทดลองใช้ หรือราคา นับครั้งเดียว',
-    },
+    counts: meaning('mql'),
     source: { en: 'CRM, lifecycle stage', th: 'CRM ช่อง lifecycle stage' },
   },
   {
     term: { en: 'SQL', th: 'SQL' },
-    counts: {
-      en: 'An MQL that sales accepted after a first call.',
-      th: 'MQL ที่ทีมขายรับต่อหลังคุยครั้งแรก',
-    },
+    counts: meaning('sql'),
     source: { en: 'CRM, accepted date', th: 'CRM วันที่รับต่อ' },
   },
   {
     term: { en: 'Pipeline', th: 'Pipeline' },
-    counts: {
-      en: 'The value of open deals whose first touch was marketing.',
-      th: 'มูลค่าดีลที่เปิดอยู่ซึ่งเริ่มจากการตลาด',
-    },
+    counts: meaning('pipeline'),
     source: { en: 'CRM, deals report', th: 'CRM รายงานดีล' },
   },
 ];

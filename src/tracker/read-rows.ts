@@ -1,6 +1,7 @@
 import type { Language } from '../language/text';
-import type { ActionState, Dismissal, MilestoneState, PlanRow } from '../okr/plan';
+import type { ActionState, MilestoneState, PlanRow } from '../okr/plan';
 import { type CellProblem, type CellReader, cellReader } from './cell-problem';
+import { readDismissals } from './dismissals';
 import type { OutlineRow } from './outline';
 import { formulaAt, type Table, textAt } from './table';
 import { ACTION_STATES, MEASURES, MILESTONE_STATES, SIGNALS } from './words';
@@ -57,25 +58,4 @@ function readRow(table: Table, place: OutlineRow, reader: CellReader): PlanRow {
     from: reader.day(row, 'from'),
     weight: reader.number(row, 'weight'),
   };
-}
-
-/** `rule: reason` on a line each. */
-export function readDismissals(text: string): Dismissal[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const colon = line.indexOf(': ');
-      return colon < 0
-        ? { rule: line, reason: '' }
-        : { rule: line.slice(0, colon), reason: line.slice(colon + 2) };
-    });
-}
-
-/** The inverse of `readDismissals`; a reason keeps to its line. */
-export function writeDismissals(dismissals: readonly Dismissal[]): string {
-  return dismissals
-    .map(({ rule, reason }) => `${rule}: ${reason.replace(/\s+/g, ' ').trim()}`)
-    .join('\n');
 }

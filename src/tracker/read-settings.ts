@@ -3,9 +3,11 @@ import type { Day } from '../okr/day';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../okr/plan';
 import { type Quarter, quarter, quarterOf } from '../okr/quarter';
 import { type CellProblem, cellReader } from './cell-problem';
+import { sameFormula } from './formula-tokens';
+import { TODAY } from './setting-formulas';
 import type { SettingKey } from './settings-sheet';
 import { FIRST_ROW } from './sheets';
-import { type Table, textAt } from './table';
+import { formulaAt, type Table, textAt } from './table';
 import { keyOfWord, LANGUAGE_NAMES, YEARS, YES_NO } from './words';
 
 /** Someone of the team: may own rows and get reminders. */
@@ -79,7 +81,7 @@ export function readSettings(
   };
   const yearsRow = rowOf('years');
   const fiscalStart = Math.round(number('fiscal_start', 1, 1, 12));
-  const asOf = day('as_of') ?? today;
+  const asOf = isLiveToday(table, rowOf('as_of')) ? today : (day('as_of') ?? today);
   const present = quarterOf(asOf, fiscalStart);
   const fiscalYear = number('fiscal_year', present.fiscalYear, 1900, 2399);
   const quarterNumber = Math.round(number('quarter', present.number, 1, 4)) as 1 | 2 | 3 | 4;
@@ -104,6 +106,10 @@ export function readSettings(
   };
   return { settings, problems: reader.problems };
 }
+
+/** True where *As of* is our formula: by the clock nobody has the file open, and its last value may be of another day. */
+const isLiveToday = (table: Table, row: number | null): boolean =>
+  row !== null && sameFormula(formulaAt(table, row, 'value'), TODAY);
 
 function people(table: Table, language: Language): Person[] {
   return tableRows(table, ['person', 'address']).map((row) => ({

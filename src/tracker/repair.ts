@@ -15,8 +15,9 @@ import { repairColumns } from './repair-columns';
 import { currentPlaces, stampCell } from './repair-places';
 import { settingFormulas } from './repair-settings';
 import { rowDress, rowUpkeep } from './row-upkeep';
+import { NOTHING_SCHEDULED } from './schedule';
 import { builtSentence, ownersChoice, type SetUpDecision, tabNameFor } from './set-up';
-import { DATA_COLUMNS } from './settings-sheet';
+import { DATA_COLUMNS, type DataKey } from './settings-sheet';
 import { FIRST_ROW, TITLE_ROW } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
 import { counterStamps } from './stamps';
@@ -76,10 +77,13 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
   const data = tracker.tables.data ?? freshData(missing.dataName);
   const places = currentPlaces(okrs, settings, data);
   if (!places) return { changes, done };
+  let unscheduled: Readonly<Partial<Record<DataKey, string>>> = {};
   const { spreadsheet_id: written } = tracker.data;
   if (written !== '' && written !== snapshot.spreadsheetId) {
     const names = recipientNames(tracker);
     done.push(fill(MAIL_ON, language, { names }));
+    // Triggers do not come with a copy.
+    unscheduled = NOTHING_SCHEDULED;
   }
   const upkeep = rowUpkeep(okrs, tracker.outline, places, language);
   changes.push(
@@ -107,7 +111,11 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
   if (titles.length > 0) done.push(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
   changes.push(
     ...wordLists(data),
-    ...counterStamps(tracker, { language, spreadsheet_id: snapshot.spreadsheetId }),
+    ...counterStamps(tracker, {
+      language,
+      spreadsheet_id: snapshot.spreadsheetId,
+      ...unscheduled,
+    }),
     ...columnChoices(
       okrs.columns,
       okrs.sheet.maxRows - FIRST_ROW + 1,

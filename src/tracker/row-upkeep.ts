@@ -3,6 +3,7 @@ import type { CellInput, Change, Choice, Look } from './change';
 import type { OkrKey } from './columns';
 import { sameFormula } from './formula-tokens';
 import { type FormulaPlaces, formulaRuns, rowFormulas } from './formulas';
+import { neighbours } from './neighbours';
 import { numberFormat } from './number-format';
 import { currentChoice } from './okr-choices';
 import type { OutlineRow } from './outline';
@@ -78,7 +79,7 @@ export function rowUpkeep(
       cells.push({ row, cells: run.map((key) => ({ formula: wanted[key] })) });
     }
     const first = run[0];
-    if (first) changes.push(...neighbours(columnOf(first), cells));
+    if (first) changes.push(...neighbours('okrs', columnOf(first), cells));
   }
   return { changes, mended: mended.size, typedOver };
 }
@@ -134,17 +135,3 @@ function dress(
 }
 
 const NUMBER_KEYS = ['start', 'target', 'current'] as const;
-
-/** Rows that follow each other become one write. */
-function neighbours(
-  column: number,
-  rows: readonly { readonly row: number; readonly cells: readonly CellInput[] }[],
-): Change[] {
-  const changes: { row: number; cells: (readonly CellInput[])[] }[] = [];
-  for (const { row, cells } of rows) {
-    const last = changes[changes.length - 1];
-    if (last && last.row + last.cells.length === row) last.cells.push(cells);
-    else changes.push({ row, cells: [cells] });
-  }
-  return changes.map(({ row, cells }) => ({ kind: 'cells', sheet: 'okrs', row, column, cells }));
-}

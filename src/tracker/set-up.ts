@@ -28,7 +28,7 @@ export interface SetUpDecision {
 
 const BUILT: Text = {
   en: 'Built the sheet “{name}”.',
-  th: 'สร้างแผ่น “{name}” แล้ว',
+  th: 'สร้างชีต “{name}” แล้ว',
 };
 
 export const builtSentence = (name: string, language: Language): string =>

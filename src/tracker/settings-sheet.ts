@@ -197,10 +197,12 @@ export type ScheduleKey =
   | 'summary_trigger'
   | 'summary_due'
   | 'summary_ran'
+  | 'summary_result'
   | 'reminder_day'
   | 'reminder_trigger'
   | 'reminder_due'
   | 'reminder_ran'
+  | 'reminder_result'
   | 'sends_as'
   | 'run_note';
 
@@ -217,10 +219,12 @@ export const DATA_KEYS: readonly DataKey[] = [
   'summary_trigger',
   'summary_due',
   'summary_ran',
+  'summary_result',
   'reminder_day',
   'reminder_trigger',
   'reminder_due',
   'reminder_ran',
+  'reminder_result',
   'sends_as',
   'run_note',
 ];

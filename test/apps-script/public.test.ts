@@ -30,6 +30,7 @@ describe('the menu', () => {
       'Review the plan',
       'Update the leadership summary',
       'Email the summary…',
+      'Schedule emails…',
       'Set up or repair the tracker',
     ]);
   });
@@ -41,6 +42,7 @@ describe('the menu', () => {
       'ตรวจแผน OKR',
       'อัปเดตสรุปผู้บริหาร',
       'ส่งสรุปทางอีเมล…',
+      'ตั้งเวลาส่งอีเมล…',
       'ตั้งค่าหรือซ่อมไฟล์ OKR',
     ]);
   });
@@ -48,7 +50,7 @@ describe('the menu', () => {
   test('comes up in the file in which the add-on is installed', async () => {
     const local = await open();
     local.run('onInstall', {});
-    expect(menuOf(local)).toHaveLength(4);
+    expect(menuOf(local)).toHaveLength(5);
   });
 });
 

@@ -6,12 +6,16 @@ import { builtFile, calledOnServer, parseServerCode, textArguments } from './bui
  * here is one more way in from outside: think of what it does when it is called with anything at all.
  */
 const PUBLIC = [
+  'checkIn',
   'emailTheSummary',
   'onEdit',
   'onInstall',
   'onOpen',
   'request',
   'reviewThePlan',
+  'scheduleEmails',
+  'sendReminders',
+  'sendScheduledSummary',
   'setUp',
   'updateTheSummary',
 ];

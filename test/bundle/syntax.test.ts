@@ -18,10 +18,10 @@ const LANGUAGE = [
   ...['isNaN', 'parseFloat', 'parseInt', 'encodeURIComponent', 'decodeURIComponent'],
 ];
 
-/** Google's services that the five scopes cover, and its console. */
+/** Google's services that the five scopes cover or that need none, and its console. */
 const SERVICES = [
-  ...['Charts', 'HtmlService', 'LockService', 'MailApp', 'ScriptApp', 'Session'],
-  ...['SpreadsheetApp', 'Utilities', 'console'],
+  ...['Charts', 'HtmlService', 'LockService', 'MailApp', 'PropertiesService', 'ScriptApp'],
+  ...['Session', 'SpreadsheetApp', 'Utilities', 'console'],
 ];
 
 /** Known from browsers and Node, absent on Google: the code would fail only there. */

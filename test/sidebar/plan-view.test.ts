@@ -84,7 +84,7 @@ test('the arrow keys go from tab to tab', async () => {
   const tab = page.control('Plan');
   tab.focus();
   const { KeyboardEvent } = page.document.defaultView as Window & typeof globalThis;
-  tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
   expect(page.words()).toContain('KR1 Key result ✓ Ready');
   expect(page.document.activeElement?.textContent).toBe('Review');
 });

@@ -53,7 +53,14 @@ export const at = (row: number, id: string | null, sheet: string | null = 'okrs'
 });
 
 export function viewOf(plan: Plan, selection: Selection, values: Partial<PlanView> = {}): PlanView {
-  return { language: 'en', plan, selection, problems: [], ...values };
+  return {
+    language: 'en',
+    plan,
+    selection,
+    problems: [],
+    people: { names: [], me: null },
+    ...values,
+  };
 }
 
 /** A finding with these values; the message quotes nothing. */

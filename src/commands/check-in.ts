@@ -1,0 +1,127 @@
+import { withUnit } from '../language/numbers';
+import type { Language } from '../language/text';
+import { type CheckInEntry, isLogged, withEntry } from '../okr/check-in';
+import { allKeyResults, type KeyResult } from '../okr/plan';
+import type { CheckInResult } from '../protocol/messages';
+import { checkInCells, type Entered } from '../tracker/check-in-cells';
+import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
+import { OKR_COLUMNS, type OkrKey } from '../tracker/columns';
+import type { Tracker } from '../tracker/read-tracker';
+import { SHEETS } from '../tracker/sheets';
+import { asText, cellAt, type Table } from '../tracker/table';
+import { MILESTONE_STATES } from '../tracker/words';
+import { checkEntries } from './check-in-entries';
+import type { Platform } from './platform';
+import { openTracker, planView } from './read-plan';
+import { refusalText, refuse } from './refusal';
+
+/**
+ * Saves what a person entered for their key results: the cells first, then the log. A line whose row
+ * is no longer as the person saw it is refused with its reason, and the others are saved. What is
+ * already in the sheet and in today's log is not logged again, so that saving twice, or again after an
+ * answer that got lost, does no harm.
+ */
+export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): CheckInResult {
+  checkEntries(entries, platform.userLanguage());
+  const done = platform.locked(() => {
+    const { tracker, snapshot } = openTracker(platform, ['okrs', 'settings', 'data', 'check-ins']);
+    const { language } = tracker.settings;
+    const { okrs, 'check-ins': log } = tracker.tables;
+    if (!okrs || !log) {
+      return refuse('no-sheet', language, { sheet: SHEETS['check-ins'].name[language] });
+    }
+    const { entered, refused } = sorted(tracker, okrs, entries);
+    const now = entered.map(({ keyResult, entry }) => withEntry(keyResult, entry));
+    const last = new Map(tracker.checkIns.map((line) => [line.id, line]));
+    const fresh = now.filter((row) => !isLogged(row, last.get(row.id), snapshot.today));
+    const lines = dueCheckIns({ ...tracker.plan, rows: fresh }, tracker.checkIns, {
+      now: snapshot.now,
+      who: snapshot.user,
+      confirmed: new Set(fresh.map(({ id }) => id)),
+    });
+    const counted = now.filter(({ current }) => current !== null);
+    platform.write([
+      ...checkInCells(okrs, entered, language),
+      ...stampUpdated(okrs, counted, snapshot.today),
+      ...appendCheckIns(log, lines, language),
+    ]);
+    return { saved: now.map(({ id }) => id), refused };
+  });
+  if (done === null) return refuse('busy', platform.userLanguage());
+  return { ...done, view: planView(platform) };
+}
+
+/** The entries that may be written, in the order of the sheet, and why the others may not. */
+function sorted(
+  tracker: Tracker,
+  table: Table,
+  entries: readonly CheckInEntry[],
+): { readonly entered: readonly Entered[]; readonly refused: CheckInResult['refused'] } {
+  const { language } = tracker.settings;
+  const rows = new Map(allKeyResults(tracker.plan).map((row) => [row.id, row]));
+  const entered: Entered[] = [];
+  const refused: { id: string; reason: string }[] = [];
+  for (const entry of entries) {
+    const { id } = entry;
+    const keyResult = rows.get(id);
+    const reason = keyResult
+      ? reasonAgainst(entry, keyResult, table, language)
+      : refusalText('row-gone', language, { id });
+    if (keyResult && reason === null) entered.push({ keyResult, entry });
+    else refused.push({ id, reason: reason ?? '' });
+  }
+  entered.sort((one, other) => one.keyResult.row - other.keyResult.row);
+  return { entered, refused };
+}
+
+const WRITTEN = ['current', 'confidence', 'note'] as const;
+
+/** Why this line may not be written; null where each of its cells is as the person saw it, or already as they want it. */
+function reasonAgainst(
+  entry: CheckInEntry,
+  now: KeyResult,
+  table: Table,
+  language: Language,
+): string | null {
+  const { id, was } = entry;
+  const cell = (kind: 'cell-changed' | 'cell-unreadable' | 'current-formula', key: OkrKey) =>
+    refusalText(kind, language, {
+      id,
+      column: OKR_COLUMNS.find((one) => one.key === key)?.header[language] ?? key,
+      found: foundIn(now, key, table, language),
+    });
+  if (now.text !== was.text) return refusalText('row-changed', language, { id });
+  if (now.connected && entry.current !== undefined) return cell('current-formula', 'current');
+  if (entry.current !== undefined) {
+    if (now.unit !== was.unit) return cell('cell-changed', 'unit');
+    const isState = typeof entry.current === 'string';
+    if ((now.measure === 'milestone') !== isState) return cell('cell-changed', 'measure');
+    const asWanted = entry.asTotal && now.measure === 'total';
+    if (now.measure !== was.measure && !asWanted) return cell('cell-changed', 'measure');
+  }
+  for (const key of WRITTEN) {
+    const untouched = entry[key] === undefined;
+    // A line without a new number says that the number stands: it has to be the one they saw.
+    if (untouched && (key !== 'current' || now.connected)) continue;
+    if (now[key] !== was[key] && (untouched || now[key] !== entry[key])) {
+      return cell('cell-changed', key);
+    }
+    const unreadable = now[key] === null && asText(cellAt(table, now.row, key)) !== '';
+    if (unreadable) return cell('cell-unreadable', key);
+  }
+  return null;
+}
+
+/** The longest cell that is quoted whole. */
+const QUOTED = 40;
+
+function foundIn(now: KeyResult, key: OkrKey, table: Table, language: Language): string {
+  if (key === 'current' && typeof now.current === 'number') {
+    return withUnit(now.current, now.unit, language);
+  }
+  if (key === 'current' && now.current !== null && typeof now.current === 'string') {
+    return MILESTONE_STATES[now.current][language];
+  }
+  const text = asText(cellAt(table, now.row, key));
+  return text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text || '–';
+}

@@ -1,0 +1,65 @@
+import type { Fix } from '../rules/review-result';
+import { button } from './action';
+import { ask } from './server';
+import { smallForm } from './small-form';
+import type { Notice, Page } from './view-part';
+import { FORMS } from './wording-forms';
+
+type Definition = Extract<Fix, { readonly kind: 'definition' }>;
+
+/** For each undefined term a button, and once pressed the form to finish its draft. */
+export interface DefinitionForms {
+  of(fix: Definition): HTMLElement;
+}
+
+export function definitionForms(
+  page: Page,
+  tell: (notice: Notice | null) => void,
+): DefinitionForms {
+  const open = new Map<string, HTMLElement>();
+  const formOf = ({ term, draft }: Definition): HTMLElement =>
+    smallForm<'counts' | 'source' | 'agreedBy'>({
+      name: `define ${term}`,
+      fields: [
+        {
+          key: 'counts',
+          label: page.say(FORMS.counts, { term }),
+          value: draft,
+          lines: 4,
+          required: page.say(FORMS.countsNeeded, { term }),
+        },
+        { key: 'source', label: page.say(FORMS.source) },
+        { key: 'agreedBy', label: page.say(FORMS.agreedBy) },
+      ],
+      save: page.say(FORMS.saveDefinition),
+      saving: page.say(FORMS.saving),
+      cancel: page.say(FORMS.cancel),
+      close: () => {
+        open.delete(term);
+        tell(null);
+      },
+      async submit(values) {
+        const asked = ask({ kind: 'add-definition', term, ...values }, page.language());
+        const reply = await page.feed.during(asked);
+        if (!reply.ok) return reply.reason;
+        open.delete(term);
+        page.feed.accept(reply.data);
+        tell({ kind: 'done', text: page.say(FORMS.defined, { term }) });
+        return null;
+      },
+    });
+  return {
+    of(fix) {
+      const { term } = fix;
+      const form = open.get(term);
+      if (form) return form;
+      const label = page.say(FORMS.writeTerm, { term });
+      return button(label, { 'data-key': `define ${term}` }, () => {
+        const made = formOf(fix);
+        open.set(term, made);
+        tell(null);
+        made.querySelector('textarea')?.focus();
+      });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { PlanRow } from '../okr/plan';
+import type { PlanView, Reply } from '../protocol/messages';
+import { verdictWord } from '../rules/review';
+import type { Finding } from '../rules/review-result';
+import { button, runAction } from './action';
+import { ask } from './server';
+import { smallForm } from './small-form';
+import type { Notice, Page } from './view-part';
+import { FORMS } from './wording-forms';
+
+/** Setting findings aside with a reason, and taking them up again. */
+export interface DismissForms {
+  /** The button of a finding, or the form that it opened. */
+  of(row: PlanRow, finding: Finding): HTMLElement;
+  /** The button that takes a rule up again. */
+  undo(row: PlanRow, rule: string, reason: string): HTMLElement;
+}
+
+export function dismissForms(page: Page, tell: (notice: Notice | null) => void): DismissForms {
+  /** By row and rule: a reason that was begun waits while the person looks at another row. */
+  const open = new Map<string, HTMLElement>();
+  const accept = (reply: Reply<PlanView>, id: string, done: 'setAsideDone' | 'undone') => {
+    if (!reply.ok) return reply.reason;
+    page.feed.accept(reply.data);
+    const row = page.feed.state().reading?.review.rows.find((one) => one.id === id);
+    if (row) {
+      const verdict = verdictWord(row.verdict, row.level, page.language());
+      tell({ kind: 'done', text: page.say(FORMS[done], { id, verdict }) });
+    }
+    return null;
+  };
+  const formOf = ({ id, text }: PlanRow, rule: string, key: string): HTMLElement =>
+    smallForm<'reason'>({
+      name: `dismiss ${key}`,
+      fields: [{ key: 'reason', label: page.say(FORMS.why), required: page.say(FORMS.whyNeeded) }],
+      save: page.say(FORMS.setAside),
+      saving: page.say(FORMS.saving),
+      cancel: page.say(FORMS.cancel),
+      close: () => {
+        open.delete(key);
+        tell(null);
+      },
+      async submit({ reason }) {
+        const request = { kind: 'set-aside', id, was: text, rule, reason } as const;
+        const reply = await page.feed.during(ask(request, page.language()));
+        if (reply.ok) open.delete(key);
+        return accept(reply, id, 'setAsideDone');
+      },
+    });
+  return {
+    of(row, { rule, message }) {
+      const key = `${row.id} ${rule}`;
+      const form = open.get(key);
+      if (form) return form;
+      const attributes = {
+        class: 'link',
+        'data-key': `dismiss ${key}`,
+        'aria-label': page.say(FORMS.dismissThis, { message }),
+      };
+      return button(page.say(FORMS.dismiss), attributes, () => {
+        const made = formOf(row, rule, key);
+        open.set(key, made);
+        tell(null);
+        made.querySelector('input')?.focus();
+      });
+    },
+    undo({ id, text }, rule, reason) {
+      const attributes = {
+        class: 'link',
+        'data-key': `undo ${id} ${rule}`,
+        'aria-label': page.say(FORMS.undoThis, { reason: reason || rule }),
+      };
+      return button(page.say(FORMS.undo), attributes, async (self) => {
+        const request = { kind: 'take-back', id, was: text, rule } as const;
+        const reply = await runAction(self, page.say(FORMS.saving), () =>
+          page.feed.during(ask(request, page.language())),
+        );
+        const reason = accept(reply, id, 'undone');
+        if (reason !== null) tell({ kind: 'error', text: reason });
+      });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { readNumberCell } from '../text/cells';
+
+/** What a person typed as a number: the cell's value, a percentage where none fits, or nothing readable. */
+export type TypedNumber =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'unreadable' };
+
+/**
+ * Reads a number as people write it: 1,234, 1.5k, ๓๐, 25%, ฿1.2M, 58 MQLs where that is the unit. With
+ * the unit % the value is a share of 1, as its cell stores it, and 4 means 4%, as typing 4 into such
+ * a cell does. Null for a blank text.
+ */
+export function readTyped(text: string, unit: string): TypedNumber | null {
+  if (text.trim() === '') return null;
+  const sign = unit.trim();
+  const read = readNumberCell(text) ?? readNumberCell(withoutUnit(text, sign));
+  if (!read) return { kind: 'unreadable' };
+  if (sign === '%') return { kind: 'number', value: read.value / 100 };
+  if (!read.percent) return { kind: 'number', value: read.value };
+  return sign === '' ? { kind: 'number', value: read.value / 100 } : { kind: 'percent' };
+}
+
+function withoutUnit(text: string, unit: string): string {
+  const words = text.trim();
+  const ends = unit !== '' && words.toLowerCase().endsWith(unit.toLowerCase());
+  return ends ? words.slice(0, words.length - unit.length) : words;
+}

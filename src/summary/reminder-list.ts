@@ -1,0 +1,82 @@
+import { weekdayName } from '../language/dates';
+import { fill, type Text } from '../language/text';
+import type { Day } from '../okr/day';
+import { html } from './html';
+import type { SummaryMail } from './mail';
+import { mailPage, paragraph, section } from './mail-parts';
+import type { ReminderRow } from './reminder';
+import { whereText } from './reminder-mail';
+import { REMINDER } from './reminder-words';
+import { oneLine, shorten } from './shorten';
+import { type Counted, counted, personName, type Voice } from './voice';
+
+/** A number that the lead hears of, and why: its owner was reminded twice, or could not be. */
+export interface OverdueRow {
+  readonly row: ReminderRow;
+  readonly why: 'silent' | 'nobody' | 'no-address';
+}
+
+const SUBJECT: Counted = {
+  one: { en: '1 number still waits', th: 'ยังรอตัวเลข 1 รายการ' },
+  many: { en: '{n} numbers still wait', th: 'ยังรอตัวเลข {n} รายการ' },
+};
+const HELLO: Text = {
+  en: 'These will be out of date in {day}’s summary, and a reminder alone did not bring them:',
+  th: 'ตัวเลขต่อไปนี้จะเก่าเกินไปสำหรับสรุป{day} และการเตือนอย่างเดียวยังไม่พอ',
+};
+const WHY: Readonly<Record<OverdueRow['why'], Text>> = {
+  silent: { en: '{who} was reminded twice', th: 'เตือน{who}แล้วสองครั้ง' },
+  nobody: { en: 'nobody owns it', th: 'ยังไม่มีผู้รับผิดชอบ' },
+  'no-address': { en: '{who} has no address in Settings', th: '{who}ยังไม่มีอีเมลในแผ่นตั้งค่า' },
+};
+const ONLY_YOU: Text = {
+  en: 'Only you get this list. Perhaps the number comes from somewhere else, or a key result needs another owner.',
+  th: 'รายการนี้ส่งถึงคุณคนเดียว ตัวเลขอาจต้องมาจากแหล่งอื่น หรือ Key Result นี้ควรมีผู้รับผิดชอบคนใหม่',
+};
+const FOOTER: Text = {
+  en: 'Sent by Guidepost. Leadership gets no such list.',
+  th: 'ส่งโดย Guidepost ผู้บริหารจะไม่ได้รับรายการนี้',
+};
+
+const MOST = { sentence: 200, team: 60, rows: 60 };
+
+/** The one list to the lead of what reminders did not bring; null where there is nothing. Never for leadership. */
+export function overdueListOf(
+  rows: readonly OverdueRow[],
+  voice: Voice,
+  around: { readonly team: string; readonly next: Day },
+): SummaryMail | null {
+  if (rows.length === 0) return null;
+  const { language } = voice;
+  const subject = fill(counted(SUBJECT, rows.length), language, { n: rows.length });
+  const hello = fill(HELLO, language, { day: weekdayName(around.next, language) });
+  const team = shorten(oneLine(around.team), MOST.team);
+  const lines = rows.slice(0, MOST.rows).map(({ row, why }) => {
+    const who = personName(oneLine(row.owner ?? ''), voice);
+    return {
+      what: `${row.id} ${shorten(oneLine(row.text), MOST.sentence)}`,
+      more: `${whereText(row, voice)} · ${fill(WHY[why], language, { who })}`,
+    };
+  });
+  const list = lines.map(
+    ({ what, more }) =>
+      html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 14px;"><tr><td><div style="font-weight:bold;">${what}</div><div style="padding-top:2px;">${more}</div></td></tr></table>`,
+  );
+  const page = {
+    language,
+    subject,
+    preheader: lines.map(({ what }) => what).join(' · '),
+    title: fill(REMINDER.title, language, { team }),
+    headline: hello,
+    notes: [],
+    footer: html`${FOOTER[language]}`,
+  };
+  const text = lines.map(({ what, more }) => `- ${what}: ${more}`);
+  return {
+    subject,
+    preheader: page.preheader,
+    html: mailPage(page, [section('', html`${list}${paragraph(html`${ONLY_YOU[language]}`)}`)]),
+    text: [hello, '', ...text, '', ONLY_YOU[language], '', '--', FOOTER[language]].join('\n'),
+    senderName: oneLine(fill(REMINDER.sender, language, { team })),
+  };
+}

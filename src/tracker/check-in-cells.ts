@@ -1,0 +1,103 @@
+import type { Language } from '../language/text';
+import type { CheckInEntry } from '../okr/check-in';
+import type { KeyResult } from '../okr/plan';
+import type { Block, CellInput, Change } from './change';
+import type { OkrKey } from './columns';
+import { neighbours } from './neighbours';
+import { numberFormat } from './number-format';
+import { cellAt, type Table, textAt } from './table';
+import { MEASURES, MILESTONE_STATES } from './words';
+
+/** A key result as it was read, and what a person entered for it. */
+export interface Entered {
+  readonly keyResult: KeyResult;
+  readonly entry: CheckInEntry;
+}
+
+/**
+ * The cells of the OKRs sheet that these entries change, and no others: a colleague may be typing in
+ * the rows between. Rows that follow each other go in one write, equal values of a column too.
+ * Entries in the order of the sheet.
+ */
+export function checkInCells(
+  table: Table,
+  entered: readonly Entered[],
+  language: Language,
+): Change[] {
+  const numbers = entered.flatMap(({ keyResult, entry: { current } }) =>
+    current === undefined || current === keyResult.current
+      ? []
+      : [{ row: keyResult.row, value: asCell(current, language) }],
+  );
+  const notes = entered.flatMap(({ keyResult, entry: { note } }) =>
+    note === undefined || note === keyResult.note
+      ? []
+      : [{ row: keyResult.row, value: note === '' ? null : note }],
+  );
+  const confidences = entered.flatMap(({ keyResult, entry: { confidence } }) =>
+    confidence === undefined || confidence === keyResult.confidence
+      ? []
+      : [{ row: keyResult.row, value: confidence }],
+  );
+  const totals = entered.flatMap(({ keyResult, entry: { asTotal } }) =>
+    asTotal && keyResult.measure !== 'total'
+      ? [{ row: keyResult.row, value: MEASURES.total[language] }]
+      : [],
+  );
+  return [
+    ...column(table, 'measure', totals),
+    ...column(table, 'current', numbers),
+    ...column(table, 'confidence', confidences),
+    ...column(table, 'note', notes),
+    ...formats(table, numbers),
+  ];
+}
+
+interface Written {
+  readonly row: number;
+  readonly value: CellInput;
+}
+
+const asCell = (value: number | 'done' | 'not-yet', language: Language): CellInput =>
+  typeof value === 'number' ? value : MILESTONE_STATES[value][language];
+
+/** Whichever takes fewer writes: a run of rows at a time, or a value at a time. */
+function column(table: Table, key: OkrKey, cells: readonly Written[]): Change[] {
+  const at = table.columns.get(key);
+  if (at === undefined) return [];
+  const runs = neighbours(
+    'okrs',
+    at,
+    cells.map(({ row, value }) => ({ row, cells: [value] })),
+  );
+  const byValue = new Map<CellInput, Block[]>();
+  for (const { row, value } of cells) {
+    byValue.set(value, [...(byValue.get(value) ?? []), { row, column: at, rows: 1, columns: 1 }]);
+  }
+  if (byValue.size >= runs.length) return runs;
+  return [...byValue].map(([value, blocks]) => ({ kind: 'same', sheet: 'okrs', blocks, value }));
+}
+
+/** A number with more decimals than its row had would show rounded: those cells get their decimals. */
+function formats(table: Table, numbers: readonly Written[]): Change[] {
+  const at = table.columns.get('current');
+  if (at === undefined) return [];
+  const byFormat = new Map<string, Block[]>();
+  for (const { row, value } of numbers) {
+    if (typeof value !== 'number') continue;
+    const unit = textAt(table, row, 'unit');
+    const others = [cellAt(table, row, 'start'), cellAt(table, row, 'target')];
+    const format = numberFormat(unit, [...others, value]);
+    if (format === numberFormat(unit, [...others, cellAt(table, row, 'current')])) continue;
+    byFormat.set(format, [
+      ...(byFormat.get(format) ?? []),
+      { row, column: at, rows: 1, columns: 1 },
+    ]);
+  }
+  return [...byFormat].map(([format, blocks]) => ({
+    kind: 'look',
+    sheet: 'okrs',
+    blocks,
+    look: { format },
+  }));
+}

@@ -1,0 +1,116 @@
+/** The built page in a real browser over the local Sheets, with the faults that Google's bridge can have. */
+import type { Browser, Page } from 'playwright-core';
+import type { LocalSheets } from '../../local/index';
+import { fontFaces, inlineFont } from '../../local/server/fonts';
+import type { OpenPage } from '../../local/services/ui';
+
+/** What goes wrong with the next request of a kind. */
+export type Fault =
+  /** Google gives up before our code runs. */
+  | 'server-error'
+  /** Several accounts in one browser. */
+  | 'denied'
+  /** Our code runs, its answer does not arrive. */
+  | 'lost'
+  /** The answer takes its time. */
+  | 'slow'
+  /** Someone else holds the lock. */
+  | 'busy';
+
+export interface SidebarPage {
+  readonly page: Page;
+  /** Opens what a menu item opens: the sidebar or a dialog. */
+  open(local: LocalSheets, menuFunction: string): Promise<void>;
+  /** The next request of this kind fails so. */
+  fault(kind: string, fault: Fault): void;
+  /** Requests of this kind that reached the server. */
+  asked(kind: string): number;
+  close(): Promise<void>;
+}
+
+const ADDRESS = 'http://sidebar.test/';
+const SLOW = 400;
+
+/** What Google's bridge says where it fails by itself. */
+const SAID: Readonly<Partial<Record<Fault, string>>> = {
+  'server-error': 'We’re sorry, a server error occurred. Please wait a bit and try again.',
+  denied:
+    'PERMISSION_DENIED: There was an error during the transport or processing of this request.',
+};
+
+/** A browser page as wide as Google's sidebar. Errors of the page fail the test at its closing. */
+export async function openSidebarPage(browser: Browser): Promise<SidebarPage> {
+  const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
+  page.setDefaultTimeout(6_000);
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  let sheets: LocalSheets | null = null;
+  let html = '';
+  const faults = new Map<string, Fault>();
+  const counts = new Map<string, number>();
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.abort(),
+  );
+  await page.exposeFunction('askServer', async (message: { readonly kind: string }) => {
+    if (!sheets) throw new Error('no page is open');
+    const fault = faults.get(message.kind);
+    faults.delete(message.kind);
+    const said = fault && SAID[fault];
+    if (said) return { failed: said };
+    if (fault === 'slow') await new Promise((done) => setTimeout(done, SLOW));
+    counts.set(message.kind, (counts.get(message.kind) ?? 0) + 1);
+    if (fault === 'busy') sheets.lock.busy = true;
+    const reply = sheets.googleScriptRun('request', [message]);
+    return { reply: fault === 'lost' ? null : reply };
+  });
+  await page.addInitScript(bridge);
+  return {
+    page,
+    async open(local, menuFunction) {
+      sheets = local;
+      faults.clear();
+      counts.clear();
+      local.ui.sidebar = null;
+      local.ui.dialog = null;
+      local.run(menuFunction);
+      const opened = openedBy(local);
+      if (!opened) throw new Error(`${menuFunction} opened nothing: ${local.logs.join('\n')}`);
+      const { kind, width, height } = opened;
+      await page.setViewportSize(
+        kind === 'dialog' ? { width, height } : { width: 300, height: 700 },
+      );
+      html = opened.html.replace('<style>', `<style>${fontFaces(inlineFont)}`);
+      await page.goto(ADDRESS);
+      await page.locator('[data-view] h1').first().waitFor();
+    },
+    fault: (kind, fault) => void faults.set(kind, fault),
+    asked: (kind) => counts.get(kind) ?? 0,
+    async close() {
+      sheets = null;
+      await page.close();
+      if (errors.length > 0) throw new Error(`The page threw: ${errors.join(' | ')}`);
+    },
+  };
+}
+
+const openedBy = ({ ui }: LocalSheets): OpenPage | null => ui.dialog ?? ui.sidebar;
+
+/** Runs in the page: google.script.run with Google's manners. */
+function bridge(): void {
+  type Handler = (value: unknown) => void;
+  const ask = (window as unknown as { askServer(message: unknown): Promise<object> }).askServer;
+  const runner = (success?: Handler, failure?: Handler): object => ({
+    withSuccessHandler: (handler: Handler) => runner(handler, failure),
+    withFailureHandler: (handler: Handler) => runner(success, handler),
+    request: (message: unknown) =>
+      ask(message).then((answer: { failed?: string; reply?: unknown }) => {
+        if (answer.failed) failure?.(new Error(answer.failed));
+        else success?.(answer.reply ?? null);
+      }),
+  });
+  Object.assign(window, {
+    google: { script: { run: runner(), host: { close() {}, editor: { focus() {} } } } },
+  });
+}
