@@ -43,6 +43,27 @@ const edit = (name: string, sheet: string, at: string, content: string | string[
   unsure: (_, different) => different.every((line) => /^- Check-ins H\d+ /.test(line)),
 });
 
+/** What is scheduled in the example of these cases. */
+const WEEKLY = {
+  kind: 'set-schedule',
+  schedule: { summary: { day: 5, hour: 16 }, reminder: { day: 3, hour: 9 } },
+  recipients: [
+    { name: 'The CEO', address: 'ceo@acme.example', language: 'en' },
+    { name: 'คุณพลอย', address: 'ploy@acme.example', language: 'th' },
+  ],
+} as const;
+
+/** A clock trigger fires: Google names it to the function that it runs. */
+const byTheClock = (name: string, run: string): Case => ({
+  name,
+  before: (local) => void ask(local, WEEKLY),
+  run(local) {
+    const triggerUid = local.triggers.find((one) => one.run === run)?.id;
+    local.run(run, { triggerUid });
+  },
+  unsure: shownToSendAgain,
+});
+
 const damaged = (local: LocalSheets): void => {
   const { getters } = local.workbook.model;
   const sheet = (name: string) =>
@@ -56,15 +77,17 @@ const damaged = (local: LocalSheets): void => {
 
 const TO = ['ceo@acme.example', 'ploy@acme.example'];
 
+const LEDGER = /^[-+] Guidepost data /;
 const TELLS_OF_MAIL =
   /^[-+] (?:(?:Guidepost data|Leadership summary) |extra .*"sheetId":"Leadership summary")/;
 
 /** Whoever is not known to have got the mail is shown with *Send again*; only ledger and summary tell of it. */
 function shownToSendAgain(local: LocalSheets, different: readonly string[]): boolean {
   const { recipients } = ask(local, { kind: 'mail-preview' }) as MailPreview;
+  const tried = recipients.some(({ state }) => state === 'tried');
+  const told = tried ? TELLS_OF_MAIL : LEDGER;
   return (
-    different.every((line) => TELLS_OF_MAIL.test(line)) &&
-    recipients.some(({ state }) => state === 'tried') &&
+    different.every((line) => told.test(line)) &&
     recipients.every(({ address, state }) => {
       const got = local.outbox.filter(({ to }) => to.includes(address)).length;
       return state === 'sent' ? got === 1 : state === 'tried' && got <= 1;
@@ -72,7 +95,29 @@ function shownToSendAgain(local: LocalSheets, different: readonly string[]): boo
   );
 }
 
+const MQLS = 'Increase MQLs of region 1 from 80 to 120';
 const REPLY = 'Cut first reply in region 1 from 26 to 4 hours';
+
+const ENTRIES = [
+  {
+    id: 'KR1',
+    was: {
+      text: MQLS,
+      current: 48,
+      confidence: null,
+      note: 'Two campaigns are late',
+      measure: 'total',
+      unit: 'MQLs',
+    },
+    current: 63,
+    confidence: 6,
+    note: 'Both campaigns are live',
+  },
+  {
+    id: 'KR2',
+    was: { text: REPLY, current: 18, confidence: null, note: '', measure: 'latest', unit: 'hours' },
+  },
+];
 
 export const CASES: readonly Case[] = [
   { name: 'onOpen', run: (local) => local.open() },
@@ -84,11 +129,14 @@ export const CASES: readonly Case[] = [
   edit('a sentence typed', 'OKRs', 'B9', 'Get 90 demo requests from the website'),
   edit('new numbers', 'OKRs', 'H5', [['63'], ['12']]),
   edit('confidence and a date', 'OKRs', 'K5', '3'),
+  edit('a target moved after the plan was agreed', 'OKRs', 'F5', '100'),
   edit('a sentence cleared', 'OKRs', 'B6', ''),
   edit('a value typed over a formula', 'OKRs', 'I5', '99%'),
+  menu('Check in', 'checkIn'),
   menu('Review the plan', 'reviewThePlan'),
   menu('Update the leadership summary', 'updateTheSummary'),
   menu('Email the summary…', 'emailTheSummary'),
+  menu('Schedule emails…', 'scheduleEmails'),
   menu('Set up or repair the tracker', 'setUp'),
   request('the plan for the page', { kind: 'plan' }),
   request('where the person stands', { kind: 'selection' }),
@@ -115,6 +163,37 @@ export const CASES: readonly Case[] = [
       { id: 'KR2', verdict: 'needs-work', text: 'Needs work · no start value' },
     ],
   }),
+  request('set a finding aside', {
+    kind: 'set-aside',
+    id: 'KR2',
+    was: REPLY,
+    rule: 'key-results/no-start',
+    reason: 'Nobody measured it before',
+  }),
+  request('take a finding up again', {
+    kind: 'take-back',
+    id: 'KR2',
+    was: REPLY,
+    rule: 'key-results/no-start',
+  }),
+  request('add a definition', {
+    kind: 'add-definition',
+    term: 'Demo',
+    counts: 'A call of half an hour',
+    source: 'CRM',
+    agreedBy: 'Ploy',
+  }),
+  request('add a “not now”', {
+    kind: 'add-not-now',
+    request: '=New brochures',
+    askedBy: 'Sales',
+    takesFrom: 'O1',
+  }),
+  request('save check-ins', { kind: 'check-in', entries: ENTRIES }, [
+    `OKRs|${MQLS}|*`,
+    `OKRs|${REPLY}|updated`,
+  ]),
+  request('remember whose numbers', { kind: 'remember-me', name: 'Nan' }),
   request('what set-up proposes', { kind: 'set-up-proposal' }),
   { name: 'repair', before: damaged, run: (local) => void ask(local, SET_UP) },
   request('preview the mail', { kind: 'mail-preview' }),
@@ -122,6 +201,18 @@ export const CASES: readonly Case[] = [
     ...request('send the summary', { kind: 'send-summary', to: TO, again: false }),
     unsure: shownToSendAgain,
   },
+  request('what is scheduled', { kind: 'schedule' }),
+  request('schedule the mails', WEEKLY),
+  {
+    ...request('stop the mails', { kind: 'stop-schedule' }),
+    before: (local) => void ask(local, WEEKLY),
+  },
+  {
+    ...request('mend the schedule', { kind: 'mend-schedule' }),
+    before: (local) => void ask(local, WEEKLY),
+  },
+  byTheClock('the weekly summary by the clock', 'sendScheduledSummary'),
+  byTheClock('the reminders by the clock', 'sendReminders'),
 ];
 
 /** Set-up in a spreadsheet that has no tracker yet. */

@@ -6,7 +6,7 @@ export type Size = 'small' | 'large';
 
 /** Friday of the seventh week of Q4 2026, in Bangkok. */
 const FRIDAY = new Date('2026-11-13T09:05:00Z');
-const WEDNESDAYS = ['2026-10-28T03:00:00Z', '2026-11-04T03:00:00Z', '2026-11-11T03:00:00Z'];
+const WEDNESDAYS = ['2026-10-14T03:00:00Z', '2026-10-21T03:00:00Z', '2026-10-28T03:00:00Z'];
 export const BUNDLE = join(process.cwd(), 'build');
 
 /** Objectives with five rows below each. */
@@ -64,6 +64,8 @@ export async function tracker(size: Size): Promise<LocalSheets> {
   const count = OBJECTIVES[size];
   local.typeIn('OKRs', 'B4', plan(count));
   local.typeIn('OKRs', 'O4', measures(count));
+  setting(local, 'agreed_by', 'The CEO');
+  setting(local, 'agreed_on', '2026-10-05');
   WEDNESDAYS.forEach((day, week) => {
     now = new Date(day);
     local.typeIn('OKRs', 'H4', numbers(count, week));
@@ -72,6 +74,12 @@ export async function tracker(size: Size): Promise<LocalSheets> {
   local.typeIn('OKRs', 'M6', 'Move 150,000 to paid search by Wed 18 Nov? The CEO decides');
   now = FRIDAY;
   return copyOf(local.standing());
+}
+
+/** Types into the value cell of a setting. */
+function setting(local: LocalSheets, key: string, value: string): void {
+  const row = local.displayed('Settings', 'A1:A60').findIndex(([name]) => name === key) + 1;
+  local.typeIn('Settings', `C${row}`, value);
 }
 
 const each = <Line>(count: number, lines: (region: number) => readonly Line[]): Line[] =>

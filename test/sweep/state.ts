@@ -19,6 +19,9 @@ const exported = (local: LocalSheets): Exported => {
   return local.workbook.model.exportData() as unknown as Exported;
 };
 
+/** Ids of triggers, which stamps in cells repeat. */
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 /** Ids that the local Sheets draws by chance. */
 const DRAWN = /"(?:id|chartId|tag)":"[^"]*",?/g;
 
@@ -55,12 +58,9 @@ export function stateOf(local: LocalSheets): readonly string[] {
   const cells = sheets.flatMap(({ id, name }) =>
     Object.entries(cellsOf(local, id)).map(([at, text]) => `${name} ${at} ${text}`),
   );
-  return [
-    ...lines,
-    ...cells,
-    ...hostExtras.map((one) => `extra ${plain(one)}`),
-    ...triggers,
-  ].sort();
+  return [...lines, ...cells, ...hostExtras.map((one) => `extra ${plain(one)}`), ...triggers]
+    .map((line) => line.replace(UUID, 'an id'))
+    .sort();
 }
 
 /** Looks come as blocks that depend on the order of the writes: told by runs down each column, they do not. */
