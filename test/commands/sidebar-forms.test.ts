@@ -46,6 +46,18 @@ describe('setting a finding aside', () => {
   });
 });
 
+describe('reviewing all', () => {
+  const verdict = (was: string) =>
+    ask(local, { kind: 'write-reviews', reviews: [{ id: 'KR3', was, text: 'Ready' }] }).data;
+
+  test('writes no verdict into a row whose sentence changed after it was judged', () => {
+    expect(verdict('What it said before')).toEqual({ written: 0 });
+    expect(local.displayed('OKRs', 'Q9:Q9')).toEqual([['']]);
+    expect(verdict('Lower cost per MQL from ฿3,800 to ฿2,900')).toEqual({ written: 1 });
+    expect(local.displayed('OKRs', 'Q9:Q9')).toEqual([['Ready']]);
+  });
+});
+
 describe('defining a term', () => {
   const define = (values: object = {}) =>
     ask(local, {
