@@ -64,7 +64,7 @@ export async function demo(
     const first = findings.find(({ severity }) => severity !== 'hint');
     return {
       id,
-      verdict,
+      was: view.plan.rows.find((row) => row.id === id)?.text ?? '',
       text: `${sign} ${verdictWord(verdict, level, language)}${first ? ` · ${first.message}` : ''}`,
     };
   });

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startServer } from '../local/server/local-server';
 import type { Language } from '../src/language/text';
 import { launchBrowser } from '../test/browser/chromium.mjs';
@@ -42,6 +42,15 @@ const settled = async (page: Page): Promise<void> => {
   });
 };
 
+/** A person finds their key results and types this week's number where it belongs to the total. */
+async function enterNumbers(sidebar: FrameLocator): Promise<void> {
+  await sidebar.locator('#whose').selectOption({ index: 1 });
+  const numbers = sidebar.locator('input[id^=number-]');
+  await numbers.nth(0).fill('9');
+  await numbers.nth(0).blur();
+  await numbers.nth(1).fill('1.5k');
+}
+
 const sheet = (page: Page, position: number) => page.locator('.o-sheet').nth(position).click();
 
 async function picturesOf(browser: Browser, language: Language): Promise<void> {
@@ -72,9 +81,15 @@ async function picturesOf(browser: Browser, language: Language): Promise<void> {
   await page.keyboard.insertText(WEAK[language]);
   await page.keyboard.press('Enter');
   await goTo(page, 'B8');
-  await pick(page, 0);
+  await pick(page, 1);
   await page.locator('#sidebar iframe').waitFor();
   await take('sidebar');
+  await page.locator('#sidebar .close').click();
+
+  await goTo(page, 'B5');
+  await pick(page, 0);
+  await enterNumbers(page.frameLocator('#sidebar iframe'));
+  await take('check-in');
   await page.locator('#sidebar .close').click();
 
   await sheet(page, 1);

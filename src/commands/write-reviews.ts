@@ -5,7 +5,7 @@ import type { Platform } from './platform';
 import { openTracker } from './read-plan';
 import { refuse } from './refusal';
 
-/** Writes verdicts into the review column, in one block; rows that the page did not judge keep theirs. */
+/** Writes verdicts into the review column, in one block; rows that the page did not judge, or that say something else by now, keep theirs. */
 export function writeReviews(
   platform: Platform,
   reviews: readonly ReviewLine[],
@@ -16,14 +16,15 @@ export function writeReviews(
     const column = table?.columns.get('review');
     const last = tracker.outline[tracker.outline.length - 1];
     if (!table || column === undefined || !last) return { written: 0 };
-    const textOf = new Map(reviews.map((line) => [line.id, line.text]));
+    const lineOf = new Map(reviews.map((line) => [line.id, line]));
     const idAt = new Map(tracker.outline.map((row) => [row.row, row.id]));
     let written = 0;
     const cells: string[][] = [];
     for (let row = FIRST_ROW; row <= last.row; row += 1) {
-      const text = textOf.get(idAt.get(row) ?? '');
-      if (text !== undefined) written += 1;
-      cells.push([text ?? textAt(table, row, 'review')]);
+      const line = lineOf.get(idAt.get(row) ?? '');
+      const judged = line !== undefined && line.was === textAt(table, row, 'plan');
+      if (judged) written += 1;
+      cells.push([judged ? line.text : textAt(table, row, 'review')]);
     }
     platform.write([{ kind: 'cells', sheet: 'okrs', row: FIRST_ROW, column, cells }]);
     return { written };

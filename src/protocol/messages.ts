@@ -2,7 +2,7 @@ import type { Language } from '../language/text';
 import type { CheckInEntry } from '../okr/check-in';
 import type { Day } from '../okr/day';
 import type { Plan } from '../okr/plan';
-import type { CellsFromText, RowReview } from '../rules/review-result';
+import type { CellsFromText } from '../rules/review-result';
 import type { SetUpChoices } from '../tracker/build-settings';
 import type { Recipient } from '../tracker/read-settings';
 import type { Schedule } from '../tracker/schedule';
@@ -149,7 +149,8 @@ export interface CheckInResult {
 /** One row's verdict as the review column shows it. */
 export interface ReviewLine {
   readonly id: string;
-  readonly verdict: RowReview['verdict'];
+  /** The sentence that was judged: of a row that says something else by now nothing is written. */
+  readonly was: string;
   /** `Needs work · no start value`, in the tracker's language. */
   readonly text: string;
 }

@@ -1,5 +1,6 @@
 import type { Fix } from '../rules/review-result';
 import { button } from './action';
+import { element } from './element';
 import { ask } from './server';
 import { smallForm } from './small-form';
 import type { Notice, Page } from './view-part';
@@ -7,7 +8,7 @@ import { FORMS } from './wording-forms';
 
 type Definition = Extract<Fix, { readonly kind: 'definition' }>;
 
-/** For each undefined term a button, and once pressed the form to finish its draft. */
+/** For each undefined term its draft with a button, and once pressed the form to finish it. */
 export interface DefinitionForms {
   of(fix: Definition): HTMLElement;
 }
@@ -54,12 +55,13 @@ export function definitionForms(
       const form = open.get(term);
       if (form) return form;
       const label = page.say(FORMS.writeTerm, { term });
-      return button(label, { 'data-key': `define ${term}` }, () => {
+      const write = button(label, { 'data-key': `define ${term}` }, () => {
         const made = formOf(fix);
         open.set(term, made);
         tell(null);
         made.querySelector('textarea')?.focus();
       });
+      return element('div', {}, element('blockquote', {}, fix.draft), write);
     },
   };
 }

@@ -87,7 +87,7 @@ function fixOf(
       return [
         element('p', { class: 'secondary' }, page.say(REVIEW.define, { term: fix.term })),
         ...(actions.define
-          ? [element('blockquote', {}, fix.draft), actions.define(fix)]
+          ? [actions.define(fix)]
           : copyable(page, fix.draft, [fix.draft], REVIEW.copyDraft, actions, key)),
       ];
     case 'column': {

@@ -92,7 +92,7 @@ async function writeVerdicts(page: Page): Promise<Notice> {
   const reason = await page.feed.refresh();
   const { reading } = page.feed.state();
   if (reason !== null || !reading) return { kind: 'error', text: reason ?? '' };
-  const reviews = reviewLines(reading.review, reading.view.language);
+  const reviews = reviewLines(reading);
   const reply = await ask({ kind: 'write-reviews', reviews }, page.language());
   return reply.ok
     ? { kind: 'done', text: page.say(PLAN.written, { count: reply.data.written }) }

@@ -1,13 +1,19 @@
 import type { Language } from '../language/text';
 import type { ReviewLine } from '../protocol/messages';
 import { verdictWord } from '../rules/review';
-import type { Review, RowReview } from '../rules/review-result';
+import type { RowReview } from '../rules/review-result';
+import type { Reading } from './feed';
 
 /** What the sheet's review column says of each row: `Needs work · It has no starting point.`, in the tracker's language. */
-export function reviewLines(review: Review, language: Language): readonly ReviewLine[] {
+export function reviewLines({ view, review }: Reading): readonly ReviewLine[] {
+  const judged = new Map(view.plan.rows.map(({ id, text }) => [id, text]));
   return review.rows
     .filter(({ id }) => id !== '')
-    .map((row) => ({ id: row.id, verdict: row.verdict, text: lineOf(row, language) }));
+    .map((row) => ({
+      id: row.id,
+      was: judged.get(row.id) ?? '',
+      text: lineOf(row, view.language),
+    }));
 }
 
 function lineOf(row: RowReview, language: Language): string {

@@ -40,7 +40,10 @@ export function rowCard(
     head(page, row, review),
     element('p', { class: 'sentence', tabindex: 0 }, ...markedSentence(row.text, shown)),
     parentLine(page, row, view.plan.rows),
-    findings.length === 0 && element('p', { class: 'fine' }, page.say(praise(row.level))),
+    // A finding that was set aside is not nothing.
+    findings.length === 0 &&
+      review.setAside.length === 0 &&
+      element('p', { class: 'fine' }, page.say(praise(row.level))),
     findings.length > 0 &&
       element(
         'ul',

@@ -16,10 +16,13 @@ export function readTyped(text: string, unit: string): TypedNumber | null {
   const sign = unit.trim();
   const read = readNumberCell(text) ?? readNumberCell(withoutUnit(text, sign));
   if (!read) return { kind: 'unreadable' };
-  if (sign === '%') return { kind: 'number', value: read.value / 100 };
+  if (sign === '%') return { kind: 'number', value: share(read.value) };
   if (!read.percent) return { kind: 'number', value: read.value };
-  return sign === '' ? { kind: 'number', value: read.value / 100 } : { kind: 'percent' };
+  return sign === '' ? { kind: 'number', value: share(read.value) } : { kind: 'percent' };
 }
+
+/** Per cent as a share of 1: 28.7 / 100 would leave a tail of digits. */
+const share = (percent: number): number => Number((percent / 100).toPrecision(12));
 
 function withoutUnit(text: string, unit: string): string {
   const words = text.trim();

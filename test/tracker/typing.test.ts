@@ -77,7 +77,7 @@ describe('typing into the plan', () => {
     const local = await openTracker();
     ask(local, {
       kind: 'write-reviews',
-      reviews: [{ id: 'KR1', verdict: 'ready', text: '✓ Ready' }],
+      reviews: [{ id: 'KR1', was: 'Increase MQLs from 80 last quarter to 120', text: '✓ Ready' }],
     });
     local.typeIn('OKRs', 'L5', 'Two webinars done');
     expect(local.displayed('OKRs', 'Q5:Q5')).toEqual([['✓ Ready']]);
