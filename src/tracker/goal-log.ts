@@ -1,8 +1,8 @@
 import { isDay } from '../okr/day';
 import type { Goal } from '../okr/goal';
+import { appendLines } from './append-lines';
 import type { CellInput, Change } from './change';
-import { FIRST_ROW } from './sheets';
-import { cellAt, roomFor, rowsWith, type Table, textAt } from './table';
+import { cellAt, rowsWith, type Table, textAt } from './table';
 
 const COLUMNS = [
   'goal_at',
@@ -35,24 +35,15 @@ export function readGoals(data: Table): Goal[] {
     }));
 }
 
-/** Appends lines below the log's last, one write a column: people may have moved them apart. */
-export function appendGoals(data: Table, lines: readonly Goal[]): Change[] {
-  if (lines.length === 0 || !keepsGoals(data)) return [];
-  const used = rowsWith(data, 'goal_at');
-  const row = (used[used.length - 1] ?? FIRST_ROW - 1) + 1;
-  const inputs = (of: Goal): Readonly<Record<(typeof COLUMNS)[number], CellInput>> => ({
-    goal_at: of.at,
-    goal_kr: of.id,
-    goal_agreed: of.agreed,
-    goal_start: of.start,
-    goal_target: of.target,
-    goal_due: of.due,
-  });
-  return [
-    ...roomFor(data, row + lines.length - 1),
-    ...COLUMNS.map((key): Change => {
-      const cells = lines.map((line) => [inputs(line)[key]]);
-      return { kind: 'cells', sheet: 'data', row, column: data.columns.get(key) ?? 1, cells };
-    }),
-  ];
-}
+/** Appends lines below the log's last. Nothing where the sheet cannot keep them. */
+export const appendGoals = (data: Table, lines: readonly Goal[]): Change[] =>
+  keepsGoals(data) ? appendLines(data, COLUMNS, lines.map(cellsOf)) : [];
+
+const cellsOf = (goal: Goal): Readonly<Record<(typeof COLUMNS)[number], CellInput>> => ({
+  goal_at: goal.at,
+  goal_kr: goal.id,
+  goal_agreed: goal.agreed,
+  goal_start: goal.start,
+  goal_target: goal.target,
+  goal_due: goal.due,
+});
