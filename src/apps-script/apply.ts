@@ -86,6 +86,9 @@ function applyOne(open: OpenSheets, change: Change): void {
     case 'add-rows':
       sheet.insertRowsAfter(sheet.getMaxRows(), change.count);
       break;
+    case 'insert-rows':
+      sheet.insertRowsAfter(change.below, change.count);
+      break;
     case 'insert-columns':
       sheet.insertColumnsBefore(change.before, change.count);
       break;

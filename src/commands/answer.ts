@@ -4,6 +4,7 @@ import { addNotNow } from './add-not-now';
 import { fillColumns, useWording } from './change-row';
 import { checkIn } from './check-in';
 import { goTo } from './go-to';
+import { insertRow } from './insert-row';
 import { previewMail, sendSummary } from './mail-summary';
 import type { Platform } from './platform';
 import { planView, rememberMe } from './read-plan';
@@ -26,6 +27,8 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return useWording(platform, request);
     case 'fill-columns':
       return fillColumns(platform, request);
+    case 'insert-row':
+      return insertRow(platform, request);
     case 'write-reviews':
       return writeReviews(platform, request.reviews);
     case 'set-aside':

@@ -110,6 +110,13 @@ export type Change =
     }
   /** Rows added below the last of the grid. */
   | { readonly kind: 'add-rows'; readonly sheet: SheetKey; readonly count: number }
+  /** Blank rows below this one: what stands further down moves, and ranges across it grow. */
+  | {
+      readonly kind: 'insert-rows';
+      readonly sheet: SheetKey;
+      readonly below: number;
+      readonly count: number;
+    }
   | {
       readonly kind: 'look';
       readonly sheet: SheetKey;
