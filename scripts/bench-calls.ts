@@ -14,6 +14,15 @@ const ANSWERS = {
   content: 'empty',
 };
 
+const NEW_ROW = {
+  level: 'key-result',
+  text: 'Increase partner leads from 10 to 30',
+  under: 'O1',
+  cells: { start: 10, target: 30, unit: 'leads', measure: 'latest' },
+  owner: 'Ploy',
+  note: '',
+};
+
 /** Objectives, each with five key results and an action: seven rows. */
 const SIZES = [3, 40];
 
@@ -55,6 +64,9 @@ async function measure(objectives: number): Promise<void> {
   count('save one in the sidebar', rows.length, local, () => request(local, checkIn(local, 1)));
   count('repair', rows.length, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
   count('review', rows.length, local, () => request(local, { kind: 'plan' }));
+  count('insert a row', rows.length, local, () =>
+    request(local, { kind: 'insert-row', row: NEW_ROW }),
+  );
   count('selection', rows.length, local, () => request(local, { kind: 'selection' }));
   count('update the summary', rows.length, local, () => local.run('updateTheSummary'));
   count('preview the mail', rows.length, local, () => request(local, { kind: 'mail-preview' }));

@@ -102,7 +102,11 @@ describe('saving check-ins', () => {
     ];
     const cells = (local: LocalSheets) => [local.displayed('OKRs', 'H4:R20'), logOf(local)];
     let writes = 0;
-    whole.calls.hook = { before: ({ kind }) => void (kind === 'write' && (writes += 1)) };
+    whole.calls.hook = {
+      before: ({ kind }) => {
+        if (kind === 'write') writes += 1;
+      },
+    };
     save(whole, ...entries);
     expect(writes).toBeGreaterThan(3);
     for (let at = 1; at <= writes; at += 1) {
