@@ -3,12 +3,13 @@ import { verdictWord } from '../rules/review';
 import { button, noticeLine, runAction } from './action';
 import { cellsOf, type Draft, EMPTY_DRAFT, edited, fromSentence, recomposed, rowOf } from './draft';
 import { type Child, element, redraw } from './element';
+import { chosenExample } from './example-draft';
 import type { CardActions } from './finding-card';
 import { ask } from './server';
 import type { Notice, Page, ViewPart } from './view-part';
 import { WRITE } from './wording-write';
 import { type WriteFields, writeFields } from './write-fields';
-import { chosenExample, exampleList } from './write-library';
+import { exampleList } from './write-library';
 import { judge, verdictParts } from './write-verdict';
 
 /** The Write view: a sentence from its parts or an example, judged while typing, inserted as a row. */
@@ -19,7 +20,7 @@ export function writeView(page: Page): ViewPart {
   const again = element('div');
   const verdict = element('div', { class: 'block', 'aria-live': 'polite' });
   const foot = element('div', { class: 'bottom' });
-  const node = element('div', { 'data-view': 'write' }, head, form, again, verdict, foot, status);
+  const node = element('div', { 'data-view': 'write' }, head, form, again, verdict, foot);
   let draft: Draft = EMPTY_DRAFT;
   let actions: readonly Text[] = [];
   let fields: WriteFields | null = null;
@@ -140,7 +141,7 @@ export function writeView(page: Page): ViewPart {
       redraw(head, [element('h1', {}, page.say(WRITE.title)), exampleList(page, choose)]);
       redraw(form, [fields.node]);
       const attributes = { class: 'action', 'data-key': 'insert' };
-      redraw(foot, [button(page.say(WRITE.insert), attributes, insert)]);
+      redraw(foot, [status, button(page.say(WRITE.insert), attributes, insert)]);
     }
     const owners = view.plan.rows.flatMap(({ owner }) => (owner === null ? [] : [owner]));
     fields.offer(view.plan, [...new Set([...view.people.names, ...owners])]);

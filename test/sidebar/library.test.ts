@@ -1,7 +1,7 @@
 import { LIBRARY } from '../../src/rules/library';
 import { reviewRow, reviewText } from '../../src/rules/review';
 import { type Draft, EMPTY_DRAFT, edited, rowOf } from '../../src/sidebar/draft';
-import { chosenExample } from '../../src/sidebar/write-library';
+import { chosenExample } from '../../src/sidebar/example-draft';
 import { FRIDAY, objective, planOf } from '../okr/plans';
 
 const plan = planOf([objective()]);
