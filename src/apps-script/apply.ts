@@ -30,7 +30,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       writeLooks(sheet, change.row, change.column, change.looks);
       break;
     case 'merge':
-      for (const block of change.blocks) sheet.getRange(blockName(block)).merge();
+      for (const block of change.blocks) sheet.getRange(blockName(block)).mergeAcross();
       break;
     case 'widths':
       writeSizes(change.column, change.widths, (at, count, size) => {

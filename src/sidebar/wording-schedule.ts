@@ -40,7 +40,7 @@ export const SCHEDULE = {
     th: 'Google จะส่งภายในชั่วโมงนี้ ไม่ตรงนาที เขตเวลาของไฟล์: {zone}',
   },
   seeFirst: {
-    en: 'To see the mail before the first one goes: Guidepost › Email the summary….',
+    en: 'See the mail before the first one goes: Guidepost › Email the summary…',
     th: 'ดูตัวอย่างอีเมลก่อนส่งครั้งแรกได้ที่ Guidepost › ส่งสรุปทางอีเมล…',
   },
   recipients: { en: 'The summary goes to', th: 'ส่งสรุปถึง' },
