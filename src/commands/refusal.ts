@@ -92,7 +92,7 @@ const REFUSALS = {
   },
   'no-agreed-plan': {
     en: 'The plan is not agreed yet, so nobody is reminded. Fill in “Agreed by” and “Agreed on” in Settings.',
-    th: 'แผนยังไม่ได้รับความเห็นชอบ จึงยังไม่เตือนใคร กรอก “เห็นชอบโดย” และ “เห็นชอบเมื่อ” ในแผ่นตั้งค่า',
+    th: 'แผนยังไม่ได้รับความเห็นชอบ จึงยังไม่เตือนใคร กรอก “เห็นชอบโดย” และ “เห็นชอบเมื่อ” ในชีตตั้งค่า',
   },
   'schedule-answers': {
     en: 'The day and hour do not fit together. Choose them again.',

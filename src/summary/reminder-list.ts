@@ -27,7 +27,7 @@ const HELLO: Text = {
 const WHY: Readonly<Record<OverdueRow['why'], Text>> = {
   silent: { en: '{who} was reminded twice', th: 'เตือน{who}แล้วสองครั้ง' },
   nobody: { en: 'nobody owns it', th: 'ยังไม่มีผู้รับผิดชอบ' },
-  'no-address': { en: '{who} has no address in Settings', th: '{who}ยังไม่มีอีเมลในแผ่นตั้งค่า' },
+  'no-address': { en: '{who} has no address in Settings', th: '{who}ยังไม่มีอีเมลในชีตตั้งค่า' },
 };
 const ONLY_YOU: Text = {
   en: 'Only you get this list. Perhaps the number comes from somewhere else, or a key result needs another owner.',
