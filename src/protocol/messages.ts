@@ -126,6 +126,8 @@ export interface Selection {
   readonly row: number;
   /** The ID in that row of the OKRs sheet, if any. */
   readonly id: string | null;
+  /** What that row of the OKRs sheet holds, as one text: another one says that the row has changed. */
+  readonly cells?: string;
 }
 
 export interface PlanView {
