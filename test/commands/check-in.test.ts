@@ -120,7 +120,7 @@ describe('saving check-ins', () => {
     };
     const ids = ['KR6', 'KR7', 'KR9', 'KR10', 'KR11', 'KR12', 'KR13', 'KR14', 'KR15'];
     expect(cutOff('KR16', 0)).toBeLessThanOrEqual(ids.length);
-    ids.forEach((id, index) => cutOff(id, index + 1));
+    for (const [index, id] of ids.entries()) cutOff(id, index + 1);
   });
 });
 
