@@ -6,6 +6,7 @@ import { isMissed, nextRun, PROPOSED, scheduleOf } from '../tracker/schedule';
 import type { Snapshot } from '../tracker/snapshot';
 import { catchUp } from './catch-up';
 import { dueReminders } from './due-reminders';
+import { isoWeek } from './mail-ledger';
 import type { Platform } from './platform';
 import { openTracker } from './read-plan';
 import { refusalText } from './refusal';
@@ -38,7 +39,6 @@ function viewOf(platform: Platform, tracker: Tracker, snapshot: Snapshot): Sched
   });
   const reason = mailBlockedBy(tracker, snapshot);
   const me = platform.clock.sender();
-  const next = nextRun(schedule.summary ?? PROPOSED.summary, snapshot.now).slice(0, 10);
   return {
     language,
     schedule,
@@ -54,9 +54,15 @@ function viewOf(platform: Platform, tracker: Tracker, snapshot: Snapshot): Sched
       reason === null || reason === 'empty-plan' || reason === 'no-recipients'
         ? null
         : refusalText(reason, language),
-    reminded: tracker.plan.agreed ? dueReminders(platform, tracker, next).owners.length : 0,
+    reminded: tracker.plan.agreed ? remindedNow(platform, tracker, snapshot) : 0,
     remaining: platform.remainingMails(),
   };
+}
+
+/** How many people a reminder would go to now. */
+function remindedNow(platform: Platform, tracker: Tracker, { now, today }: Snapshot): number {
+  const next = nextRun(scheduleOf(tracker.data).summary ?? PROPOSED.summary, now).slice(0, 10);
+  return dueReminders(platform, tracker, next, isoWeek(today)).owners.length;
 }
 
 const isOn = ({ data }: Tracker): boolean => data.summary_day !== '' || data.reminder_day !== '';
