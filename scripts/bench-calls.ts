@@ -1,7 +1,14 @@
-/** `npm run bench:calls`: what each command costs in service calls, on a small and a large plan. One JSON line each. */
+/**
+ * `npm run bench:calls`: what each command costs in service calls, on a plan of 5 objectives and on one of
+ * 50 with 250 key results and 13,000 check-ins. One JSON line each.
+ */
 import { type LocalSheets, openLocalSheets } from '../local/index';
+import { addDays } from '../src/okr/day';
 import { allKeyResults } from '../src/okr/plan';
 import type { PlanView } from '../src/protocol/messages';
+import { cellName } from '../src/tracker/a1';
+import { newSettingRow } from '../src/tracker/build-settings';
+import { FIRST_ROW } from '../src/tracker/sheets';
 import { LEVELS, MEASURES } from '../src/tracker/words';
 
 const TODAY = new Date('2026-11-13T03:00:00Z');
@@ -14,8 +21,19 @@ const ANSWERS = {
   content: 'empty',
 };
 
+const NEW_ROW = {
+  level: 'key-result',
+  text: 'Increase partner leads from 10 to 30',
+  under: 'O1',
+  cells: { start: 10, target: 30, unit: 'leads', measure: 'latest' },
+  owner: 'Ploy',
+  note: '',
+};
+
 /** Objectives, each with five key results and an action: seven rows. */
-const SIZES = [3, 40];
+const SIZES = [5, 50];
+/** Check-ins of each key result. */
+const CHECK_INS = 52;
 
 function planRows(objectives: number): string[][] {
   const row = (
@@ -40,8 +58,12 @@ async function measure(objectives: number): Promise<void> {
   const local = await openLocalSheets({ clock: () => TODAY, timeZone: 'Asia/Bangkok' });
   const rows = planRows(objectives);
   count('set up', 0, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
+  local.typeIn('Settings', cellName(newSettingRow('agreed_on'), 3), '2026-10-07');
+  grow(local, 'OKRs', rows.length);
   count('paste the plan', rows.length, local, () => local.typeIn('OKRs', 'B4', rows));
-  const numbers = rows.map((row) => [row[1] === LEVELS['key-result'].en ? '49' : '']);
+  const numbers = rows.map((row, index) => [
+    row[1] === LEVELS['key-result'].en ? String(49 - (index % 4) * 9) : '',
+  ]);
   local.typeIn(
     'OKRs',
     'O4',
@@ -53,10 +75,16 @@ async function measure(objectives: number): Promise<void> {
     request(local, checkIn(local, rows.length)),
   );
   count('save one in the sidebar', rows.length, local, () => request(local, checkIn(local, 1)));
+  logCheckIns(local, objectives * 5);
   count('repair', rows.length, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
   count('review', rows.length, local, () => request(local, { kind: 'plan' }));
+  count('insert a row', rows.length, local, () =>
+    request(local, { kind: 'insert-row', row: NEW_ROW }),
+  );
   count('selection', rows.length, local, () => request(local, { kind: 'selection' }));
   count('update the summary', rows.length, local, () => local.run('updateTheSummary'));
+  // The first summary logs what is new; the second is the weekly one.
+  count('update it again', rows.length, local, () => local.run('updateTheSummary'));
   count('preview the mail', rows.length, local, () => request(local, { kind: 'mail-preview' }));
 }
 
@@ -72,6 +100,58 @@ function checkIn(local: LocalSheets, most: number): object {
     }));
   local.calls.reset();
   return { kind: 'check-in', entries };
+}
+
+/** The part of a sheet that lays out the log of a quarter in one write. */
+interface Grid {
+  getName(): string;
+  getMaxRows(): number;
+  insertRowsAfter(row: number, count: number): void;
+  getRange(
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): {
+    setValues(values: readonly (readonly (string | number)[])[]): void;
+  };
+}
+
+function sheet(local: LocalSheets, name: string): Grid {
+  const app = local.globals['SpreadsheetApp'] as {
+    getActiveSpreadsheet(): { getSheets(): readonly Grid[] };
+  };
+  const found = app
+    .getActiveSpreadsheet()
+    .getSheets()
+    .find((one) => one.getName() === name);
+  if (!found) throw new Error(`there is no sheet ${name}`);
+  return found;
+}
+
+function grow(local: LocalSheets, name: string, rows: number): void {
+  const grid = sheet(local, name);
+  grid.insertRowsAfter(grid.getMaxRows(), rows);
+  local.workbook.flush();
+}
+
+/** The quarter's check-ins below those that were typed, in the place of a log that grew over weeks. */
+function logCheckIns(local: LocalSheets, keyResults: number): void {
+  const lines = Array.from({ length: CHECK_INS }, (_, index) => index).flatMap((index) =>
+    Array.from({ length: keyResults }, (_, one) => [
+      `${addDays('2026-10-01', Math.floor((index * 43) / CHECK_INS))} 10:00`,
+      `KR${one + 1}`,
+      '',
+      index,
+      index + 1,
+      7,
+      '',
+      '',
+    ]),
+  );
+  grow(local, 'Check-ins', lines.length);
+  sheet(local, 'Check-ins').getRange(FIRST_ROW, 1, lines.length, 8).setValues(lines);
+  local.workbook.flush();
 }
 
 function count(command: string, rows: number, local: LocalSheets, work: () => unknown): void {

@@ -84,6 +84,12 @@ async function picturesOf(browser: Browser, language: Language): Promise<void> {
   await pick(page, 1);
   await page.locator('#sidebar iframe').waitFor();
   await take('sidebar');
+  const script = page.frameLocator('#sidebar iframe');
+  await script.locator('#tab-write').click();
+  await script.locator('#write-example').selectOption('0 2');
+  await script.locator('#write-owner').fill('Ploy');
+  await script.locator('#write-example').scrollIntoViewIfNeeded();
+  await take('write');
   await page.locator('#sidebar .close').click();
 
   await goTo(page, 'B5');

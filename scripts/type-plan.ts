@@ -56,6 +56,7 @@ export function typePlan({ local, language, quarter, today, setDay }: Typing): n
   local.typeIn(okrs, first('from'), block(['from']));
   local.typeIn(settings, cellName(newSettingRow('agreed_by'), 3), EXAMPLE_RECIPIENT.name);
   local.typeIn(settings, cellName(newSettingRow('agreed_on'), 3), quarter.first);
+  local.typeIn(settings, cellName(newSettingRow('reply_to'), 3), EXAMPLE_TEAM[0]?.address ?? '');
   local.typeIn(
     SHEETS.definitions.name[language],
     'A4',

@@ -169,7 +169,7 @@ export function rangeLooks(parts: RangeParts): Implementation {
     getNumberFormat: () => readEach((_, row, col) => formatAt(row, col))[0]?.[0],
     getNumberFormats: () => readEach((_, row, col) => formatAt(row, col)),
     setBorder: (...sides: unknown[]) => {
-      const [top, left, bottom, right, , , color_, style] = sides;
+      const [top, left, bottom, right, vertical, horizontal, color_, style] = sides;
       const border = {
         style: String(style ?? 'SOLID').includes('MEDIUM') ? 'medium' : 'thin',
         color: color(color_) ?? '#000000',
@@ -179,6 +179,8 @@ export function rangeLooks(parts: RangeParts): Implementation {
         ['left', left],
         ['bottom', bottom],
         ['right', right],
+        ['v', vertical],
+        ['h', horizontal],
       ] as const;
       for (const [position, wanted] of positions) {
         if (wanted !== true) continue;

@@ -44,6 +44,14 @@ export function rangeStructure(parts: RangeParts): Implementation {
       }
       return self();
     },
+    mergeAcross: () => {
+      if (zone.left === zone.right) return self();
+      for (let row = zone.top; row <= zone.bottom; row += 1) {
+        const line = { ...zone, top: row, bottom: row };
+        book.queue(['ADD_MERGE', { sheetId, target: [line], force: true }]);
+      }
+      return self();
+    },
     breakApart: () => {
       for (const merge of merged()) book.queue(['REMOVE_MERGE', { sheetId, target: [merge] }]);
       return self();

@@ -30,7 +30,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       writeLooks(sheet, change.row, change.column, change.looks);
       break;
     case 'merge':
-      for (const block of change.blocks) sheet.getRange(blockName(block)).merge();
+      for (const block of change.blocks) sheet.getRange(blockName(block)).mergeAcross();
       break;
     case 'widths':
       writeSizes(change.column, change.widths, (at, count, size) => {
@@ -85,6 +85,9 @@ function applyOne(open: OpenSheets, change: Change): void {
       break;
     case 'add-rows':
       sheet.insertRowsAfter(sheet.getMaxRows(), change.count);
+      break;
+    case 'insert-rows':
+      sheet.insertRowsAfter(change.below, change.count);
       break;
     case 'insert-columns':
       sheet.insertColumnsBefore(change.before, change.count);

@@ -62,8 +62,12 @@ function selection({ spreadsheet, byKey }: OpenSheets): Selection {
   const sheet = spreadsheet.getActiveSheet();
   const id = sheet.getSheetId();
   const known = [...byKey].find(([, one]) => one.getSheetId() === id)?.[0];
-  const firstRow = () => sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
-  return { sheet: known ?? markedAs(firstRow()[0]), row: sheet.getActiveCell().getRow(), id: null };
+  const width = Math.max(1, sheet.getLastColumn());
+  const valuesOf = (at: number) => sheet.getRange(at, 1, 1, width).getValues();
+  const key = known ?? markedAs(valuesOf(1)[0]);
+  const row = sheet.getActiveCell().getRow();
+  const place = { sheet: key, row, id: null };
+  return key === 'okrs' ? { ...place, cells: valuesOf(row).join('\t') } : place;
 }
 
 /** Says it in a dialog, or, in a run that no person started, in the log. */

@@ -13,8 +13,8 @@ export function writeLook(sheet: Sheet, blocks: readonly Block[], look: Look): v
 }
 
 /**
- * Looks that differ by cell: one call for each value of each property, however many cells have it.
- * A cell whose look leaves a property out keeps what it has.
+ * Looks that differ by cell. A property that every cell has is one call for all of them; of one that
+ * some leave out, each value is a call and the others keep what they have.
  */
 export function writeLooks(
   sheet: Sheet,
@@ -22,10 +22,26 @@ export function writeLooks(
   column: number,
   looks: readonly (readonly Look[])[],
 ): void {
+  const cells = looks.flat();
+  const everywhere = (property: Property): boolean =>
+    property in MATRIX && cells.every((look) => look[property] !== undefined);
+  const whole = (Object.keys(MATRIX) as Property[]).filter(everywhere);
+  const width = looks[0]?.length ?? 0;
+  if (cells.length === 0 || looks.some((line) => line.length !== width)) return;
+  const range = sheet.getRange(row, column, looks.length, width);
+  for (const property of whole) {
+    // Setter and value belong together by their key, which the type of an index cannot say.
+    const set = MATRIX[property] as (range: Range, values: Look[Property][][]) => void;
+    set(
+      range,
+      looks.map((line) => line.map((look) => look[property])),
+    );
+  }
   const groups = new Map<string, { readonly look: Look; readonly blocks: Block[] }>();
   looks.forEach((line, down) => {
     line.forEach((look, across) => {
       for (const property of Object.keys(look) as Property[]) {
+        if (whole.includes(property)) continue;
         const one: Look = { [property]: look[property] };
         const name = JSON.stringify(one);
         const group = groups.get(name) ?? { look: one, blocks: [] };
@@ -66,15 +82,32 @@ const SET: Setters = {
   borderBottom: (list, value) => border(list, value, false),
 };
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Matrix = {
+  readonly [P in Property]?: (range: Range, values: NonNullable<Look[P]>[][]) => void;
+};
+
+const MATRIX: Matrix = {
+  background: (range, values) => range.setBackgrounds(values),
+  color: (range, values) => range.setFontColors(values),
+  bold: (range, values) =>
+    range.setFontWeights(values.map((line) => line.map((bold) => (bold ? 'bold' : 'normal')))),
+  size: (range, values) => range.setFontSizes(values),
+  align: (range, values) => range.setHorizontalAlignments(values),
+  wrap: (range, values) => range.setWrapStrategies(values.map((line) => line.map(strategy))),
+  format: (range, values) => range.setNumberFormats(values.map((line) => line.map(formatPattern))),
+};
+
 function writeProperty(list: RangeList, property: Property, look: Look): void {
   // Setter and value belong together by their key, which the type of an index cannot say.
   const set = SET[property] as (list: RangeList, value: Look[Property]) => void;
   if (look[property] !== undefined) set(list, look[property]);
 }
 
+/** Rows of a block that follow each other each have their line: the inner ones are drawn as well. */
 function border(list: RangeList, color: string, top: boolean): void {
   const style = SpreadsheetApp.BorderStyle.SOLID;
-  list.setBorder(top ? true : null, null, top ? null : true, null, null, null, color, style);
+  list.setBorder(top ? true : null, null, top ? null : true, null, null, true, color, style);
 }
 
 /** Apps Script's own word for no particular format is lower case. */

@@ -4,11 +4,13 @@ import { addNotNow } from './add-not-now';
 import { fillColumns, useWording } from './change-row';
 import { checkIn } from './check-in';
 import { goTo } from './go-to';
+import { insertRow } from './insert-row';
 import { previewMail, sendSummary } from './mail-summary';
 import type { Platform } from './platform';
 import { planView, rememberMe } from './read-plan';
 import { refuse } from './refusal';
-import { mendSchedule, scheduleView, setSchedule, stopSchedule } from './schedule';
+import { mendSchedule, setSchedule, stopSchedule } from './schedule';
+import { scheduleView } from './schedule-view';
 import { setAside, takeBack } from './set-aside';
 import { proposeSetUp, setUp } from './set-up';
 import { writeReviews } from './write-reviews';
@@ -26,6 +28,8 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return useWording(platform, request);
     case 'fill-columns':
       return fillColumns(platform, request);
+    case 'insert-row':
+      return insertRow(platform, request);
     case 'write-reviews':
       return writeReviews(platform, request.reviews);
     case 'set-aside':

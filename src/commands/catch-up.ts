@@ -1,6 +1,7 @@
 import { type CheckIn, dayOfCheckIn } from '../okr/check-in';
+import type { Day } from '../okr/day';
 import { dueGoals } from '../okr/goal';
-import { allKeyResults, type KeyResult } from '../okr/plan';
+import { allKeyResults, type KeyResult, type Plan } from '../okr/plan';
 import type { Change } from '../tracker/change';
 import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
 import { appendGoals, keepsGoals } from '../tracker/goal-log';
@@ -9,7 +10,7 @@ import { currentPlaces } from '../tracker/repair-places';
 import { rowUpkeep } from '../tracker/row-upkeep';
 import type { Snapshot } from '../tracker/snapshot';
 import { counterStamps } from '../tracker/stamps';
-import { formulaAt, textAt } from '../tracker/table';
+import { textAt } from '../tracker/table';
 
 /** A tracker as it reads once what an edit event missed is written, and those writes. */
 export interface CaughtUp {
@@ -26,18 +27,17 @@ export interface CaughtUp {
 export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
   const { tables, plan, settings } = tracker;
   const log = tables['check-ins'];
+  const last = lastLines(tracker.checkIns);
   const lines = log
     ? dueCheckIns(plan, tracker.checkIns, {
         now: snapshot.now,
         who: '',
-        confirmed: confirmedSince(tracker, snapshot.today),
+        confirmed: confirmedSince(plan, last, snapshot.today),
       })
     : [];
   const goals = keepsGoals(tables.data) ? dueGoals(plan, tracker.goals, snapshot.now) : [];
   const moved = new Set(lines.map(({ id }) => id));
-  const stamped = allKeyResults(plan).filter(
-    (row) => moved.has(row.id) && isUnstamped(row, tracker),
-  );
+  const stamped = allKeyResults(plan).filter((row) => moved.has(row.id) && isUnstamped(row, last));
   const ids = new Set(stamped.map(({ id }) => id));
   return {
     tracker: {
@@ -60,8 +60,11 @@ export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
 }
 
 /** Key results whose *Last update* is later than the last line about them: someone said "no change". */
-function confirmedSince({ plan, checkIns }: Tracker, today: string): ReadonlySet<string> {
-  const last = lastLines(checkIns);
+function confirmedSince(
+  plan: Plan,
+  last: ReadonlyMap<string, CheckIn>,
+  today: Day,
+): ReadonlySet<string> {
   const later = allKeyResults(plan).filter(({ id, updated }) => {
     const line = last.get(id);
     return line && updated !== null && updated > dayOfCheckIn(line) && updated <= today;
@@ -73,10 +76,9 @@ const lastLines = (checkIns: readonly CheckIn[]): ReadonlyMap<string, CheckIn> =
   new Map(checkIns.map((line) => [line.id, line]));
 
 /** A changed number needs the day; a day that a person put in later than the log stays theirs. */
-function isUnstamped(row: KeyResult, { checkIns, tables }: Tracker): boolean {
-  const line = lastLines(checkIns).get(row.id);
-  const typed = row.updated !== null && (!line || row.updated > dayOfCheckIn(line));
-  return !typed && tables.okrs !== undefined && formulaAt(tables.okrs, row.row, 'updated') === '';
+function isUnstamped({ id, updated }: KeyResult, last: ReadonlyMap<string, CheckIn>): boolean {
+  const line = last.get(id);
+  return updated === null || (line !== undefined && updated <= dayOfCheckIn(line));
 }
 
 /** A log names rows by ID, so a row that was never given one gets it first. */

@@ -20,10 +20,15 @@ export interface DueReminders {
 }
 
 /**
- * What is to be reminded of before the summary of `next`. Rows whose owner cannot be reached, and those
+ * What is to be reminded of before the summary of `next`, in this ISO week. Rows whose owner cannot be reached, and those
  * that two reminders did not move, go to the lead as one list: nobody is forgotten silently.
  */
-export function dueReminders(platform: Platform, tracker: Tracker, next: Day): DueReminders {
+export function dueReminders(
+  platform: Platform,
+  tracker: Tracker,
+  next: Day,
+  week: string,
+): DueReminders {
   const { plan, settings } = tracker;
   const lead = leadOf(tracker) ?? { name: '', address: platform.clock.sender() };
   const sender = lead.name || settings.team;
@@ -33,12 +38,12 @@ export function dueReminders(platform: Platform, tracker: Tracker, next: Day): D
   for (const [owner, rows] of remindersByOwner(plan, next)) {
     const person = personOf(settings.people, owner);
     const reached = person !== null && isAddress(person.address);
-    const why = owner === '' ? 'nobody' : 'no-address';
-    overdue.push(
-      ...rows
-        .filter(({ long }) => !reached || long)
-        .map((row): OverdueRow => ({ row, why: reached ? 'silent' : why })),
-    );
+    const why = whyOverdue(tracker, owner, reached ? person : null, week);
+    if (why !== null) {
+      overdue.push(
+        ...rows.filter(({ long }) => !reached || long).map((row): OverdueRow => ({ row, why })),
+      );
+    }
     if (!person || !reached || !person.reminders) continue;
     const voice = { language: person.language, years: settings.years, short: false };
     const options = { team: settings.team, next, sender, linkTo };
@@ -52,6 +57,29 @@ export function dueReminders(platform: Platform, tracker: Tracker, next: Day): D
     owners,
     lead: list && isAddress(lead.address) ? addressed(list, lead.address) : null,
   };
+}
+
+/** Reminders of earlier weeks after which the lead hears of it. */
+const REMINDED_ENOUGH = 2;
+
+/** Why the lead hears of an owner's numbers; null where another reminder may do. */
+function whyOverdue(
+  { ledger }: Tracker,
+  owner: string,
+  person: Person | null,
+  week: string,
+): OverdueRow['why'] | null {
+  if (owner === '') return 'nobody';
+  if (person === null) return 'no-address';
+  if (!person.reminders) return 'off';
+  const to = person.address.toLowerCase();
+  const weeks = new Set(
+    ledger
+      .filter((line) => line.kind === 'reminder' && line.state === 'sent' && line.week < week)
+      .filter((line) => line.to.toLowerCase() === to)
+      .map((line) => line.week),
+  );
+  return weeks.size >= REMINDED_ENOUGH ? 'silent' : null;
 }
 
 const addressed = ({ subject, html, text, senderName }: SummaryMail, to: string): DueMail => ({

@@ -42,8 +42,8 @@ const GOAL_KEYS: readonly OkrKey[] = ['plan', 'level', 'start', 'target', 'due',
 /**
  * After a person's edit: the rows they touched get level, parent, ID, formulas, dropdowns and, where
  * blank, the measure and signal that the sentence says; the old verdict goes; a new number is logged
- * as a check-in, a moved goalpost as such. Elsewhere
- * only Settings matter: what is promised is noted when the plan is agreed.
+ * as a check-in, a moved goalpost as such. Elsewhere only Settings matter: what is promised is noted
+ * when the plan is agreed.
  */
 export function afterEdit(platform: Platform, edit: Edit): void {
   const snapshot = platform.read(['okrs', 'settings', 'data'], ['okrs']);

@@ -22,7 +22,7 @@ const NOTES = {
   },
   replyTo: {
     en: '“{address}” under “Replies go to” in Settings is not an address, so replies go to whoever sends.',
-    th: '“{address}” ในช่อง “อีเมลตอบกลับไปที่” ที่แผ่นตั้งค่าไม่ใช่อีเมลที่ใช้ได้ คำตอบจะไปถึงผู้ส่งแทน',
+    th: '“{address}” ในช่อง “อีเมลตอบกลับไปที่” ที่ชีตตั้งค่าไม่ใช่อีเมลที่ใช้ได้ คำตอบจะไปถึงผู้ส่งแทน',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

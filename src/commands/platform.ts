@@ -47,7 +47,7 @@ export interface Platform {
   read(sheets: readonly SheetKey[], withFormulas?: readonly SheetKey[]): Snapshot;
   /** Make these writes in order and have them take effect. */
   write(changes: readonly Change[]): void;
-  /** Where the person stands. `id` is left null: the sheet is not read for it. */
+  /** Where the person stands, and what that one row holds. `id` is left null: the sheet is not read for it. */
   selection(): Selection;
   /** Run `work` while no other run of this spreadsheet writes; null when the lock was not to be had. */
   locked<Result>(work: () => Result): Result | null;

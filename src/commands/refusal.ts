@@ -18,6 +18,18 @@ const REFUSALS = {
     en: 'The row {id} is no longer there. Select it again in the sheet.',
     th: 'ไม่พบแถว {id} แล้ว เลือกแถวในชีตอีกครั้ง',
   },
+  'row-there': {
+    en: 'This sentence is already in the plan, as {id}. Nothing was written twice.',
+    th: 'ข้อความนี้อยู่ในแผนแล้วที่ {id} จึงไม่ได้เขียนซ้ำ',
+  },
+  'no-sentence': {
+    en: 'There is no sentence yet. Write one, then insert it.',
+    th: 'ยังไม่มีข้อความ เขียนก่อนแล้วค่อยใส่ในแผน',
+  },
+  'wants-repair': {
+    en: 'A part of the tracker is missing, so nothing was written. Choose Set up or repair the tracker, then try again.',
+    th: 'บางส่วนของไฟล์ OKR หายไป จึงยังไม่ได้เขียน เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
+  },
   'row-changed': {
     en: 'The text of {id} has changed meanwhile, so nothing was written. Look at the new text and try again.',
     th: 'ข้อความของ {id} เปลี่ยนไปแล้ว จึงไม่ได้เขียนทับ ดูข้อความใหม่แล้วลองอีกครั้ง',
@@ -80,7 +92,7 @@ const REFUSALS = {
   },
   'no-agreed-plan': {
     en: 'The plan is not agreed yet, so nobody is reminded. Fill in “Agreed by” and “Agreed on” in Settings.',
-    th: 'แผนยังไม่ได้รับความเห็นชอบ จึงยังไม่เตือนใคร กรอก “เห็นชอบโดย” และ “เห็นชอบเมื่อ” ในแผ่นตั้งค่า',
+    th: 'แผนยังไม่ได้รับความเห็นชอบ จึงยังไม่เตือนใคร กรอก “เห็นชอบโดย” และ “เห็นชอบเมื่อ” ในชีตตั้งค่า',
   },
   'schedule-answers': {
     en: 'The day and hour do not fit together. Choose them again.',

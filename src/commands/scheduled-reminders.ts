@@ -32,8 +32,8 @@ function reminderRun(platform: Platform, tracker: Tracker, snapshot: Snapshot): 
   const { today, now } = snapshot;
   const summary = scheduleOf(tracker.data).summary ?? PROPOSED.summary;
   const next = nextRun(summary, now).slice(0, 10);
-  const { owners, lead } = dueReminders(platform, tracker, next);
   const week = isoWeek(today);
+  const { owners, lead } = dueReminders(platform, tracker, next, week);
   const unsent = (kind: 'reminder' | 'reminder-list') => (mail: { readonly to: string }) =>
     mailState(tracker, kind, week, mail.to).state === 'none';
   const mails = owners.filter(unsent('reminder'));

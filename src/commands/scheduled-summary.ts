@@ -16,7 +16,7 @@ import { showDelivery } from './update-summary';
 const NOBODY: Text = { en: 'everyone had it already', th: 'ทุกคนได้รับไปแล้ว' };
 const SOME: Text = {
   en: '{n} did not get this week’s summary. The reasons stand on its sheet; send it again with Email the summary.',
-  th: 'มี {n} คนยังไม่ได้รับสรุปสัปดาห์นี้ ดูเหตุผลในแผ่นสรุป แล้วส่งอีกครั้งที่ ส่งสรุปทางอีเมล',
+  th: 'มี {n} คนยังไม่ได้รับสรุปสัปดาห์นี้ ดูเหตุผลในชีตสรุป แล้วส่งอีกครั้งที่ ส่งสรุปทางอีเมล',
 };
 
 /**

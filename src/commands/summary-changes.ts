@@ -1,19 +1,20 @@
 import type { Language } from '../language/text';
 import type { PageRow, SheetPage } from '../summary/sheet-rows';
-import type { CellInput, Change, Look } from '../tracker/change';
+import { INK } from '../summary/status-look';
+import type { Block, CellInput, Change, Look } from '../tracker/change';
 import { bodyLook } from '../tracker/look';
 
 /** The page begins below the hidden key row. */
 const FIRST = 2;
+/** The page's own ground: its grid lines are hidden. */
+const PAPER = '#FFFFFF';
 
 /** The writes that put a page onto the summary sheet in place of the one before; constant in number, whatever its rows. */
 export function summaryChanges(page: SheetPage, language: Language): Change[] {
   const width = page.widths.length;
   const rows = page.rows.length;
   const whole = { row: FIRST, column: 1, rows, columns: width };
-  const merges = page.rows.flatMap((row, index) =>
-    row.merge ? [{ row: FIRST + index, column: 2, rows: 1, columns: width - 1 }] : [],
-  );
+  const merges = mergedBlocks(page.rows, width);
   return [
     { kind: 'clear', sheet: 'summary', from: FIRST },
     { kind: 'widths', sheet: 'summary', column: 1, widths: page.widths },
@@ -64,8 +65,27 @@ export function summaryChanges(page: SheetPage, language: Language): Change[] {
   ];
 }
 
+/** Merged rows that follow each other are one block: each of its rows is merged by itself. */
+function mergedBlocks(rows: readonly PageRow[], width: number): Block[] {
+  const blocks: Block[] = [];
+  rows.forEach(({ merge }, index) => {
+    if (!merge) return;
+    const row = FIRST + index;
+    const last = blocks[blocks.length - 1];
+    const next = { row, column: 2, rows: 1, columns: width - 1 };
+    if (last && last.row + last.rows === row)
+      blocks[blocks.length - 1] = { ...last, rows: last.rows + 1 };
+    else blocks.push(next);
+  });
+  return blocks;
+}
+
 const inputsOf = (row: PageRow, width: number): CellInput[] =>
   Array.from({ length: width }, (_, index) => row.cells[index]?.value ?? null);
+
+/** A line of text that may run on over the cells beside it. */
+const isOneText = ({ cells }: PageRow): boolean =>
+  cells.every((cell, index) => index === 1 || (cell?.value ?? null) === null);
 
 function looksOf(row: PageRow, width: number, language: Language): Look[] {
   const body = bodyLook(language);
@@ -74,12 +94,13 @@ function looksOf(row: PageRow, width: number, language: Language): Look[] {
     const fill = cell?.fill ?? (index === 0 ? undefined : row.fill);
     const color = cell?.color ?? row.color ?? body.color;
     return {
-      ...(fill ? { background: fill } : {}),
-      ...(color ? { color } : {}),
+      background: fill ?? PAPER,
+      color: color ?? INK.text,
+      ...(row.rule && index > 0 ? { borderBottom: row.rule } : {}),
       bold: cell?.bold ?? row.bold ?? false,
       size: row.size ?? body.size ?? 10,
       align: cell?.align ?? 'left',
-      wrap: row.wrap || row.merge ? 'wrap' : row.bold ? 'overflow' : 'clip',
+      wrap: row.wrap || row.merge ? 'wrap' : isOneText(row) || row.bold ? 'overflow' : 'clip',
       format: cell?.format ?? (typeof cell?.value === 'number' ? 'General' : '@'),
     };
   });

@@ -12,11 +12,11 @@ import { summaryOf } from './summary-of';
 
 const WRONG: Text = {
   en: '“{address}” is not an address. Correct it in Settings.',
-  th: '“{address}” ไม่ใช่อีเมลที่ใช้ได้ แก้ในแผ่นตั้งค่า',
+  th: '“{address}” ไม่ใช่อีเมลที่ใช้ได้ แก้ในชีตตั้งค่า',
 };
 const NO_ADDRESS: Text = {
   en: 'No address yet. Add it in Settings.',
-  th: 'ยังไม่มีอีเมล เพิ่มในแผ่นตั้งค่า',
+  th: 'ยังไม่มีอีเมล เพิ่มในชีตตั้งค่า',
 };
 
 /** One for each address, however it is written and however often it is listed. */

@@ -4,6 +4,7 @@ import type { Day } from '../okr/day';
 import type { Plan } from '../okr/plan';
 import type { CellsFromText } from '../rules/review-result';
 import type { SetUpChoices } from '../tracker/build-settings';
+import type { NewRow } from '../tracker/new-row';
 import type { Recipient } from '../tracker/read-settings';
 import type { Schedule } from '../tracker/schedule';
 
@@ -32,6 +33,8 @@ export type Request =
       readonly was: string;
       readonly cells: CellsFromText;
     }
+  /** Write a new objective or key result into its place in the plan. */
+  | { readonly kind: 'insert-row'; readonly row: NewRow }
   /** Write these verdicts into the review column. */
   | { readonly kind: 'write-reviews'; readonly reviews: readonly ReviewLine[] }
   /** Set a rule aside for the row with this ID, if its text is still `was`; or take it up again. */
@@ -98,6 +101,8 @@ export interface Answers {
   /** The row as it is now. */
   readonly 'use-wording': PlanView;
   readonly 'fill-columns': PlanView;
+  /** The new row's ID, and the plan with it. */
+  readonly 'insert-row': { readonly id: string; readonly view: PlanView };
   readonly 'write-reviews': { readonly written: number };
   readonly 'set-aside': PlanView;
   readonly 'take-back': PlanView;
@@ -121,6 +126,8 @@ export interface Selection {
   readonly row: number;
   /** The ID in that row of the OKRs sheet, if any. */
   readonly id: string | null;
+  /** What that row of the OKRs sheet holds, as one text: another one says that the row has changed. */
+  readonly cells?: string;
 }
 
 export interface PlanView {

@@ -38,7 +38,7 @@ function held(row: SentenceRow, about: string, language: Language): string {
   const bound = withUnit(row.target ?? 0, row.unit, language);
   const above = row.measure === 'at-least';
   if (language === 'th') {
-    return `${VERBS.hold.th}${subject}${above ? 'ไม่ต่ำกว่า' : 'ไม่เกิน'} ${bound}`;
+    return `${verbBefore(VERBS.hold.th, subject)}${above ? 'ไม่ต่ำกว่า' : 'ไม่เกิน'} ${bound}`;
   }
   return `${VERBS.hold.en} ${subject} at or ${above ? 'above' : 'below'} ${bound}`;
 }
@@ -62,7 +62,7 @@ function moved(
   const from = withUnit(start, isSign(row.unit) ? row.unit : '', language);
   const to = withUnit(target, namesUnit(subject, row.unit) ? '' : row.unit, language);
   return language === 'th'
-    ? `${verb}${subject} จาก ${from} ${down ? 'เหลือ' : 'เป็น'} ${to}`
+    ? `${verbBefore(verb, subject)} จาก ${from} ${down ? 'เหลือ' : 'เป็น'} ${to}`
     : `${verb} ${subject} from ${from} to ${to}`;
 }
 
@@ -71,12 +71,18 @@ function reached(row: SentenceRow, subject: string, target: number, language: La
   const doing = lead?.kind === 'verb' && /^(?:do|create|reach|up)$/.test(lead.class);
   const verb = doing ? row.text.slice(lead.span.start, lead.span.end) : VERBS.reach[language];
   const amount = withUnit(target, row.unit, language);
-  if (language === 'th') return `${verb}${subject} ${amount}`;
+  if (language === 'th') return `${verbBefore(verb, subject)} ${amount}`;
   const place = row.unit === '' ? -1 : subject.toLowerCase().indexOf(row.unit.toLowerCase());
   if (place < 0) return `${verb} ${subject}: ${amount}`;
   const number = withUnit(target, '', language);
   return `${verb} ${subject.slice(0, place)}${number} ${subject.slice(place)}`;
 }
+
+/** A Thai verb goes before Thai words without a space: เพิ่มยอดขาย, but เพิ่ม MQL. */
+export const verbBefore = (verb: string, subject: string): string =>
+  /[\u0e00-\u0e7f]$/.test(verb) && /^[\u0e00-\u0e7f]/.test(subject)
+    ? `${verb}${subject}`
+    : `${verb} ${subject}`;
 
 const isSign = (unit: string): boolean => /^[%฿$€£¥₫₹]$/.test(unit.trim());
 

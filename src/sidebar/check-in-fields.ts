@@ -1,9 +1,10 @@
 import type { CheckInCells, CheckInEntry } from '../okr/check-in';
 import type { KeyResult, MilestoneState } from '../okr/plan';
+import { confidences, labelled, stateChoice } from './check-in-controls';
 import { valueText } from './check-in-words';
 import { element, redraw } from './element';
 import type { Page } from './view-part';
-import { CHECK_IN, STATES } from './wording-check-in';
+import { CHECK_IN } from './wording-check-in';
 
 /** The fields of one line: a number or a state, *No change*, confidence and a note. */
 export interface CheckInFields {
@@ -128,7 +129,11 @@ export function checkInFields(
           ? ''
           : page.say(CHECK_IN.same, { value: valueText(page, current, keyResult) });
       if (note.value !== keyResult.note) note.value = keyResult.note;
-      redraw(confidence, confidences(page, keyResult.confidence));
+      const sure = keyResult.confidence;
+      // An open list closes when its choices are replaced.
+      if (confidence.options.length === 0 || confidenceOf() !== sure) {
+        redraw(confidence, confidences(page, sure));
+      }
     },
     touched: (was) =>
       typed().trim() !== '' ||
@@ -154,33 +159,3 @@ export function checkInFields(
     },
   };
 }
-
-function stateChoice(
-  page: Page,
-  states: readonly { readonly state: MilestoneState; readonly input: HTMLInputElement }[],
-): HTMLElement {
-  const label = page.say(CHECK_IN.newState);
-  return element(
-    'div',
-    { class: 'form-group', role: 'radiogroup', 'aria-label': label },
-    element('span', { class: 'label', 'aria-hidden': 'true' }, label),
-    ...states.map((one) =>
-      element('label', { class: 'choice' }, one.input, page.say(STATES[one.state])),
-    ),
-  );
-}
-
-/** 1 to 10; a dash only while none was ever given. */
-function confidences(page: Page, now: number | null): readonly HTMLElement[] {
-  const option = (value: string, label: string, selected: boolean) =>
-    element('option', { value, selected }, label);
-  return [
-    ...(now === null ? [option('', page.say(CHECK_IN.noConfidence), true)] : []),
-    ...Array.from({ length: 10 }, (_, index) =>
-      option(String(index + 1), String(index + 1), now === index + 1),
-    ),
-  ];
-}
-
-const labelled = (field: HTMLElement, label: string): HTMLElement =>
-  element('div', { class: 'form-group' }, element('label', { for: field.id }, label), field);

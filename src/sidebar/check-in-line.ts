@@ -93,6 +93,8 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
       when && ' · ',
       when && element('span', { class: when.old ? 'old' : '' }, when.text),
     ]);
+    // Whoever took back what they typed has not begun.
+    if (began !== null && !fields.touched(began)) began = null;
     if (began === null) fields.preset(next);
   };
   show(first, plan);

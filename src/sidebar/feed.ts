@@ -29,8 +29,12 @@ export interface Feed {
   start(): void;
 }
 
-/** On the same row, how many looks pass before the plan is read again: its text may have changed. */
-const LOOKS_PER_READING = 4;
+/** How many looks at an unchanged row pass before the plan is read again: other rows may have changed. */
+const LOOKS_PER_READING = 12;
+
+/** Another place, or another content of the row there. The ID is left out: a look does not tell it. */
+const isElsewhere = (now: Selection, known: Selection): boolean =>
+  now.sheet !== known.sheet || now.row !== known.row || now.cells !== known.cells;
 
 /**
  * Follows the sheet: looks where the person stands, reads the plan again when that changed (and now
@@ -94,7 +98,7 @@ export function openFeed(
       return false;
     }
     looks += 1;
-    const moved = JSON.stringify(reply.data) !== JSON.stringify(state.reading.view.selection);
+    const moved = isElsewhere(reply.data, state.reading.view.selection);
     if (moved) select(reply.data);
     const read = moved || state.problem !== null || looks >= LOOKS_PER_READING;
     return read ? (await refresh()) === null : true;

@@ -14,11 +14,13 @@ import { setUpDialog } from './set-up-view';
 import { tabList } from './tabs';
 import type { Page, ViewPart } from './view-part';
 import { WORDS } from './wording';
+import { writeView } from './write-view';
 
 /** The views that follow the sheet, in the order of their tabs. A further one is a line here. */
 const SIDEBAR_VIEWS: Readonly<Partial<Record<View, (page: Page) => ViewPart>>> = {
   review: reviewView,
   plan: planOverview,
+  write: writeView,
   'check-in': checkInView,
 };
 

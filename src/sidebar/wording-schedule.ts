@@ -40,7 +40,7 @@ export const SCHEDULE = {
     th: 'Google จะส่งภายในชั่วโมงนี้ ไม่ตรงนาที เขตเวลาของไฟล์: {zone}',
   },
   seeFirst: {
-    en: 'To see the mail before the first one goes: Guidepost › Email the summary….',
+    en: 'See the mail before the first one goes: Guidepost › Email the summary…',
     th: 'ดูตัวอย่างอีเมลก่อนส่งครั้งแรกได้ที่ Guidepost › ส่งสรุปทางอีเมล…',
   },
   recipients: { en: 'The summary goes to', th: 'ส่งสรุปถึง' },
@@ -79,7 +79,7 @@ export const SCHEDULE = {
   kept: { en: 'What you entered is still here.', th: 'ข้อมูลที่กรอกไว้ยังอยู่ครบ' },
   tooMany: {
     en: 'Google lets you mail {remaining} more people today (100 a day on a personal account, 1,500 on Workspace), and this goes to {wanted}. Those left over are named on the summary sheet.',
-    th: 'วันนี้ Google ให้ส่งได้อีก {remaining} คน (บัญชีทั่วไปวันละ 100 คน Workspace วันละ 1,500 คน) แต่รายการนี้มี {wanted} คน ใครยังไม่ได้รับจะมีชื่อในแผ่นสรุป',
+    th: 'วันนี้ Google ให้ส่งได้อีก {remaining} คน (บัญชีทั่วไปวันละ 100 คน Workspace วันละ 1,500 คน) แต่รายการนี้มี {wanted} คน ใครยังไม่ได้รับจะมีชื่อในชีตสรุป',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

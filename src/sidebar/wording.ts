@@ -20,6 +20,7 @@ export const WORDS = {
 export const TABS: Readonly<Partial<Record<View, Text>>> = {
   review: { en: 'Review', th: 'แถวนี้' },
   plan: { en: 'Plan', th: 'ทั้งแผน' },
+  write: { en: 'Write', th: 'ช่วยเขียน' },
   'check-in': { en: 'Check in', th: 'อัปเดต' },
 };
 

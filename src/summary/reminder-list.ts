@@ -10,10 +10,10 @@ import { REMINDER } from './reminder-words';
 import { oneLine, shorten } from './shorten';
 import { type Counted, counted, personName, type Voice } from './voice';
 
-/** A number that the lead hears of, and why: its owner was reminded twice, or could not be. */
+/** A number that the lead hears of, and why: its owner was reminded twice, wants no reminders, or cannot be reached. */
 export interface OverdueRow {
   readonly row: ReminderRow;
-  readonly why: 'silent' | 'nobody' | 'no-address';
+  readonly why: 'silent' | 'off' | 'nobody' | 'no-address';
 }
 
 const SUBJECT: Counted = {
@@ -25,9 +25,10 @@ const HELLO: Text = {
   th: 'ตัวเลขต่อไปนี้จะเก่าเกินไปสำหรับสรุป{day} และการเตือนอย่างเดียวยังไม่พอ',
 };
 const WHY: Readonly<Record<OverdueRow['why'], Text>> = {
-  silent: { en: '{who} was reminded twice', th: 'เตือน{who}แล้วสองครั้ง' },
+  silent: { en: '{who} was reminded twice', th: 'เตือน {who} แล้วสองครั้ง' },
+  off: { en: '{who} gets no reminders', th: '{who} ไม่รับอีเมลเตือน' },
   nobody: { en: 'nobody owns it', th: 'ยังไม่มีผู้รับผิดชอบ' },
-  'no-address': { en: '{who} has no address in Settings', th: '{who}ยังไม่มีอีเมลในแผ่นตั้งค่า' },
+  'no-address': { en: '{who} has no address in Settings', th: '{who} ยังไม่มีอีเมลในชีตตั้งค่า' },
 };
 const ONLY_YOU: Text = {
   en: 'Only you get this list. Perhaps the number comes from somewhere else, or a key result needs another owner.',

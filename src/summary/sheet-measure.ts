@@ -18,7 +18,7 @@ export function textWidth(text: string, points: number): number {
   let ems = 0;
   for (const sign of text) {
     if (NO_WIDTH.test(sign)) continue;
-    ems += /[A-Z฿%█░→●▲■◌○✓]/.test(sign) ? 0.7 : /[ .,:;'’iljt|]/.test(sign) ? 0.29 : 0.52;
+    ems += /[A-Z฿%█░→●▲■◌○✓]/.test(sign) ? 0.7 : /[ \u00a0.,:;'’iljt|]/.test(sign) ? 0.29 : 0.52;
   }
   return ems * points * PIXELS_PER_POINT;
 }

@@ -7,7 +7,7 @@ import type { KeyResultLine } from './summary';
 import type { Voice } from './voice';
 
 /** Margin, sign and ID, text, two numbers, bar, status, owner: pixels. */
-export const WIDTHS = [14, 62, 384, 88, 92, 150, 124, 92] as const;
+export const WIDTHS = [14, 76, 370, 88, 92, 150, 124, 92] as const;
 /** Where a part of the page begins, counted from 1. */
 export const COLUMN = { sign: 2, text: 3, first: 4, third: 6 } as const;
 const TEXT_WIDTH = WIDTHS[2];
@@ -21,7 +21,7 @@ export const gap = (): PageRow => row({ height: 8 });
 
 /** A band with a title, after a gap; `columns` are the headings of the columns after the text. */
 export function heading(text: string, voice: Voice, columns: readonly string[] = []): PageRow[] {
-  const look = { height: rowHeight(1, voice.language) + 2, fill: INK.band, bold: true };
+  const look = { height: rowHeight(1, voice.language), fill: INK.band, bold: true };
   const cells = columns.map(
     (name, index): SheetCell => ({
       value: index < 2 ? name : inset(name),
@@ -33,16 +33,19 @@ export function heading(text: string, voice: Voice, columns: readonly string[] =
   return [
     gap(),
     columns.length === 0
-      ? row({ ...look, color: INK.navy, merge: true }, null, inset(text))
+      ? row({ ...look, color: INK.navy }, null, inset(text))
       : row({ ...look, color: INK.navy }, null, inset(text), null, ...cells),
   ];
 }
+
+/** Keeps its place at the start of a line, where programs that wrap text drop a plain space. */
+const SPACE = '\u00a0';
 
 /** Text a little in from the edge of a fill: cells have no padding of their own. */
 export const inset = (text: string, spaces = 1): string =>
   text
     .split('\n')
-    .map((one) => `${' '.repeat(spaces)}${one}`)
+    .map((one) => `${SPACE.repeat(spaces)}${one}`)
     .join('\n');
 
 /** A line of text across the page, as high as it needs to be. */
@@ -54,7 +57,8 @@ export function line(
 ): PageRow {
   const drawn = inset(text, spaces);
   const lines = linesIn(drawn, LINE_WIDTH, voice.language);
-  return row({ height: rowHeight(lines, voice.language), merge: true, ...look }, null, drawn);
+  // One line runs on over the empty cells beside it; only what wraps needs them as one.
+  return row({ height: rowHeight(lines, voice.language), merge: lines > 1, ...look }, null, drawn);
 }
 
 /** A table's row: sign and ID, a text that wraps, and the cells after it. */
@@ -70,7 +74,7 @@ export function tableRow(
   return row(
     { height: rowHeight(lines, voice.language), wrap: true, ...(ruled ? { rule: INK.rule } : {}) },
     null,
-    { value: inset(`${sign} ${of.id}`), bold: true, color },
+    { value: inset(`${sign}${SPACE}${of.id}`), bold: true, color },
     text,
     ...cells,
   );

@@ -29,7 +29,7 @@ const owner = (of: { readonly owner: string | null }): string =>
 /** UTF-16 units of a key result's sentence within another line. */
 const WITHIN = 90;
 /** Spaces that bring a note below the text of its objective. */
-const UNDER_TEXT = 17;
+const UNDER_TEXT = 20;
 
 /** One objective: text, progress, expected, bar, status, owner; below it what holds it back. */
 export function objectiveRows(one: ObjectiveLine, voice: Voice): PageRow[] {
@@ -79,8 +79,7 @@ export function draftRows(
   const shown = objectives.slice(0, most.objectives);
   const each = Math.max(1, Math.floor(most.keyResults / Math.max(1, shown.length)));
   const height = rowHeight(1, voice.language);
-  const quiet = (text: string): PageRow =>
-    row({ height, color: INK.muted, merge: true }, null, inset(text));
+  const quiet = (text: string): PageRow => row({ height, color: INK.muted }, null, inset(text));
   const rows = shown.flatMap(({ objective, keyResults }) => [
     row(
       { height: height + 4, bold: true, rule: INK.rule },

@@ -29,7 +29,7 @@ function masthead(summary: Summary, voice: Voice): PageRow[] {
     line(note, voice, { fill: INK.cream, color: INK.warning, bold: true }),
   );
   const title = `${titleLine(summary, voice)} · ${day}`;
-  const band = { height: one + 6, fill: INK.navy, color: INK.white, merge: true };
+  const band = { height: one, fill: INK.navy, color: INK.white };
   const head = { height: 44, bold: true, color: INK.navy, size: 16, merge: true };
   const health =
     summary.agreed && summary.keyResults.length > 0

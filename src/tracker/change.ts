@@ -34,6 +34,7 @@ export interface Look {
   readonly wrap?: 'wrap' | 'clip' | 'overflow';
   /** A number format pattern; '@' keeps text as text. */
   readonly format?: string;
+  /** A line above, or below, each of the rows. */
   readonly borderTop?: string;
   readonly borderBottom?: string;
 }
@@ -110,6 +111,13 @@ export type Change =
     }
   /** Rows added below the last of the grid. */
   | { readonly kind: 'add-rows'; readonly sheet: SheetKey; readonly count: number }
+  /** Blank rows below this one: what stands further down moves, and ranges across it grow. */
+  | {
+      readonly kind: 'insert-rows';
+      readonly sheet: SheetKey;
+      readonly below: number;
+      readonly count: number;
+    }
   | {
       readonly kind: 'look';
       readonly sheet: SheetKey;
@@ -124,6 +132,7 @@ export type Change =
       readonly column: number;
       readonly looks: readonly (readonly Look[])[];
     }
+  /** Each row of a block becomes one cell. */
   | { readonly kind: 'merge'; readonly sheet: SheetKey; readonly blocks: readonly Block[] }
   /** Pixels; columns from 1. Neighbours with the same width go together. */
   | {

@@ -84,7 +84,7 @@ export const GUIDE: readonly GuideLine[] = [
     left: { en: 'Agreement', th: 'เข้าใจตรงกัน' },
     right: {
       en: 'Does it contribute to exactly this objective? Do team, department and company agree what the words mean? Write it into Definitions.',
-      th: 'ตอบ Objective ข้อนี้จริงไหม ทีม ฝ่าย และบริษัทเข้าใจคำตรงกันหรือยัง เขียนไว้ในแผ่นนิยามตัวชี้วัด',
+      th: 'ตอบ Objective ข้อนี้จริงไหม ทีม ฝ่าย และบริษัทเข้าใจคำตรงกันหรือยัง เขียนไว้ในชีตนิยามตัวชี้วัด',
     },
   },
   { kind: 'heading', text: { en: 'Questions for actions', th: 'คำถามช่วยคิด Action' } },

@@ -27,6 +27,7 @@ describe('the menu', () => {
     const local = await open();
     local.runAs(mode, 'onOpen', {});
     expect(menuOf(local)).toEqual([
+      'Check in',
       'Review the plan',
       'Update the leadership summary',
       'Email the summary…',
@@ -39,6 +40,7 @@ describe('the menu', () => {
     const local = await open({ user: { email: 'somchai@example.com', locale: 'th' } });
     local.open();
     expect(menuOf(local)).toEqual([
+      'อัปเดตตัวเลข',
       'ตรวจแผน OKR',
       'อัปเดตสรุปผู้บริหาร',
       'ส่งสรุปทางอีเมล…',
@@ -50,7 +52,7 @@ describe('the menu', () => {
   test('comes up in the file in which the add-on is installed', async () => {
     const local = await open();
     local.run('onInstall', {});
-    expect(menuOf(local)).toHaveLength(5);
+    expect(menuOf(local)).toHaveLength(6);
   });
 });
 

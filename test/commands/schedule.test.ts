@@ -1,6 +1,6 @@
 import type { LocalOptions } from '../../local/index';
 import type { ScheduleView } from '../../src/protocol/messages';
-import { ask, openTracker } from '../tracker/open-tracker';
+import { ANSWERS, ask, openTracker } from '../tracker/open-tracker';
 import {
   everyone,
   okrCell,
@@ -245,6 +245,11 @@ describe('a scheduled run that cannot do its work', () => {
     expect(local.outbox).toHaveLength(0);
     expect(toasts(local)).toEqual([]);
     expect(view(local).blocked).toMatch(/a copy/);
+    ask(local, { kind: 'set-up', answers: ANSWERS });
+    expect(view(local)).toMatchObject({
+      blocked: null,
+      schedule: { summary: null, reminder: null },
+    });
   });
 
   test('where the tracker is gone ends quietly', async () => {
@@ -316,6 +321,27 @@ describe('reminders', () => {
       ['ploy@example.com', '1 number still waits'],
     ]);
     expect(reminders[1]?.body).toContain('Mali has no address in Settings');
+  });
+
+  test('numbers that are long old when reminders begin are no reason yet to tell the lead', async () => {
+    const local = await agreed();
+    at(local, '2026-12-01T03:00:00Z');
+    schedule(local, { summary: null, reminder: WEDNESDAY });
+    at(local, '2026-12-02T09:00:00Z');
+    expect(local.outbox.map(({ subject }) => subject)).toEqual([
+      '1 number before Friday, about 1 minute',
+      expect.stringContaining('มี 1 ตัวเลข'),
+    ]);
+  });
+
+  test('who wants no reminders gets none, and in the third silent week the lead hears of it', async () => {
+    const local = await agreed();
+    local.typeIn('Settings', 'I5', 'No');
+    schedule(local, { summary: null, reminder: WEDNESDAY });
+    at(local, '2026-12-02T09:00:00Z');
+    const toNan = local.outbox.filter(({ to }) => to[0] === 'nan@example.com');
+    expect(toNan).toEqual([]);
+    expect(local.outbox[local.outbox.length - 1]?.body).toContain('Nan gets no reminders');
   });
 
   test('nobody is reminded of a plan that is not agreed', async () => {

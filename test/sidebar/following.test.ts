@@ -29,6 +29,22 @@ test('a hidden page asks nothing, and shows the selected row as soon as it is se
   expect(page.words()).toContain('KR2 Key result');
 });
 
+test('while the selected row stays as it is, the plan is not read again at each look', async () => {
+  const sheet = sheetWith(samplePlan(), at(5, 'KR1'));
+  const asked: Request['kind'][] = [];
+  const page = await openPage(
+    START,
+    (request) => {
+      asked.push(request.kind);
+      return sheet.server(request);
+    },
+    judge,
+  );
+  await page.clock.pass(10_000);
+  expect(asked.filter((kind) => kind === 'plan')).toHaveLength(1);
+  expect(asked.filter((kind) => kind === 'selection').length).toBeGreaterThan(5);
+});
+
 test('a page that nobody touches for a quarter of an hour rests until someone comes back', async () => {
   const sheet = sheetWith(samplePlan(), at(5, 'KR1'));
   const page = await openPage(START, sheet.server, judge);

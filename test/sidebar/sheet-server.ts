@@ -37,7 +37,7 @@ function answer(sheet: Sheet, request: Request): unknown {
     case 'plan':
       return ok(view(sheet));
     case 'selection':
-      return ok(sheet.selection);
+      return ok({ ...standing(sheet), id: null });
     case 'go-to': {
       const row = sheet.plan.rows.find(({ id }) => id === request.id);
       if (!row) return refused(`The row ${request.id} is no longer there.`);
@@ -57,8 +57,18 @@ function answer(sheet: Sheet, request: Request): unknown {
   }
 }
 
-const view = ({ plan, selection, language, problems }: Sheet): PlanView =>
-  viewOf(plan, selection, { language, problems });
+const view = (sheet: Sheet): PlanView => {
+  const { plan, language, problems } = sheet;
+  return viewOf(plan, standing(sheet), { language, problems });
+};
+
+/** Where the person stands, with what the row holds. */
+function standing({ plan, selection }: Sheet): Selection {
+  const row = plan.rows.find(({ row: at }) => at === selection.row);
+  return selection.sheet === 'okrs'
+    ? { ...selection, cells: JSON.stringify(row ?? '') }
+    : selection;
+}
 
 function changed(
   sheet: Sheet,

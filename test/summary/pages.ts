@@ -26,6 +26,7 @@ export const linesOf = (page: SheetPage): string[] =>
   page.rows.map(({ cells }) =>
     cells
       .map((cell) => cell?.value ?? '')
+      .map((value) => (typeof value === 'string' ? value.replace(/\u00a0/g, ' ') : value))
       .filter((value) => value !== '')
       .join(' | ')
       .trim(),

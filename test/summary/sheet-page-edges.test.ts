@@ -26,7 +26,7 @@ describe('The page at the edges', () => {
     const rows = [objectiveRow({ id: 'O1' }), keyResultRow({ target: 10, measure: 'total' })];
     const page = acmePage('en', { rows });
     expect(page.charts).toEqual([]);
-    const line = page.rows.find(({ cells }) => String(cells[1]?.value).endsWith(' O1'));
+    const line = page.rows.find(({ cells }) => String(cells[1]?.value).endsWith('\u00a0O1'));
     expect([line?.cells[3], line?.cells[4]]).toEqual([null, null]);
   });
 

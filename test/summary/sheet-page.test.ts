@@ -75,15 +75,15 @@ describe('The leadership summary as a page', () => {
   });
 
   test('numbers are numbers with their own pattern, so that they can be read and summed', () => {
-    const row = acmePage().rows.find(({ cells }) => cells[1]?.value === ' ■ KR11');
+    const row = acmePage().rows.find(({ cells }) => cells[1]?.value === '\u00a0■\u00a0KR11');
     expect(row?.cells[3]).toMatchObject({ value: 1_100_000, format: '"฿"#,##0' });
-    const load = acmePage().rows.find(({ cells }) => cells[1]?.value === ' ◌ KR8');
+    const load = acmePage().rows.find(({ cells }) => cells[1]?.value === '\u00a0◌\u00a0KR8');
     expect(load?.cells[3]).toMatchObject({ value: 3.3, format: '#,##0.0#' });
   });
 
   test('a total is forecast in whole things, and a falling number not below its target', () => {
     const pace = (id: string) =>
-      acmePage().rows.find(({ cells }) => String(cells[1]?.value).endsWith(` ${id}`))?.cells[5]
+      acmePage().rows.find(({ cells }) => String(cells[1]?.value).endsWith(`\u00a0${id}`))?.cells[5]
         ?.value;
     expect(String(pace('KR2')).trim()).toBe('15 to 17');
     expect(String(pace('KR10')).trim()).toBe('the target or better');

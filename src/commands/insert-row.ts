@@ -1,0 +1,38 @@
+import type { Answers, Request } from '../protocol/messages';
+import { newRowChanges } from '../tracker/new-row';
+import { placeFor } from '../tracker/row-place';
+import type { Platform } from './platform';
+import { openTracker, planView } from './read-plan';
+import { refuse } from './refusal';
+
+/**
+ * Writes a new objective or key result into its place in the plan, its columns filled, and selects
+ * it. Refused where the same sentence stands there already: an answer that got lost on its way must
+ * not become a second row.
+ */
+export function insertRow(
+  platform: Platform,
+  { row }: Extract<Request, { readonly kind: 'insert-row' }>,
+): Answers['insert-row'] {
+  const id = platform.locked(() => {
+    const { tracker } = openTracker(platform, ['okrs', 'settings', 'data']);
+    const { language } = tracker.settings;
+    const table = tracker.tables.okrs;
+    const text = row.text.trim();
+    if (text === '') return refuse('no-sentence', language);
+    const twin = tracker.plan.rows.find(
+      (one) =>
+        one.text === text &&
+        one.level === row.level &&
+        (one.level === 'objective' || one.parent === row.under),
+    );
+    if (twin) return refuse('row-there', language, { id: twin.id });
+    const place = table && placeFor(row.level, row.under, tracker.outline, table);
+    if (!place) return refuse('row-gone', language, { id: row.under ?? '' });
+    const added = newRowChanges(tracker, table, place, { ...row, text });
+    if (!added) return refuse('wants-repair', language);
+    platform.write(added.changes);
+    return added.id;
+  });
+  return id === null ? refuse('busy', platform.userLanguage()) : { id, view: planView(platform) };
+}

@@ -1,0 +1,161 @@
+import type { Language } from '../language/text';
+import type { KeyResult, Measure, Objective, Plan, PlanRow, Signal } from '../okr/plan';
+import { guessCells } from '../rules/guess';
+import { partsOf, sentenceFromParts, withNumber } from '../rules/parts';
+import type { CellsFromText } from '../rules/review-result';
+import { readTyped, type TypedNumber } from './typed-number';
+
+export type DraftLevel = 'objective' | 'key-result';
+
+/** What stands in the fields of the Write view, as typed. */
+export interface Draft {
+  readonly level: DraftLevel;
+  /** The objective's ID, '' while none is chosen. */
+  readonly under: string;
+  readonly verb: string;
+  readonly about: string;
+  readonly from: string;
+  readonly to: string;
+  readonly unit: string;
+  /** ISO, '' where the quarter's end is meant. */
+  readonly due: string;
+  readonly owner: string;
+  /** '' as the sentence says. */
+  readonly measure: Measure | '';
+  readonly signal: Signal | '';
+  readonly why: string;
+  readonly sentence: string;
+  /** The sentence was written or chosen by the person: the parts no longer replace it. */
+  readonly own: boolean;
+}
+
+export const EMPTY_DRAFT: Draft = {
+  level: 'key-result',
+  under: '',
+  verb: '',
+  about: '',
+  from: '',
+  to: '',
+  unit: '',
+  due: '',
+  owner: '',
+  measure: '',
+  signal: '',
+  why: '',
+  sentence: '',
+  own: false,
+};
+
+const numberOf = (typed: TypedNumber | null): number | null =>
+  typed?.kind === 'number' ? typed.value : null;
+
+/** A number field as its cell would hold it. */
+export const fieldNumber = (text: string, unit: string): number | null =>
+  numberOf(readTyped(text, unit));
+
+/** The draft after the person changed fields: a change of the parts is put into the sentence. */
+export function edited(was: Draft, changed: Partial<Draft>, plan: Plan, language: Language): Draft {
+  const now = { ...was, ...changed };
+  if ('sentence' in changed) return { ...now, own: now.sentence.trim() !== '' };
+  if (!was.own || 'verb' in changed || 'about' in changed) return recomposed(now, plan, language);
+  let { sentence } = now;
+  for (const field of ['from', 'to'] as const) {
+    const [before, after] = [fieldNumber(was[field], was.unit), fieldNumber(now[field], now.unit)];
+    if (before === null || after === null || before === after) continue;
+    sentence = withNumber(sentence, before, after, now.unit.trim() === '%');
+  }
+  return { ...now, sentence };
+}
+
+/** The sentence put together from the parts, whatever it was. */
+export function recomposed(draft: Draft, plan: Plan, language: Language): Draft {
+  const numbers = draft.level === 'key-result';
+  const parts = {
+    verb: draft.verb,
+    about: draft.about,
+    start: numbers ? fieldNumber(draft.from, draft.unit) : null,
+    target: numbers ? fieldNumber(draft.to, draft.unit) : null,
+    unit: draft.unit,
+    due: numbers ? draft.due || null : null,
+    measure: draft.measure || null,
+  };
+  const of = { today: plan.asOf, quarter: plan.quarter };
+  return { ...draft, sentence: sentenceFromParts(parts, language, of), own: false };
+}
+
+/** A draft that begins with a finished sentence and its cells. */
+export function fromSentence(
+  base: Draft,
+  sentence: string,
+  cells: CellsFromText,
+  plan: Plan,
+): Draft {
+  const { start, target, unit = '' } = cells;
+  const shown = (value: number | undefined) =>
+    value === undefined ? '' : String(unit === '%' ? Math.round(value * 1e8) / 1e6 : value);
+  return {
+    ...base,
+    ...partsOf(sentence, plan.asOf),
+    from: shown(start),
+    to: shown(target),
+    unit,
+    due: cells.due ?? '',
+    measure: cells.measure ?? '',
+    signal: cells.signal ?? '',
+    sentence,
+    own: true,
+  };
+}
+
+/** What the row's cells would hold: what a person filled in, else what the sentence says. */
+export function cellsOf(draft: Draft, plan: Plan): CellsFromText {
+  if (draft.level === 'objective') return {};
+  const said = guessCells(draft.sentence, { today: plan.asOf, quarter: plan.quarter });
+  const unit = draft.unit.trim() || said.unit;
+  const sameScale = (unit === '%') === (said.unit === '%');
+  const start = fieldNumber(draft.from, unit ?? '') ?? (sameScale ? said.start : undefined);
+  const target = fieldNumber(draft.to, unit ?? '') ?? (sameScale ? said.target : undefined);
+  const due = draft.due || said.due;
+  const measure = draft.measure || said.measure;
+  const signal = draft.signal || said.signal;
+  return {
+    ...(unit ? { unit } : {}),
+    ...(start === undefined ? {} : { start }),
+    ...(target === undefined ? {} : { target }),
+    ...(due ? { due } : {}),
+    ...(measure ? { measure } : {}),
+    ...(signal ? { signal } : {}),
+  };
+}
+
+/** The row as the plan would hold it, for the rules to judge. */
+export function rowOf(draft: Draft, plan: Plan): PlanRow {
+  const cells = cellsOf(draft, plan);
+  const base = {
+    id: '',
+    row: 0,
+    text: draft.sentence.trim(),
+    owner: draft.owner.trim() || null,
+    note: draft.why.trim(),
+    decision: '',
+    due: cells.due ?? null,
+    dismissed: [],
+    weight: null,
+  };
+  if (draft.level === 'objective') return { ...base, level: 'objective' } satisfies Objective;
+  return {
+    ...base,
+    level: 'key-result',
+    parent: draft.under || null,
+    start: cells.start ?? null,
+    target: cells.target ?? null,
+    unit: cells.unit ?? '',
+    current: null,
+    connected: false,
+    confidence: null,
+    measure: cells.measure ?? null,
+    signal: cells.signal ?? null,
+    updated: null,
+    from: null,
+  } satisfies KeyResult;
+}

@@ -1,0 +1,45 @@
+import type { Plan, PlanRow } from '../okr/plan';
+import { reviewRow, verdictWord } from '../rules/review';
+import type { RowReview } from '../rules/review-result';
+import { type Child, element } from './element';
+import { type CardActions, findingCard } from './finding-card';
+import { smartLetters, verdictBadge } from './letters';
+import { markedSentence } from './sentence';
+import type { Page } from './view-part';
+import { VERDICT_SIGNS } from './wording';
+import { REVIEW } from './wording-review';
+import { WRITE } from './wording-write';
+
+/** Judged in the page, this row alone: it has to keep up with typing. */
+export const judge = (row: PlanRow, plan: Plan, page: Page): RowReview =>
+  reviewRow(row, plan, { language: page.language(), today: plan.asOf });
+
+/** What the review says of a sentence that is being written. */
+export function verdictParts(
+  page: Page,
+  row: PlanRow,
+  review: RowReview,
+  actions: CardActions,
+): readonly Child[] {
+  if (row.text === '') return [element('p', { class: 'secondary' }, page.say(WRITE.begin))];
+  const word = verdictWord(review.verdict, review.level, page.language());
+  const { findings } = review;
+  const praise = row.level === 'objective' ? REVIEW.noFindingsObjective : REVIEW.noFindings;
+  return [
+    element(
+      'header',
+      { class: 'row-head' },
+      verdictBadge(VERDICT_SIGNS[review.verdict], word, review.verdict),
+    ),
+    findings.some(({ quote }) => quote !== null) &&
+      element('p', { class: 'sentence', tabindex: 0 }, ...markedSentence(row.text, findings)),
+    findings.length === 0 && element('p', { class: 'fine' }, page.say(praise)),
+    findings.length > 0 &&
+      element(
+        'ul',
+        { class: 'findings' },
+        ...findings.map((one) => findingCard(page, one, false, actions)),
+      ),
+    smartLetters(page, review),
+  ];
+}

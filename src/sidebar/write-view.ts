@@ -1,0 +1,161 @@
+import type { Text } from '../language/text';
+import { verdictWord } from '../rules/review';
+import { button, noticeLine, runAction } from './action';
+import { cellsOf, type Draft, EMPTY_DRAFT, edited, fromSentence, recomposed, rowOf } from './draft';
+import { type Child, element, redraw } from './element';
+import { chosenExample } from './example-draft';
+import type { CardActions } from './finding-card';
+import { ask } from './server';
+import type { Notice, Page, ViewPart } from './view-part';
+import { WRITE } from './wording-write';
+import { type WriteFields, writeFields } from './write-fields';
+import { exampleList } from './write-library';
+import { judge, verdictParts } from './write-verdict';
+
+/** The Write view: a sentence from its parts or an example, judged while typing, inserted as a row. */
+export function writeView(page: Page): ViewPart {
+  const status = element('div', { role: 'status' });
+  const head = element('div');
+  const form = element('div');
+  const again = element('div');
+  const verdict = element('div', { class: 'block', 'aria-live': 'polite' });
+  const foot = element('div', { class: 'bottom' });
+  const node = element('div', { 'data-view': 'write' }, head, form, again, verdict, foot);
+  let draft: Draft = EMPTY_DRAFT;
+  let actions: readonly Text[] = [];
+  let fields: WriteFields | null = null;
+  let spoken = '';
+
+  const planNow = () => page.feed.state().reading?.view.plan ?? null;
+  const tell = (notice: Notice | null) => redraw(status, [noticeLine(notice)]);
+  const take = (next: Draft) => {
+    draft = next;
+    tell(null);
+    paint();
+  };
+  const change = (changed: Partial<Draft>) => {
+    const plan = planNow();
+    if (plan) take(edited(draft, changed, plan, page.language()));
+  };
+  const choose = (place: string) => {
+    const plan = planNow();
+    const chosen = plan && chosenExample(place, draft, plan, page.language());
+    if (!chosen) return;
+    actions = chosen.actions;
+    take(chosen.draft);
+  };
+  const card: CardActions = {
+    tell,
+    apply(_, fix) {
+      const plan = planNow();
+      if (!plan) return;
+      if (fix.kind === 'wording')
+        return take(edited(draft, { sentence: fix.text }, plan, page.language()));
+      const cells = { ...cellsOf(draft, plan), ...fix.cells };
+      const filled = fromSentence(draft, draft.sentence, cells, plan);
+      take({ ...filled, verb: draft.verb, about: draft.about, own: draft.own });
+    },
+  };
+  const insert = async (self: HTMLButtonElement) => {
+    const plan = planNow();
+    if (!plan) return;
+    const problem = missing();
+    if (problem) {
+      tell({ kind: 'error', text: problem.text });
+      fields?.focus(problem.field);
+      return;
+    }
+    const row = rowOf(draft, plan);
+    const reply = await runAction(self, page.say(WRITE.inserting), () =>
+      page.feed.during(
+        ask(
+          {
+            kind: 'insert-row',
+            row: {
+              level: draft.level,
+              text: row.text,
+              under: draft.level === 'objective' ? null : draft.under,
+              cells: cellsOf(draft, plan),
+              owner: row.owner ?? '',
+              note: row.note,
+            },
+          },
+          page.language(),
+        ),
+      ),
+    );
+    if (!reply.ok) {
+      tell({ kind: 'error', text: `${reply.reason} ${page.say(WRITE.stillHere)}` });
+      void page.feed.refresh();
+      return;
+    }
+    const { id, view } = reply.data;
+    const { level, under } = draft;
+    // After an objective its key results come next.
+    draft = { ...EMPTY_DRAFT, under: level === 'objective' ? id : under };
+    actions = [];
+    spoken = '';
+    page.feed.accept(view);
+    draw();
+    const review = judge(row, plan, page);
+    const word = verdictWord(review.verdict, level, page.language());
+    tell({ kind: 'done', text: page.say(WRITE.inserted, { id, verdict: word }) });
+    fields?.focus('verb');
+  };
+  const missing = (): { readonly field: keyof Draft; readonly text: string } | null => {
+    if (draft.sentence.trim() === '') return { field: 'verb', text: page.say(WRITE.nothing) };
+    if (draft.level === 'objective') return null;
+    if (draft.under === '') return { field: 'under', text: page.say(WRITE.choose) };
+    const unread = fields?.problem();
+    return unread ? { field: 'to', text: unread } : null;
+  };
+  const paint = () => {
+    const plan = planNow();
+    if (!plan || !fields) return;
+    fields.show(draft);
+    fields.guess(cellsOf({ ...draft, measure: '', signal: '' }, plan));
+    const row = rowOf(draft, plan);
+    redraw(again, [againButton(), actionList(page, actions)]);
+    redraw(verdict, verdictParts(page, row, judge(row, plan, page), card));
+  };
+  const againButton = (): Child =>
+    draft.own &&
+    draft.verb + draft.about !== '' &&
+    button(page.say(WRITE.again), { class: 'link', 'data-key': 'again' }, () => {
+      const plan = planNow();
+      if (plan) take(recomposed(draft, plan, page.language()));
+    });
+  const draw = () => {
+    const { reading } = page.feed.state();
+    if (!reading) return;
+    const { view } = reading;
+    const objectives = view.plan.rows.filter(({ level, id }) => level === 'objective' && id !== '');
+    if (!objectives.some(({ id }) => id === draft.under)) {
+      const here = objectives.filter(({ row }) => row <= view.selection.row);
+      const near = view.selection.sheet === 'okrs' ? here[here.length - 1] : undefined;
+      draft = { ...draft, under: (near ?? objectives[0])?.id ?? '' };
+    }
+    if (!fields || spoken !== page.language()) {
+      spoken = page.language();
+      fields = writeFields(page, change);
+      redraw(head, [element('h1', {}, page.say(WRITE.title)), exampleList(page, choose)]);
+      redraw(form, [fields.node]);
+      const attributes = { class: 'action', 'data-key': 'insert' };
+      redraw(foot, [status, button(page.say(WRITE.insert), attributes, insert)]);
+    }
+    const owners = view.plan.rows.flatMap(({ owner }) => (owner === null ? [] : [owner]));
+    fields.offer(view.plan, [...new Set([...view.people.names, ...owners])]);
+    paint();
+  };
+  return { node, draw };
+}
+
+function actionList(page: Page, actions: readonly Text[]): Child {
+  if (actions.length === 0) return null;
+  return element(
+    'div',
+    { class: 'block' },
+    element('p', { class: 'secondary' }, page.say(WRITE.actions)),
+    element('ul', {}, ...actions.map((one) => element('li', {}, page.say(one)))),
+  );
+}

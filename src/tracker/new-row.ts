@@ -1,0 +1,120 @@
+import type { Language } from '../language/text';
+import type { CellsFromText } from '../rules/review-result';
+import type { CellInput, Change } from './change';
+import type { OkrKey } from './columns';
+import type { FormulaPlaces } from './formulas';
+import { outlineOf } from './outline';
+import type { Tracker } from './read-tracker';
+import { currentPlaces } from './repair-places';
+import type { RowPlace } from './row-place';
+import { editedRowDress, rowUpkeep } from './row-upkeep';
+import type { Cell } from './snapshot';
+import { counterStamps } from './stamps';
+import { roomFor, type Table } from './table';
+import { LEVELS, MEASURES, SIGNALS } from './words';
+
+/** An objective or a key result that was written outside the sheet. */
+export interface NewRow {
+  readonly level: 'objective' | 'key-result';
+  readonly text: string;
+  /** The objective's ID of a key result. */
+  readonly under: string | null;
+  readonly cells: CellsFromText;
+  /** '' where nobody was chosen. */
+  readonly owner: string;
+  readonly note: string;
+}
+
+/** Writes a row into its place with all its columns, ID and formulas, and selects it. null in a tracker that wants repair. */
+export function newRowChanges(
+  tracker: Tracker,
+  table: Table,
+  place: RowPlace,
+  row: NewRow,
+): { readonly id: string; readonly changes: readonly Change[] } | null {
+  const { language } = tracker.settings;
+  const { settings, data } = tracker.tables;
+  const now = settings && data ? currentPlaces(table, settings, data) : null;
+  if (!now) return null;
+  const at = place.insert ? place.row + 1 : place.row;
+  const cells = cellsOf(row, language);
+  const after = withRow(table, place, at, cells);
+  const { rows: outline, counters } = outlineOf(after, tracker.counters);
+  const written = outline.find((one) => one.row === at);
+  if (!written) throw new Error(`the row ${at} was not written`);
+  const room = place.insert ? [] : roomFor(table, at);
+  const lastRow = Math.max(place.insert ? now.lastRow + 1 : now.lastRow, at);
+  const places: FormulaPlaces = { ...now, lastRow };
+  const insert: Change[] = place.insert
+    ? [{ kind: 'insert-rows', sheet: 'okrs', below: place.row, count: 1 }]
+    : room;
+  return {
+    id: written.id,
+    changes: [
+      ...insert,
+      ...[...cells].flatMap(([key, cell]): Change[] => {
+        const column = table.columns.get(key);
+        return column === undefined
+          ? []
+          : [{ kind: 'cells', sheet: 'okrs', row: at, column, cells: [[cell]] }];
+      }),
+      // Where the plan outgrew the ranges of the formulas, every row's are made anew.
+      ...rowUpkeep(
+        after,
+        lastRow > now.lastRow && !place.insert ? outline : [written],
+        places,
+        language,
+      ).changes,
+      ...editedRowDress(after, [written], language),
+      ...counterStamps({ ...tracker, counters }),
+      { kind: 'select', sheet: 'okrs', row: at, column: table.columns.get('plan') ?? 2 },
+    ],
+  };
+}
+
+function cellsOf(row: NewRow, language: Language): ReadonlyMap<OkrKey, CellInput> {
+  const { unit, start, target, due, measure, signal } = row.cells;
+  const all: readonly (readonly [OkrKey, CellInput | undefined])[] = [
+    ['plan', row.text],
+    ['level', LEVELS[row.level][language]],
+    ['owner', row.owner],
+    ['note', row.note],
+    ['parent', row.under ?? ''],
+    ['start', start],
+    ['target', target],
+    ['unit', unit],
+    ['due', due === undefined ? undefined : { day: due }],
+    ['measure', measure && MEASURES[measure][language]],
+    ['signal', signal && SIGNALS[signal][language]],
+  ];
+  return new Map(
+    all.filter(
+      (cell): cell is readonly [OkrKey, CellInput] => cell[1] !== undefined && cell[1] !== '',
+    ),
+  );
+}
+
+/** The sheet as it reads once the row is in it, so that one piece of code decides what any row needs. */
+function withRow(
+  table: Table,
+  place: RowPlace,
+  at: number,
+  cells: ReadonlyMap<OkrKey, CellInput>,
+): Table {
+  const { sheet, columns } = table;
+  const values = sheet.values.map((line) => [...line]);
+  const formulas = sheet.formulas?.map((line) => [...line]) ?? null;
+  if (place.insert) {
+    values.splice(place.row, 0, []);
+    formulas?.splice(place.row, 0, []);
+  }
+  while (values.length < at) values.push([]);
+  const line = values[at - 1] ?? [];
+  for (const [key, cell] of cells) {
+    const column = columns.get(key);
+    if (column !== undefined) line[column - 1] = cell as Cell;
+  }
+  for (let column = 0; column < sheet.maxColumns; column += 1) line[column] ??= '';
+  const grown = place.insert ? 1 : 0;
+  return { ...table, sheet: { ...sheet, values, formulas, maxRows: sheet.maxRows + grown } };
+}
