@@ -74,7 +74,9 @@ export function mendSchedule(platform: Platform): ScheduleView {
     const { tracker, changes } = catchUp(found, snapshot);
     platform.write(changes);
     const outcome = outcomeOf(() => summaryRun(platform, tracker, snapshot));
-    platform.write(stampChanges(found, ranStamps(found, 'summary', snapshot, outcome)));
+    // Arming has emptied the note already, so that one which says the same is written again.
+    const armed = { ...found, data: { ...found.data, run_note: '' } };
+    platform.write(stampChanges(armed, ranStamps(found, 'summary', snapshot, outcome)));
   });
 }
 
