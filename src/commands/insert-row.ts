@@ -7,8 +7,8 @@ import { refuse } from './refusal';
 
 /**
  * Writes a new objective or key result into its place in the plan, its columns filled, and selects
- * it. Refused where the same sentence stands there already: an answer that got lost on its way must
- * not become a second row.
+ * it. Where the same sentence stands there already, that row gets what it lacks: an answer that got
+ * lost on its way, or a run that was cut off, must not become a second row.
  */
 export function insertRow(
   platform: Platform,
@@ -26,9 +26,10 @@ export function insertRow(
         one.level === row.level &&
         (one.level === 'objective' || one.parent === row.under),
     );
-    if (twin) return refuse('row-there', language, { id: twin.id });
-    const place = table && placeFor(row.level, row.under, tracker.outline, table);
-    if (!place) return refuse('row-gone', language, { id: row.under ?? '' });
+    const place = twin
+      ? { row: twin.row, insert: false }
+      : table && placeFor(row.level, row.under, tracker.outline, table);
+    if (!table || !place) return refuse('row-gone', language, { id: row.under ?? '' });
     const added = newRowChanges(tracker, table, place, { ...row, text });
     if (!added) return refuse('wants-repair', language);
     platform.write(added.changes);

@@ -18,10 +18,6 @@ const REFUSALS = {
     en: 'The row {id} is no longer there. Select it again in the sheet.',
     th: 'ไม่พบแถว {id} แล้ว เลือกแถวในชีตอีกครั้ง',
   },
-  'row-there': {
-    en: 'This sentence is already in the plan, as {id}. Nothing was written twice.',
-    th: 'ข้อความนี้อยู่ในแผนแล้วที่ {id} จึงไม่ได้เขียนซ้ำ',
-  },
   'no-sentence': {
     en: 'There is no sentence yet. Write one, then insert it.',
     th: 'ยังไม่มีข้อความ เขียนก่อนแล้วค่อยใส่ในแผน',

@@ -3,14 +3,15 @@ import type { CellsFromText } from '../rules/review-result';
 import type { CellInput, Change } from './change';
 import type { OkrKey } from './columns';
 import type { FormulaPlaces } from './formulas';
-import { outlineOf } from './outline';
+import { type Counters, outlineOf } from './outline';
+import { asCount, type TrackerData } from './read-data';
 import type { Tracker } from './read-tracker';
 import { currentPlaces } from './repair-places';
 import type { RowPlace } from './row-place';
 import { editedRowDress, rowUpkeep } from './row-upkeep';
 import type { Cell } from './snapshot';
 import { counterStamps } from './stamps';
-import { roomFor, type Table } from './table';
+import { roomFor, type Table, textAt } from './table';
 import { LEVELS, MEASURES, SIGNALS } from './words';
 
 /** An objective or a key result that was written outside the sheet. */
@@ -25,7 +26,10 @@ export interface NewRow {
   readonly note: string;
 }
 
-/** Writes a row into its place with all its columns, ID and formulas, and selects it. null in a tracker that wants repair. */
+/**
+ * Writes a row into its place with all its columns, ID and formulas, and selects it; cells that are
+ * filled stay. null in a tracker that wants repair.
+ */
 export function newRowChanges(
   tracker: Tracker,
   table: Table,
@@ -37,9 +41,12 @@ export function newRowChanges(
   const now = settings && data ? currentPlaces(table, settings, data) : null;
   if (!now) return null;
   const at = place.insert ? place.row + 1 : place.row;
-  const cells = cellsOf(row, language);
+  const wanted = [...cellsOf(row, language)];
+  const cells = new Map(
+    place.insert ? wanted : wanted.filter(([key]) => textAt(table, at, key) === ''),
+  );
   const after = withRow(table, place, at, cells);
-  const { rows: outline, counters } = outlineOf(after, tracker.counters);
+  const { rows: outline, counters } = outlineOf(after, givenSoFar(tracker.data));
   const written = outline.find((one) => one.row === at);
   if (!written) throw new Error(`the row ${at} was not written`);
   const room = place.insert ? [] : roomFor(table, at);
@@ -72,14 +79,23 @@ export function newRowChanges(
   };
 }
 
+/** As they stood before this run: a row that still lacks its ID is not counted twice. */
+const givenSoFar = (data: TrackerData): Counters => ({
+  objective: asCount(data.next_objective),
+  'key-result': asCount(data.next_key_result),
+  action: asCount(data.next_action),
+});
+
 function cellsOf(row: NewRow, language: Language): ReadonlyMap<OkrKey, CellInput> {
   const { unit, start, target, due, measure, signal } = row.cells;
   const all: readonly (readonly [OkrKey, CellInput | undefined])[] = [
-    ['plan', row.text],
+    // A level alone is a row laid out for a sentence, and a sentence with its level is known again:
+    // a run that is cut off between these is taken up where it was.
     ['level', LEVELS[row.level][language]],
+    ['parent', row.under ?? ''],
+    ['plan', row.text],
     ['owner', row.owner],
     ['note', row.note],
-    ['parent', row.under ?? ''],
     ['start', start],
     ['target', target],
     ['unit', unit],

@@ -50,7 +50,10 @@ function lastOf(objective: OutlineRow, outline: readonly OutlineRow[], table: Ta
 
 /** Below the last row of the plan the sheet is free, but for what people noted there. */
 function below(row: number | null, last: number | null, table: Table): RowPlace {
-  if (row !== null && row !== last) return { row, insert: true };
+  if (row !== null && row !== last) {
+    const blank = (table.sheet.values[row] ?? []).every((cell) => cell === '');
+    return blank ? { row: row + 1, insert: false } : { row, insert: true };
+  }
   let free = (last ?? FIRST_ROW - 1) + 1;
   while ((table.sheet.values[free - 1] ?? []).some((cell) => cell !== '')) free += 1;
   return { row: free, insert: false };

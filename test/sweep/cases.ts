@@ -119,6 +119,15 @@ const ENTRIES = [
   },
 ];
 
+const NEW_ROW = {
+  level: 'key-result',
+  text: 'Publish 12 articles that answer buyers’ questions',
+  under: 'O1',
+  cells: { target: 12, unit: 'articles', measure: 'total', signal: 'leading' },
+  owner: 'Nan',
+  note: '+ with sales',
+} as const;
+
 export const CASES: readonly Case[] = [
   { name: 'onOpen', run: (local) => local.open() },
   edit('an objective and key results pasted', 'OKRs', 'B9', [
@@ -162,6 +171,16 @@ export const CASES: readonly Case[] = [
       { id: 'KR1', verdict: 'ready', text: 'Ready' },
       { id: 'KR2', verdict: 'needs-work', text: 'Needs work · no start value' },
     ],
+  }),
+  request('insert a key result', { kind: 'insert-row', row: NEW_ROW }),
+  request('insert an objective', {
+    kind: 'insert-row',
+    row: {
+      ...NEW_ROW,
+      level: 'objective',
+      text: 'Make the website a source of leads',
+      under: null,
+    },
   }),
   request('set a finding aside', {
     kind: 'set-aside',

@@ -112,6 +112,8 @@ export function cellsByName(local: LocalSheets): ReadonlyMap<string, string> {
       const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
       const key = keys?.get(column);
       const sentence = keys && cells[`${keys.get('plan')}${row}`];
+      // The levels that set-up laid out, for sentences to come, are its own.
+      if (key === 'level' && !sentence) continue;
       found.set(key && sentence ? `${name}|${sentence}|${key}` : `${name}|${at}`, content);
     }
   }
