@@ -31,6 +31,8 @@ export interface Book {
   flush(): void;
   /** Forgets what is held back: a run that Google cut off may lose it. */
   discard(): void;
+  /** What one run holds back stays its own while another works; afterwards it is held back as before. */
+  aside(work: () => void): void;
   /** Carries out at once and throws where the engine refuses. */
   dispatch(type: string, payload: Record<string, unknown>): void;
   evaluated(sheetId: string, row: number, col: number): EvaluatedCell;
@@ -83,6 +85,16 @@ export function openBook(
     discard() {
       queued = [];
       written = [];
+    },
+    aside(work) {
+      const held = [queued, written] as const;
+      book.discard();
+      try {
+        work();
+        book.flush();
+      } finally {
+        [queued, written] = held;
+      }
     },
     dispatch(type, payload) {
       book.flush();
