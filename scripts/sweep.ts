@@ -27,14 +27,16 @@ async function sweepAll(): Promise<void> {
   const swept = results.flat();
   const sum = (of: (one: Swept) => number): number => swept.reduce((all, one) => all + of(one), 0);
   const differs = sum((one) => one.differs);
-  const [faults, lost, duplicated] = [
+  const [faults, lost, duplicated, leaked] = [
     sum((one) => one.faults),
     sum((one) => one.lost),
     sum((one) => one.duplicated),
+    sum((one) => one.leaked),
   ];
   if (differs > 0) console.log(`ended otherwise than without a fault: ${differs}`);
+  if (leaked > 0) console.log(`lines of the log that tell too much: ${leaked}`);
   console.log(`faults ${faults}, lost ${lost}, duplicated ${duplicated}`);
-  process.exitCode = faults > 0 && differs + lost + duplicated === 0 ? 0 : 1;
+  process.exitCode = faults > 0 && differs + lost + duplicated + leaked === 0 ? 0 : 1;
 }
 
 /** Runs a share of the commands in a process of its own and passes its lines on. */

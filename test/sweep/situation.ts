@@ -9,6 +9,9 @@ const FRIDAY = new Date('2026-11-13T09:05:00Z');
 const WEDNESDAYS = ['2026-10-14T03:00:00Z', '2026-10-21T03:00:00Z', '2026-10-28T03:00:00Z'];
 export const BUNDLE = join(process.cwd(), 'build');
 
+/** Words that only people of these teams write: sentences, names, addresses. */
+export const PERSONAL = /@acme|region \d|Ploy|พลอย|podcast|brochure|campaign/i;
+
 /** Objectives with five rows below each. */
 const OBJECTIVES: Readonly<Record<Size, number>> = { small: 1, large: 30 };
 

@@ -2,7 +2,7 @@
 import type { LocalSheets, Standing } from '../../local/index';
 import type { Case } from './cases';
 import { FAULT_KINDS, type Fault, withFault } from './fault';
-import { copyOf } from './situation';
+import { copyOf, PERSONAL } from './situation';
 import { cellsByName, difference, stateOf } from './state';
 
 export interface Swept {
@@ -15,6 +15,8 @@ export interface Swept {
   readonly lost: number;
   /** Mails that went out more than once. */
   readonly duplicated: number;
+  /** Lines of the script's log that tell what stands in cells or who reads it. */
+  readonly leaked: number;
   /** What was found, for a person to read: the first few. */
   readonly found: readonly string[];
 }
@@ -57,7 +59,7 @@ export async function sweep(base: LocalSheets, one: Case, choose: Choose): Promi
 
   const found: string[] = [];
   const ends = new Map<string, readonly string[]>();
-  let [faults, differs, lost, duplicated] = [0, 0, 0, 0];
+  let [faults, differs, lost, duplicated, leaked] = [0, 0, 0, 0, 0];
   let fresh: Watched | null = null;
   for (const fault of choose(calls)) {
     const copy: Watched = fresh ?? (await watchedCopy(start));
@@ -66,10 +68,12 @@ export async function sweep(base: LocalSheets, one: Case, choose: Choose): Promi
     withFault(local, fault, () => one.run(local, before));
     faults += 1;
     const untouched = !copy.touched();
+    const told = local.logs.filter((line) => PERSONAL.test(line));
+    leaked += told.length;
     // The same state goes on in the same way: it is followed once, and one that nothing touched serves again.
     const state = untouched ? '' : stateOf(local).join('\n');
     let end = ends.get(state);
-    if (end && untouched) {
+    if (end && untouched && told.length === 0) {
       fresh = copy;
       if (end.length > 0) differs += 1;
       continue;
@@ -85,13 +89,13 @@ export async function sweep(base: LocalSheets, one: Case, choose: Choose): Promi
     if (end.length > 0) differs += 1;
     lost += changed.length;
     duplicated += twice.length;
-    for (const what of [changed, end, twice]) {
+    for (const what of [changed, end, twice, told]) {
       if (what.length === 0 || found.length >= 12) continue;
       const place = `${one.name}, call ${fault.call} ${fault.kind}`;
       found.push(`${place}: ${what.slice(0, 4).join(' | ')}`);
     }
   }
-  return { command: one.name, calls, faults, differs, lost, duplicated, found };
+  return { command: one.name, calls, faults, differs, lost, duplicated, leaked, found };
 }
 
 /** A spreadsheet, and whether anything in it or about it changed since it was opened. */

@@ -6,7 +6,7 @@ import { callsOf, oneAfterTheOther, type Pair, prepared, together } from './two-
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 /** So many calls of the first are interrupted; EVERY=1: each of them. */
-const FEW = 5;
+const FEW = 2;
 
 const named = (name: string): Case => {
   const found = CASES.find((one) => one.name === name);
