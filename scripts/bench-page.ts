@@ -70,7 +70,7 @@ const html = readFileSync('build/Sidebar.html', 'utf8').replace('<?= start ?>', 
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
 await page.addInitScript(`
-  const answers = ${JSON.stringify({ plan: view, selection: view.selection })};
+  const answers = ${JSON.stringify({ plan: view, selection: { selection: view.selection, row: null } })};
   const runner = (done) => ({
     withSuccessHandler: (handler) => runner(handler),
     withFailureHandler: () => runner(done),

@@ -88,7 +88,8 @@ async function picturesOf(browser: Browser, language: Language): Promise<void> {
   await script.locator('#tab-write').click();
   await script.locator('#write-example').selectOption('0 2');
   await script.locator('#write-owner').fill('Ploy');
-  await script.locator('#write-example').scrollIntoViewIfNeeded();
+  // What a person typed and what is said about it, in one picture.
+  await script.locator('#write-sentence').evaluate((field) => field.scrollIntoView());
   await take('write');
   await page.locator('#sidebar .close').click();
 

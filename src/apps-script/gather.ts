@@ -103,7 +103,8 @@ function snapshotOf(
   };
 }
 
-function cellOf(cell: unknown, dayOf: DayOf): Cell {
+/** What Google gives for a cell, as plain JSON. */
+export function cellOf(cell: unknown, dayOf: DayOf): Cell {
   if (Object.prototype.toString.call(cell) === '[object Date]') return { day: dayOf(cell as Date) };
   if (typeof cell === 'string') return textOfCell(cell);
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : '';

@@ -1,8 +1,8 @@
 import type { OutgoingMail, Platform } from '../commands/platform';
-import type { Selection } from '../protocol/messages';
 import { apply } from './apply';
-import { gather, markedAs, type OpenSheets } from './gather';
+import { gather, type OpenSheets } from './gather';
 import { openDialog, openSidebar } from './pages';
+import { standing } from './standing';
 import { clockTriggers } from './triggers';
 
 /** Milliseconds that a run waits for another to finish. */
@@ -25,7 +25,7 @@ export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       apply(open, changes);
       SpreadsheetApp.flush();
     },
-    selection: () => selection(open),
+    standing: () => standing(open),
     locked(work) {
       const lock = LockService.getDocumentLock();
       if (!lock) return work();
@@ -56,18 +56,6 @@ export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       spreadsheet.toast(message, 'Guidepost', 8);
     },
   };
-}
-
-function selection({ spreadsheet, byKey }: OpenSheets): Selection {
-  const sheet = spreadsheet.getActiveSheet();
-  const id = sheet.getSheetId();
-  const known = [...byKey].find(([, one]) => one.getSheetId() === id)?.[0];
-  const width = Math.max(1, sheet.getLastColumn());
-  const valuesOf = (at: number) => sheet.getRange(at, 1, 1, width).getValues();
-  const key = known ?? markedAs(valuesOf(1)[0]);
-  const row = sheet.getActiveCell().getRow();
-  const place = { sheet: key, row, id: null };
-  return key === 'okrs' ? { ...place, cells: valuesOf(row).join('\t') } : place;
 }
 
 /** Says it in a dialog, or, in a run that no person started, in the log. */

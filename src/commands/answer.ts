@@ -5,6 +5,7 @@ import { fillColumns, useWording } from './change-row';
 import { checkIn } from './check-in';
 import { goTo } from './go-to';
 import { insertRow } from './insert-row';
+import { look } from './look';
 import { previewMail, sendSummary } from './mail-summary';
 import type { Platform } from './platform';
 import { planView, rememberMe } from './read-plan';
@@ -21,7 +22,7 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
     case 'plan':
       return planView(platform);
     case 'selection':
-      return platform.selection();
+      return look(platform);
     case 'go-to':
       return goTo(platform, request.id);
     case 'use-wording':

@@ -1,6 +1,6 @@
-import type { Selection } from '../protocol/messages';
 import type { PageStart } from '../protocol/views';
 import type { Change } from '../tracker/change';
+import type { Standing } from '../tracker/selected-row';
 import type { SheetKey, Snapshot } from '../tracker/snapshot';
 
 /** A mail as it goes out: one recipient, both bodies, no line breaks in any header field. */
@@ -47,8 +47,8 @@ export interface Platform {
   read(sheets: readonly SheetKey[], withFormulas?: readonly SheetKey[]): Snapshot;
   /** Make these writes in order and have them take effect. */
   write(changes: readonly Change[]): void;
-  /** Where the person stands, and what that one row holds. `id` is left null: the sheet is not read for it. */
-  selection(): Selection;
+  /** Where the person stands, and what that one row holds: its sheet is not read for it. */
+  standing(): Standing;
   /** Run `work` while no other run of this spreadsheet writes; null when the lock was not to be had. */
   locked<Result>(work: () => Result): Result | null;
   sendMail(mail: OutgoingMail): void;

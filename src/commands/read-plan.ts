@@ -2,6 +2,7 @@ import type { PlanView, Selection } from '../protocol/messages';
 import { readTracker, type Tracker } from '../tracker/read-tracker';
 import type { SheetKey, Snapshot } from '../tracker/snapshot';
 import { textAt } from '../tracker/table';
+import { selectionAt } from './look';
 import type { Platform } from './platform';
 import { refuse } from './refusal';
 
@@ -24,7 +25,7 @@ export function planView(platform: Platform): PlanView {
   return {
     language: tracker.settings.language,
     plan: tracker.plan,
-    selection: withId(tracker, platform.selection()),
+    selection: withId(tracker, selectionAt(platform.standing())),
     problems: tracker.problems.map((problem) => problem.message),
     people: peopleOf(platform, tracker, snapshot.user),
   };

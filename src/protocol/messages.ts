@@ -1,7 +1,7 @@
 import type { Language } from '../language/text';
 import type { CheckInEntry } from '../okr/check-in';
 import type { Day } from '../okr/day';
-import type { Plan } from '../okr/plan';
+import type { Plan, PlanRow } from '../okr/plan';
 import type { CellsFromText } from '../rules/review-result';
 import type { SetUpChoices } from '../tracker/build-settings';
 import type { NewRow } from '../tracker/new-row';
@@ -15,7 +15,7 @@ import type { Schedule } from '../tracker/schedule';
 export type Request =
   /** Everything the Review and Plan views need, and where the person stands in the sheet. */
   | { readonly kind: 'plan' }
-  /** Only where the person stands; answered without reading the plan. */
+  /** Where the person stands and what that row says; answered without reading the plan. */
   | { readonly kind: 'selection' }
   /** Select a row's plan cell in the sheet. */
   | { readonly kind: 'go-to'; readonly id: string }
@@ -96,7 +96,8 @@ export type Reply<Data> =
 /** What each kind of request is answered with. */
 export interface Answers {
   readonly plan: PlanView;
-  readonly selection: Selection;
+  /** The row is null where its cells alone do not tell it; then the plan is to be read. */
+  readonly selection: { readonly selection: Selection; readonly row: PlanRow | null };
   readonly 'go-to': null;
   /** The row as it is now. */
   readonly 'use-wording': PlanView;

@@ -1,6 +1,7 @@
 import type { Language } from '../language/text';
 import type { PlanView, Selection } from '../protocol/messages';
 import type { Review } from '../rules/review-result';
+import { isElsewhere, rowsAfterLook, withId } from './look';
 import { nextLook } from './rhythm';
 import { ask } from './server';
 
@@ -32,9 +33,8 @@ export interface Feed {
 /** How many looks at an unchanged row pass before the plan is read again: other rows may have changed. */
 const LOOKS_PER_READING = 12;
 
-/** Another place, or another content of the row there. The ID is left out: a look does not tell it. */
-const isElsewhere = (now: Selection, known: Selection): boolean =>
-  now.sheet !== known.sheet || now.row !== known.row || now.cells !== known.cells;
+/** After a move it comes sooner: whoever types in one row mostly goes on to another. */
+const LOOKS_AFTER_MOVE = 3;
 
 /**
  * Follows the sheet: looks where the person stands, reads the plan again when that changed (and now
@@ -98,9 +98,17 @@ export function openFeed(
       return false;
     }
     looks += 1;
-    const moved = isElsewhere(reply.data, state.reading.view.selection);
-    if (moved) select(reply.data);
-    const read = moved || state.problem !== null || looks >= LOOKS_PER_READING;
+    const { view } = state.reading;
+    const { selection, row } = reply.data;
+    const moved = isElsewhere(selection, view.selection);
+    const failed = state.problem !== null;
+    const rows = moved && !failed ? rowsAfterLook(view, selection, row) : null;
+    // Its own row is judged at once; the row just left may have changed too, which the next reading tells.
+    if (rows) accept({ ...view, plan: { ...view.plan, rows }, selection: withId(selection, row) });
+    else if (moved) select(selection);
+    if (rows && selection.row !== view.selection.row)
+      looks = Math.max(looks, LOOKS_PER_READING - LOOKS_AFTER_MOVE);
+    const read = (moved && !rows) || failed || looks >= LOOKS_PER_READING;
     return read ? (await refresh()) === null : true;
   };
   const schedule = (took: number) => {

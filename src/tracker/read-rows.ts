@@ -19,7 +19,8 @@ export function readRows(
   return { rows, problems: reader.problems };
 }
 
-function readRow(table: Table, place: OutlineRow, reader: CellReader): PlanRow {
+/** One row; `reader` collects what cannot be read in it. */
+export function readRow(table: Table, place: OutlineRow, reader: CellReader): PlanRow {
   const { row, id, level } = place;
   const parent = place.parent || null;
   const base = {

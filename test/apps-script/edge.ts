@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { type LocalOptions, type LocalSheets, openLocalSheets } from '../../local/index';
-import type { Selection } from '../../src/protocol/messages';
 import type { Change } from '../../src/tracker/change';
+import type { Standing } from '../../src/tracker/selected-row';
 import type { SheetKey, Snapshot } from '../../src/tracker/snapshot';
 
 export interface Edge {
@@ -13,7 +13,7 @@ export interface Edge {
   read(sheets: readonly SheetKey[], withFormulas?: readonly SheetKey[]): Snapshot;
   write(changes: readonly Change[]): void;
   /** Where the person stands, asked in a run of its own or after these sheets were read. */
-  selection(read?: readonly SheetKey[]): Selection;
+  standing(read?: readonly SheetKey[]): Standing;
 }
 
 const ENTRY = `
@@ -28,10 +28,10 @@ const ENTRY = `
     if (known.length > 0) platform.read(known);
     platform.write(changes);
   };
-  export const selection = (sheets) => {
+  export const standing = (sheets) => {
     const platform = here();
     if (sheets) platform.read(sheets);
-    return JSON.stringify(platform.selection());
+    return JSON.stringify(platform.standing());
   };`;
 
 let code: Promise<string> | undefined;
@@ -46,7 +46,7 @@ async function edgeCode(): Promise<string> {
     target: 'es2019',
     charset: 'utf8',
   });
-  const stubs = ['read', 'write', 'selection'].map(
+  const stubs = ['read', 'write', 'standing'].map(
     (name) => `function ${name}() { return edge.${name}.apply(null, arguments); }`,
   );
   return [outputFiles[0]?.text, ...stubs].join('\n');
@@ -65,7 +65,7 @@ export async function openEdge(options: LocalOptions = {}): Promise<Edge> {
       read: (sheets, withFormulas = []) =>
         JSON.parse(local.run('read', sheets, withFormulas) as string) as Snapshot,
       write: (changes) => void local.run('write', JSON.stringify(changes)),
-      selection: (read) => JSON.parse(local.run('selection', read) as string) as Selection,
+      standing: (read) => JSON.parse(local.run('standing', read) as string) as Standing,
     };
   } finally {
     rmSync(bundle, { recursive: true, force: true });

@@ -65,20 +65,20 @@ describe('a sheet is known by its mark', () => {
 describe('where the person stands', () => {
   test('is told by sheet and row, whether or not that sheet was read', () => {
     edge.local.select('OKRs', 'C7');
-    const expected = { sheet: 'okrs', row: 7, id: null };
-    expect(edge.selection()).toEqual(expected);
-    expect(edge.selection(['okrs'])).toEqual(expected);
+    const expected = { sheet: 'okrs', row: 7 };
+    expect(edge.standing()).toMatchObject(expected);
+    expect(edge.standing(['okrs'])).toMatchObject(expected);
   });
 
   test('is told where the mark has moved', () => {
     file().getSheetByName('OKRs').insertColumnBefore(1);
     edge.local.select('OKRs', 'C7');
-    expect(edge.selection()).toMatchObject({ sheet: 'okrs', row: 7 });
+    expect(edge.standing()).toMatchObject({ sheet: 'okrs', row: 7 });
   });
 
   test('is nobody’s sheet on a sheet of their own', () => {
     edge.local.select('Sheet1', 'A3');
-    expect(edge.selection()).toMatchObject({ sheet: null, row: 3 });
+    expect(edge.standing()).toMatchObject({ sheet: null, row: 3 });
   });
 });
 

@@ -2,10 +2,25 @@ import type { Request } from '../../src/protocol/messages';
 import { nextLook } from '../../src/sidebar/rhythm';
 import { openPage } from './open-page';
 import { at, finding, reviewWith, samplePlan } from './sample';
-import { sheetWith } from './sheet-server';
+import { retype, sheetWith } from './sheet-server';
 
 const START = { view: 'review', language: 'en' } as const;
 const judge = (plan: ReturnType<typeof samplePlan>) => reviewWith(plan, {});
+
+/** The Review view on KR1, and what it has asked so far. */
+async function followed() {
+  const sheet = sheetWith(samplePlan(), at(5, 'KR1'));
+  const asked: Request['kind'][] = [];
+  const page = await openPage(
+    START,
+    (request) => {
+      asked.push(request.kind);
+      return sheet.server(request);
+    },
+    judge,
+  );
+  return { sheet, page, asked };
+}
 
 test('a hidden page asks nothing, and shows the selected row as soon as it is seen again', async () => {
   const sheet = sheetWith(samplePlan(), at(5, 'KR1'));
@@ -30,19 +45,45 @@ test('a hidden page asks nothing, and shows the selected row as soon as it is se
 });
 
 test('while the selected row stays as it is, the plan is not read again at each look', async () => {
-  const sheet = sheetWith(samplePlan(), at(5, 'KR1'));
-  const asked: Request['kind'][] = [];
-  const page = await openPage(
-    START,
-    (request) => {
-      asked.push(request.kind);
-      return sheet.server(request);
-    },
-    judge,
-  );
+  const { page, asked } = await followed();
   await page.clock.pass(10_000);
   expect(asked.filter((kind) => kind === 'plan')).toHaveLength(1);
   expect(asked.filter((kind) => kind === 'selection').length).toBeGreaterThan(5);
+});
+
+test('an edit of the selected row is judged within a second and a half, without reading the plan', async () => {
+  const { sheet, page, asked } = await followed();
+  retype(sheet, 'KR1', 'Increase MQLs from 80 to 140');
+  await page.clock.pass(1_500);
+  expect(page.words()).toContain('from 80 to 140');
+  expect(asked.filter((kind) => kind === 'plan')).toHaveLength(1);
+});
+
+test('another row shows as it is now, though it changed since the plan was read', async () => {
+  const { sheet, page, asked } = await followed();
+  retype(sheet, 'KR2', 'Win 24 customers');
+  sheet.selection = at(6, 'KR2');
+  await page.clock.pass(1_500);
+  expect(page.words()).toContain('Win 24 customers');
+  expect(asked.filter((kind) => kind === 'plan')).toHaveLength(1);
+});
+
+test('what was typed into a row just before leaving it is in the plan a few seconds later', async () => {
+  const { sheet, page } = await followed();
+  retype(sheet, 'KR1', 'Increase MQLs from 80 to 140');
+  sheet.selection = at(6, 'KR2');
+  await page.clock.pass(6_000);
+  await page.click('Plan');
+  expect(page.words()).toContain('from 80 to 140');
+});
+
+test('a row that moved is found by reading the plan again', async () => {
+  const { sheet, page } = await followed();
+  const rows = sheet.plan.rows.map((row) => (row.row > 4 ? { ...row, row: row.row + 1 } : row));
+  sheet.plan = { ...sheet.plan, rows };
+  sheet.selection = at(7, 'KR2');
+  await page.clock.pass(1_500);
+  expect(page.words()).toContain('KR2 Key result');
 });
 
 test('a page that nobody touches for a quarter of an hour rests until someone comes back', async () => {

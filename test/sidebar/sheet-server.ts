@@ -37,7 +37,7 @@ function answer(sheet: Sheet, request: Request): unknown {
     case 'plan':
       return ok(view(sheet));
     case 'selection':
-      return ok({ ...standing(sheet), id: null });
+      return ok(look(sheet));
     case 'go-to': {
       const row = sheet.plan.rows.find(({ id }) => id === request.id);
       if (!row) return refused(`The row ${request.id} is no longer there.`);
@@ -61,6 +61,13 @@ const view = (sheet: Sheet): PlanView => {
   const { plan, language, problems } = sheet;
   return viewOf(plan, standing(sheet), { language, problems });
 };
+
+/** A look: where the person stands, and the row there as its own cells tell it. */
+function look(sheet: Sheet) {
+  const selection = { ...standing(sheet), id: null };
+  const row = sheet.plan.rows.find((one) => one.row === selection.row);
+  return { selection, row: (selection.sheet === 'okrs' && row) || null };
+}
 
 /** Where the person stands, with what the row holds. */
 function standing({ plan, selection }: Sheet): Selection {
