@@ -2,7 +2,7 @@ import type { Language } from '../language/text';
 import type { CellInput, Change, Choice } from './change';
 import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from './columns';
 import type { FormulaPlaces } from './formulas';
-import { COLOURS, LINE_HEIGHT, ROW_HEIGHT } from './look';
+import { COLOURS } from './look';
 import { newSheetChanges } from './new-sheet';
 import { columnChoices } from './okr-choices';
 import { okrColourRules } from './okr-colours';
@@ -87,12 +87,6 @@ export function buildOkrs(of: NewOkrs): {
     ...rowDress(seeded, outline, NEW_OKR_COLUMNS, language),
     { kind: 'colour-rules', sheet: 'okrs', rules: okrColourRules(NEW_OKR_COLUMNS, OKR_ROWS) },
     {
-      kind: 'heights',
-      sheet: 'okrs',
-      row: FIRST_ROW,
-      heights: of.rows.map((row) => rowHeight(row, language)),
-    },
-    {
       kind: 'group-columns',
       sheet: 'okrs',
       column: column('expected'),
@@ -107,21 +101,6 @@ export function buildOkrs(of: NewOkrs): {
     },
   ];
   return { changes, counters };
-}
-
-/** Signs of body text that fit on a line of each wrapped column, a little fewer than on average. */
-const SIGNS_A_LINE: Readonly<Record<Language, Readonly<Partial<Record<OkrKey, number>>>>> = {
-  en: { plan: 50, note: 34, decision: 27 },
-  th: { plan: 43, note: 30, decision: 24 },
-};
-
-/** Pixels: high enough for the longest of a row's wrapped sentences. */
-function rowHeight(row: SeedRow, language: Language): number {
-  const lines = Object.entries(SIGNS_A_LINE[language]).map(([key, signs]) => {
-    const text = row[key as OkrKey];
-    return typeof text === 'string' ? Math.ceil(text.length / signs) : 1;
-  });
-  return ROW_HEIGHT[language] + (Math.max(1, ...lines) - 1) * LINE_HEIGHT[language];
 }
 
 const isFormulaKey = (key: OkrKey): boolean => (FORMULA_KEYS as readonly OkrKey[]).includes(key);

@@ -50,9 +50,6 @@ export const headerLook = (language: Language): Look => ({
   wrap: 'wrap',
 });
 
-/** Pixels: high enough for Thai vowels and tone marks above and below the line. */
-export const ROW_HEIGHT: Readonly<Record<Language, number>> = { en: 24, th: 28 };
-/** What each further line of a wrapped cell adds. */
-export const LINE_HEIGHT: Readonly<Record<Language, number>> = { en: 16, th: 20 };
+/** Pixels. */
 export const TITLE_HEIGHT = 36;
 export const HEADER_HEIGHT = 40;
