@@ -1,6 +1,7 @@
 import type { Quantity } from '../text/reading';
 import { aboutWhat } from './about';
 import type { Subject } from './rule';
+import { verbBefore } from './sentence';
 import { lineLanguage } from './subject';
 
 /** Words of a line that still fit into a skeleton. */
@@ -18,8 +19,9 @@ export function skeleton(subject: Subject): string {
   const moves = lead?.kind === 'verb' && !lead.nominal && /^(?:up|down|change)$/.test(lead.class);
   const own = moves ? text.slice(lead.span.start, lead.span.end) : null;
   const about = named(subject);
+  const verb = own ?? (lower ? 'ลด' : 'เพิ่ม');
   if (thai)
-    return `${own ?? (lower ? 'ลด' : 'เพิ่ม')}${about ?? '{ตัวชี้วัด}'} จาก {ค่าตอนนี้} ${lower ? 'เหลือ' : 'เป็น'} {เป้า} {หน่วย}`;
+    return `${about === null ? `${verb}{ตัวชี้วัด}` : verbBefore(verb, about)} จาก {ค่าตอนนี้} ${lower ? 'เหลือ' : 'เป็น'} {เป้า} {หน่วย}`;
   return `${own ?? (lower ? 'Lower' : 'Increase')} ${about ?? '{metric}'} from {now} to {target} {unit}`;
 }
 
