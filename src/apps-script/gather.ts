@@ -1,9 +1,24 @@
-import { readSheetMark, SHEET_KEYS, SHEETS } from '../tracker/sheets';
+import { refuse } from '../commands/refusal';
+import type { Language } from '../language/text';
+import { lostKeys, recognised } from '../tracker/recognise';
+import {
+  HEADER_ROW,
+  KEY_ROW,
+  readSheetMark,
+  SCHEMA_VERSION,
+  SHEET_KEYS,
+  SHEETS,
+} from '../tracker/sheets';
 import type { Cell, SheetKey, SheetSnapshot, Snapshot } from '../tracker/snapshot';
 import { textOfCell } from './cell-text';
 import { type DayOf, dayReader } from './days';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface Tab {
+  readonly sheet: Sheet;
+  readonly name: string;
+}
 
 /** The sheets of one run, found once: writes go to the same ones that were read. */
 export interface OpenSheets {
@@ -17,46 +32,68 @@ export interface OpenSheets {
 /**
  * Reads each wanted sheet once, values and (where named) formulas. A sheet is known by the mark in its
  * first row, so tabs are looked at by our names first, and the others' first rows only while a wanted
- * sheet is still missing.
+ * sheet is still missing; one whose mark is gone is known by its other keys or its headers. A sheet that
+ * a newer version wrote, and two that could both be the one that is missing, are refused.
  */
 export function gather(
   open: OpenSheets,
   wanted: readonly SheetKey[],
   withFormulas: readonly SheetKey[],
+  userLanguage: () => Language,
 ): Snapshot {
   const { spreadsheet } = open;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const now = new Date(Date.now());
   const dayOf = dayReader(timeZone);
-  const tabs = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  const tabs = spreadsheet.getSheets().map((sheet): Tab => ({ sheet, name: sheet.getName() }));
   const stamp = Utilities.formatDate(now, timeZone, 'yyyy-MM-dd HH:mm');
   const found: { [K in SheetKey]?: SheetSnapshot } = {};
   const unfinished: { [K in SheetKey]?: SheetSnapshot } = {};
   const looked = new Set<string>();
-  const take = (tab: (typeof tabs)[number]): void => {
+  const unmarked: { readonly tab: Tab; readonly key: SheetKey }[] = [];
+  const withoutMark = (tab: Tab, rows: unknown[][]): void => {
+    const key = recognised(rows);
+    if (key !== null && wanted.includes(key)) unmarked.push({ tab, key });
+  };
+  const keep = (tab: Tab, key: SheetKey, values: unknown[][]): void => {
+    open.byKey.set(key, tab.sheet);
+    if (wanted.includes(key))
+      found[key] = snapshotOf(tab, key, values, withFormulas.includes(key), dayOf);
+  };
+  const take = (tab: Tab): void => {
     if (looked.has(tab.name)) return;
     looked.add(tab.name);
     const values = tab.sheet.getDataRange().getValues();
+    const newer = versionIn(values[0]) > SCHEMA_VERSION;
+    if (newer) refuse('newer-tracker', userLanguage(), { sheet: tab.name });
     const key = markedAs(values[0]);
-    if (key === null) begun(tab, values);
-    if (key === null || found[key]) return;
-    open.byKey.set(key, tab.sheet);
-    if (wanted.includes(key))
-      found[key] = snapshotOf(tab, values, withFormulas.includes(key), dayOf);
+    if (key === null && !begun(tab, values)) withoutMark(tab, values);
+    if (key !== null && !found[key]) keep(tab, key, values);
   };
-  const begun = (tab: (typeof tabs)[number], values: unknown[][]): void => {
+  const begun = (tab: Tab, values: unknown[][]): boolean => {
     const key = begunAs(values, tab.name);
-    if (key === null || unfinished[key] || !wanted.includes(key)) return;
-    unfinished[key] = snapshotOf(tab, values, true, dayOf);
+    if (key === null || unfinished[key] || !wanted.includes(key)) return key !== null;
+    unfinished[key] = snapshotOf(tab, key, values, true, dayOf);
     if (!open.byKey.has(key)) open.byKey.set(key, tab.sheet);
+    return true;
   };
   const ourNames = new Set(wanted.flatMap((key) => Object.values<string>(SHEETS[key].name)));
   for (const tab of tabs) if (ourNames.has(tab.name)) take(tab);
   for (const tab of tabs) {
     if (wanted.every((key) => found[key])) break;
     if (looked.has(tab.name)) continue;
+    const height = Math.max(1, Math.min(HEADER_ROW, tab.sheet.getLastRow()));
     const width = Math.max(1, tab.sheet.getLastColumn());
-    if (markedAs(tab.sheet.getRange(1, 1, 1, width).getValues()[0]) !== null) take(tab);
+    const rows = tab.sheet.getRange(1, 1, height, width).getValues();
+    if (markedAs(rows[0]) === null) withoutMark(tab, rows);
+    else take(tab);
+  }
+  for (const { tab, key } of unmarked) {
+    if (found[key]) continue;
+    const others = unmarked.filter((one) => one.key === key && one.tab !== tab);
+    if (others[0])
+      refuse('which-sheet', userLanguage(), { sheet: tab.name, other: others[0].tab.name });
+    keep(tab, key, tab.sheet.getDataRange().getValues());
   }
   return {
     sheets: found,
@@ -68,6 +105,10 @@ export function gather(
     user: userAddress(),
   };
 }
+
+/** The schema version of this row's mark; 0 where there is none. */
+const versionIn = (row: readonly unknown[] | undefined): number =>
+  Math.max(0, ...(row ?? []).map((cell) => readSheetMark(cell)?.version ?? 0));
 
 /** The sheet that this row's mark names: in its first cell, or wherever inserted columns moved it. */
 export function markedAs(row: readonly unknown[] | undefined): SheetKey | null {
@@ -89,14 +130,20 @@ function begunAs(values: readonly (readonly unknown[])[], tab: string): SheetKey
 }
 
 function snapshotOf(
-  { sheet, name }: { readonly sheet: Sheet; readonly name: string },
+  { sheet, name }: Tab,
+  key: SheetKey,
   values: readonly (readonly unknown[])[],
   withFormulas: boolean,
   dayOf: DayOf,
 ): SheetSnapshot {
+  const lost = lostKeys(key, values);
+  const cells = values.map((row) => row.map((cell) => cellOf(cell, dayOf)));
+  const keys = cells[KEY_ROW - 1];
+  for (const one of lost) if (keys) keys[one.column - 1] = one.key;
   return {
     name,
-    values: values.map((row) => row.map((cell) => cellOf(cell, dayOf))),
+    values: cells,
+    lostKeys: lost,
     formulas: withFormulas ? sheet.getDataRange().getFormulas() : null,
     maxRows: sheet.getMaxRows(),
     maxColumns: sheet.getMaxColumns(),

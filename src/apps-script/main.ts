@@ -12,7 +12,7 @@ import { updateSummary } from '../commands/update-summary';
 import type { Reply, Request } from '../protocol/messages';
 import { addMenu } from './menu';
 import { googlePlatform, userLanguage } from './platform';
-import { atOpening, fromClock, fromMenu, reply, triggerOf } from './run';
+import { atOpening, fromClock, fromEdit, fromMenu, reply, triggerOf } from './run';
 
 /** When the file opens: the menu, and whether what was scheduled took place. */
 export function onOpen(): void {
@@ -38,7 +38,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   };
   // Two people typing at once must not be given the same ID. Without the lock nothing is lost: the next
   // command completes the rows.
-  platform.locked(() => afterEdit(platform, edit));
+  fromEdit(() => platform.locked(() => afterEdit(platform, edit)));
 }
 
 /** The page's one way in. Whatever arrives is answered: the caller may be older, newer or no page at all. */

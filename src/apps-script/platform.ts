@@ -19,7 +19,7 @@ export const userLanguage = (): 'en' | 'th' =>
 export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Platform {
   const open: OpenSheets = { spreadsheet, byKey: new Map(), inserted: new Set() };
   return {
-    read: (sheets, withFormulas = []) => gather(open, sheets, withFormulas),
+    read: (sheets, withFormulas = []) => gather(open, sheets, withFormulas, userLanguage),
     write(changes) {
       if (changes.length === 0) return;
       apply(open, changes);

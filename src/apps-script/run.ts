@@ -1,6 +1,6 @@
 import { leaveNote } from '../commands/leave-note';
 import type { Platform } from '../commands/platform';
-import { refusalText } from '../commands/refusal';
+import { Refusal, refusalText } from '../commands/refusal';
 import type { Reply } from '../protocol/messages';
 import { failureSentence } from './failure';
 import { alert, googlePlatform, userLanguage } from './platform';
@@ -25,6 +25,15 @@ export function fromMenu(command: (platform: Platform) => void): void {
 /** The trigger that started a run; '' for a run that no trigger started. */
 export const triggerOf = (event: GoogleAppsScript.Events.TimeDriven | undefined): string =>
   String(Object(event).triggerUid ?? '');
+
+/** Does what follows an edit. What refuses says so at the next command: nobody asked for anything here. */
+export function fromEdit(command: () => void): void {
+  try {
+    command();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
 
 /**
  * Runs a command by the clock. There is nobody to tell: what goes wrong is logged, the note in the

@@ -10,6 +10,14 @@ const REFUSALS = {
     en: 'There is no tracker in this file yet. Choose Guidepost › Set up or repair the tracker.',
     th: 'ไฟล์นี้ยังไม่มีแผน OKR เลือกเมนู Guidepost › ตั้งค่าหรือซ่อมไฟล์ OKR',
   },
+  'newer-tracker': {
+    en: 'The sheet “{sheet}” was made by a newer version of Guidepost, so nothing was changed. Reload this page; if you still read this, update Guidepost in this file.',
+    th: 'ชีต “{sheet}” สร้างด้วย Guidepost รุ่นใหม่กว่า จึงไม่ได้เปลี่ยนอะไร โหลดหน้านี้ใหม่ ถ้ายังเห็นข้อความนี้ ให้อัปเดต Guidepost ในไฟล์นี้',
+  },
+  'which-sheet': {
+    en: '“{sheet}” and “{other}” look like the same sheet and both lost their hidden first row, so nothing was changed. Delete row 3, the headers, of the one you do not use, then try again.',
+    th: 'ชีต “{sheet}” กับ “{other}” เหมือนกันและแถวแรกที่ซ่อนไว้หายไปทั้งคู่ จึงไม่ได้เปลี่ยนอะไร ลบแถวที่ 3 (หัวตาราง) ของชีตที่ไม่ใช้ แล้วลองอีกครั้ง',
+  },
   answers: {
     en: 'The answers do not fit together. Choose the language, the quarter and the month again.',
     th: 'คำตอบไม่ครบ เลือกภาษา ไตรมาส และเดือนอีกครั้ง',

@@ -30,9 +30,12 @@ export function repairColumns(
   const write = (row: number, column: number, value: string): void => {
     changes.push({ kind: 'cells', sheet: table.key, row, column, cells: [[value]] });
   };
+  for (const { column, key } of table.sheet.lostKeys ?? []) write(KEY_ROW, column, key);
   for (const column of columns) {
     const at = found.get(column.key);
     if (at === undefined) {
+      // A gap between tables carries nothing.
+      if (column.header.en === '') continue;
       const same = headers.findIndex(
         (cell, index) => !keyed.has(index + 1) && isOurs(asText(cell), column),
       );

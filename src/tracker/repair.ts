@@ -17,7 +17,7 @@ import { settingFormulas } from './repair-settings';
 import { rowDress, rowUpkeep } from './row-upkeep';
 import { NOTHING_SCHEDULED } from './schedule';
 import { builtSentence, ownersChoice, type SetUpDecision, tabNameFor } from './set-up';
-import { DATA_COLUMNS, type DataKey } from './settings-sheet';
+import { DATA_COLUMNS, type DataKey, SETTINGS_COLUMNS } from './settings-sheet';
 import { FIRST_ROW, TITLE_ROW } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
 import { counterStamps } from './stamps';
@@ -137,6 +137,7 @@ const recipientNames = ({ settings }: Tracker): string =>
   settings.recipients.map(({ name, address }) => name || address).join(', ') || '–';
 
 const LOGS = [
+  ['settings', SETTINGS_COLUMNS],
   ['check-ins', CHECK_IN_COLUMNS],
   ['definitions', DEFINITION_COLUMNS],
   ['not-now', NOT_NOW_COLUMNS],

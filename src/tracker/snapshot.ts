@@ -1,5 +1,11 @@
 import type { Day } from '../okr/day';
 
+/** A key that is gone from the hidden first row, and the column, from 1, that it belongs to. */
+export interface LostKey {
+  readonly column: number;
+  readonly key: string;
+}
+
 /** The sheets of a tracker, by the key in their hidden first row. */
 export type SheetKey =
   | 'okrs'
@@ -27,6 +33,8 @@ export interface SheetSnapshot {
   /** How many rows the grid has, empty ones included. */
   readonly maxRows: number;
   readonly maxColumns: number;
+  /** Keys that `values` has but the sheet lost: known by their headers. A repair writes them back. */
+  readonly lostKeys?: readonly LostKey[];
 }
 
 /** Everything a command read, once, before it decides. */

@@ -1,0 +1,157 @@
+/** One file, one edit that nobody foresaw, then the commands: what they say and what they leave. */
+import type { LocalSheets, Standing } from '../../local/index';
+import { helpers } from '../../local/index';
+import { copyOf, SET_UP, tracker } from '../sweep/situation';
+import { sheetId } from './by-hand';
+
+/** A sentence of a fault that is ours. */
+export const BUG = /went wrong on our side|เกิดข้อผิดพลาดในระบบ/;
+
+export interface Said {
+  readonly ok: boolean;
+  readonly reason?: string;
+  readonly data?: unknown;
+}
+
+let begun: Promise<Standing> | null = null;
+
+/** The team's tracker of the seventh week, once more. Made once for each test file. */
+export async function team(): Promise<LocalSheets> {
+  begun ??= tracker('small').then((local) => local.standing());
+  return copyOf(await begun);
+}
+
+export const say = (local: LocalSheets, request: object): Said =>
+  local.googleScriptRun('request', [request]) as Said;
+export const repair = (local: LocalSheets): Said => say(local, SET_UP);
+
+/** What a menu command said, in a dialog or otherwise: '' where it just did its work. */
+export function choose(local: LocalSheets, run: string): string {
+  const before = local.ui.alerts.length;
+  local.run(run);
+  return local.ui.alerts.slice(before).join('\n');
+}
+
+export const tabs = (local: LocalSheets): string[] => {
+  const { getters } = local.workbook.model;
+  return getters.getSheetIds().map((id) => getters.getSheetName(id));
+};
+
+/** What the cells of a row hold, from column A to the last that the grid has. */
+export function rowAt(local: LocalSheets, sheet: string, row: number): string[] {
+  const { getters } = local.workbook.model;
+  const width = getters.getNumberCols(sheetId(local, sheet));
+  return local.displayed(sheet, `A${row}:${helpers.toXC(width - 1, row - 1)}`)[0] ?? [];
+}
+
+/** The letter of the column with this key. */
+export function columnOf(local: LocalSheets, key: string, sheet = 'OKRs'): string {
+  const at = rowAt(local, sheet, 1).findIndex(
+    (cell) => cell === key || (key === 'id' && cell.startsWith('guidepost/')),
+  );
+  if (at < 0) throw new Error(`No column ${key} in ${sheet}.`);
+  return helpers.toXC(at, 0).slice(0, -1);
+}
+
+/** The row of the OKRs sheet with this sentence. */
+export function rowOf(local: LocalSheets, sentence: string, sheet = 'OKRs'): number {
+  const { getters } = local.workbook.model;
+  const column = columnOf(local, 'plan', sheet);
+  const rows = getters.getNumberRows(sheetId(local, sheet));
+  const lines = local.displayed(sheet, `${column}1:${column}${rows}`);
+  return lines.findIndex(([text]) => text === sentence) + 1;
+}
+
+/** What a row shows in the column with this key. */
+export const shown = (local: LocalSheets, sentence: string, key: string, sheet = 'OKRs') => {
+  const at = `${columnOf(local, key, sheet)}${rowOf(local, sentence, sheet)}`;
+  return local.displayed(sheet, `${at}:${at}`)[0]?.[0];
+};
+
+export const OBJECTIVE = 'Build demand among our ideal customers in region 1';
+export const MQLS = 'Increase MQLs of region 1 from 80 to 120';
+export const REPLY = 'Cut first reply in region 1 from 26 to 4 hours';
+export const BUDGET = 'Budget of region 1 approved by the CFO';
+export const ADS = 'Set up ads in region 1';
+
+/** Every content and formula by place, `OKRs!B5`. */
+export function places(local: LocalSheets): ReadonlyMap<string, string> {
+  const { getters } = local.workbook.model;
+  local.workbook.flush();
+  const found = new Map<string, string>();
+  for (const id of getters.getSheetIds()) {
+    for (const cell of getters.getCells(id)) {
+      const { col, row } = getters.getCellPosition(cell.id);
+      const text = getters.getCellText({ sheetId: id, col, row }, { showFormula: true });
+      if (text) found.set(`${getters.getSheetName(id)}!${helpers.toXC(col, row)}`, text);
+    }
+  }
+  return found;
+}
+
+/** Sheets in which the tracker alone writes. */
+const ITS_SHEETS = /^(?:Check-ins|Leadership summary|Guide|Guidepost data)!/;
+/** Headers of columns in which the tracker writes beside its formulas. */
+const ITS_COLUMNS = ['ID', 'Review', 'Last update', 'Under'];
+
+/** Cells of a person's that hold something else than before, by place: `OKRs!B5: this → that`. */
+export function touched(
+  before: ReadonlyMap<string, string>,
+  local: LocalSheets,
+  told: readonly string[] = [],
+): string[] {
+  const after = places(local);
+  const headers = (sheet: string) => new Set([before, after].flatMap((map) => own(map, sheet)));
+  return [...before].flatMap(([place, content]) => {
+    const [, sheet = '', column = '', row = ''] = /^(.*)!([A-Z]+)(\d+)$/.exec(place) ?? [];
+    if (content.startsWith('=') || ITS_SHEETS.test(place) || Number(row) <= 3) return [];
+    const now = after.get(place);
+    if (now === content || told.includes(place)) return [];
+    // A formula put back into a column of formulas is named to the person instead.
+    if (headers(sheet).has(column) || now?.startsWith('=')) return [];
+    return [`${place}: ${content} → ${now ?? '(nothing)'}`];
+  });
+}
+
+function own(cells: ReadonlyMap<string, string>, sheet: string): string[] {
+  return [...cells].flatMap(([place, content]) => {
+    const [, name, column = ''] = /^(.*)!([A-Z]+)3$/.exec(place) ?? [];
+    return name === sheet && ITS_COLUMNS.includes(content) ? [column] : [];
+  });
+}
+
+/** Every command of the menu that reads or writes, and what each answered. */
+export function allCommands(local: LocalSheets): readonly Said[] {
+  return [
+    repair(local),
+    say(local, { kind: 'plan' }),
+    { ok: true, reason: choose(local, 'updateTheSummary') },
+    say(local, { kind: 'mail-preview' }),
+  ];
+}
+
+/** What must hold after whatever a person did: no fault of ours, and none of their cells touched. */
+export function standsFirm(local: LocalSheets, told: readonly string[] = []): readonly Said[] {
+  const before = places(local);
+  const said = allCommands(local);
+  expect(said.map(({ reason }) => reason ?? '').filter((text) => BUG.test(text))).toEqual([]);
+  expect(touched(before, local, told)).toEqual([]);
+  return said;
+}
+
+/** That the plan works as on any day: numbers, bars and status where they belong, and it is in the summary. */
+export function works(local: LocalSheets, sheet = 'OKRs'): void {
+  expect([MQLS, REPLY].map((row) => shown(local, row, 'id', sheet))).toEqual(['KR1', 'KR2']);
+  expect(shown(local, MQLS, 'status', sheet)).toMatch(/On track|At risk|Off track|No update/);
+  expect(inSummary(local, MQLS)).toBe(true);
+}
+
+/** Whether the page for leaders speaks of this, whatever its tab is called. */
+export const inSummary = (local: LocalSheets, text: string): boolean => {
+  const summary = tabs(local).find((tab) =>
+    rowAt(local, tab, 1)[0]?.startsWith('guidepost/summary'),
+  );
+  return [...places(local)].some(
+    ([at, found]) => at.startsWith(`${summary}!`) && found.includes(text),
+  );
+};
