@@ -12,11 +12,12 @@ export function okrColourRules(
 ): readonly ColourRule[] {
   const number = (key: OkrKey): number => columns.get(key) ?? 1;
   const cell = (key: OkrKey): string => `$${columnLetters(number(key))}${FIRST_ROW}`;
-  const block = (first: OkrKey, last: OkrKey = first): Block => ({
+  /** The columns from one to the other, whichever stands in front by now. */
+  const block = (one: OkrKey, other: OkrKey = one): Block => ({
     row: FIRST_ROW,
-    column: number(first),
+    column: Math.min(number(one), number(other)),
     rows: lastRow - FIRST_ROW + 1,
-    columns: number(last) - number(first) + 1,
+    columns: Math.abs(number(other) - number(one)) + 1,
   });
   const statuses = (Object.keys(STATUS_RANK) as Status[]).map((status) => ({
     blocks: [block('status')],

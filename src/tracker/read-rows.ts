@@ -4,7 +4,7 @@ import { type CellProblem, type CellReader, cellReader } from './cell-problem';
 import { readDismissals } from './dismissals';
 import type { OutlineRow } from './outline';
 import { formulaAt, type Table, textAt } from './table';
-import { ACTION_STATES, MEASURES, MILESTONE_STATES, SIGNALS } from './words';
+import { ACTION_STATES, LEVELS, MEASURES, MILESTONE_STATES, SIGNALS } from './words';
 
 const CONFIDENCE = { min: 1, max: 10 };
 
@@ -22,6 +22,7 @@ export function readRows(
 /** One row; `reader` collects what cannot be read in it. */
 export function readRow(table: Table, place: OutlineRow, reader: CellReader): PlanRow {
   const { row, id, level } = place;
+  if (place.guessed) reader.word(row, 'level', LEVELS);
   const parent = place.parent || null;
   const base = {
     id,

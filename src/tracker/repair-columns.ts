@@ -2,7 +2,7 @@ import type { Language } from '../language/text';
 import type { Change } from './change';
 import type { Column } from './columns';
 import { headerLook } from './look';
-import { FIRST_ROW, HEADER_ROW, KEY_ROW } from './sheets';
+import { FIRST_ROW, HEADER_ROW, KEY_ROW, sheetMark } from './sheets';
 import { asText, type Table } from './table';
 
 /** Keys brought back and columns added, and the table as it reads with them. */
@@ -46,7 +46,7 @@ export function repairColumns(
       }
       found.set(column.key, place);
       keyed.add(place);
-      write(KEY_ROW, place, column.key);
+      write(KEY_ROW, place, column === columns[0] ? sheetMark(table.key) : column.key);
     } else {
       const header = asText(headers[at - 1] ?? '');
       const missing = header === '' && column.header[language] !== '';

@@ -50,7 +50,8 @@ export function rowUpkeep(
     changes.push({ kind: 'cells', sheet: 'okrs', row: first.row, column: columnOf(key), cells });
   };
   write('id', (row) => row.id);
-  const guessed = outline.filter((row) => row.guessed);
+  // A word that is no level is a person's: it is named to them, and stays.
+  const guessed = outline.filter((one) => one.guessed && textAt(table, one.row, 'level') === '');
   for (const { row } of guessed) mended.add(row);
   changes.push(
     ...sameWords(
