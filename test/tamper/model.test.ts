@@ -148,20 +148,24 @@ function whole(local: LocalSheets): void {
   for (const at of rows) expect(cells.get(`${sheet}!${status}${at}`)).toMatch(/^=/);
 }
 
-test(`whatever people do, no command loses a word of theirs (SEED=${seed})`, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(STEP, { minLength: LENGTH, maxLength: LENGTH }), async (taken) => {
-      const local = await team();
-      say(local, SET_UP);
-      for (const step of taken) {
-        const [before, log] = [places(local), logOf(local)];
-        const said = step.run(local);
-        expect(BUG.test(said) ? local.logs : []).toEqual([]);
-        if (step.by === 'command') expect(touched(before, local)).toEqual([]);
-        expect(logOf(local).slice(0, log.length)).toEqual(log);
-        if (step.name === 'repair' && said === '') whole(local);
-      }
-    }),
-    { seed, numRuns: Math.ceil(steps / LENGTH), verbose: 1 },
-  );
-}, 30_000 + steps * 300);
+test(
+  `whatever people do, no command loses a word of theirs (SEED=${seed})`,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(STEP, { minLength: LENGTH, maxLength: LENGTH }), async (taken) => {
+        const local = await team();
+        say(local, SET_UP);
+        for (const step of taken) {
+          const [before, log] = [places(local), logOf(local)];
+          const said = step.run(local);
+          expect(BUG.test(said) ? local.logs : []).toEqual([]);
+          if (step.by === 'command') expect(touched(before, local)).toEqual([]);
+          expect(logOf(local).slice(0, log.length)).toEqual(log);
+          if (step.name === 'repair' && said === '') whole(local);
+        }
+      }),
+      { seed, numRuns: Math.ceil(steps / LENGTH), verbose: 1 },
+    );
+  },
+  30_000 + steps * 300,
+);
