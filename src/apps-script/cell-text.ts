@@ -4,8 +4,8 @@
  * is written only where it is needed, and taken off again when such a cell is read.
  */
 
-/** A sign that begins a formula, or an apostrophe that Sheets would swallow. */
-const BEGINS_OTHERWISE = /^[=+\-@'\t\r\n]/;
+/** A sign that begins a formula or a number, space before it or not, or an apostrophe that Sheets would swallow. */
+const BEGINS_OTHERWISE = /^\s*[=+\-@']|^[\t\r\n]/;
 const STARTS_AS_NUMBER = /^[\s(]*[\p{Nd}\p{Sc}.,%]/u;
 /** `May 5`, `Mon, 2 March 2026`, `USD 20`. */
 const WORD_THEN_NUMBER = /^\s*\p{L}[\p{L}\p{M}.,]*[\s/-]+[\p{Nd}\p{L}]/u;

@@ -26,6 +26,9 @@ function roundTrip(edge: Edge, column: number, inputs: readonly CellInput[]) {
 const TEXTS = [
   '=IMPORTXML("https://example.com"; "//a")',
   '+1 hire',
+  ' -0',
+  '  +1',
+  ' =1+1',
   '-20% cost per lead',
   '@anna leads this',
   "'Best of' campaign",
