@@ -5,7 +5,7 @@ import type { LocalSheets } from '../../local/index';
 import type { MailPreview, PlanView } from '../../src/protocol/messages';
 import { ask, copyOf, tracker } from '../sweep/situation';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const seed = Number(process.env['SEED'] ?? 20_261_123);
 
 /** Formulas in every dress, headers, prototype keys, half characters, marks that turn the line round. */
 const OWN = [

@@ -1,9 +1,9 @@
-/** The short form of `npm run sweep`: one fault of each command, another in each run. */
+/** The short form of `npm run sweep`: one fault of each command, the same in each run, or others by SEED. */
 import { CASES, SET_UP_CASES } from './cases';
 import { emptySpreadsheet, tracker } from './situation';
 import { type Choose, sample, sweep } from './sweep';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const seed = Number(process.env['SEED'] ?? 20_261_123);
 const few: Choose = sample(1, seed);
 
 /** What a sweep finds when nothing is wrong. */
