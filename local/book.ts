@@ -158,22 +158,6 @@ function refusalAt(model: Model, { sheetId, row, col }: Position): string {
   return `The data you entered in cell ${name} violates the data validation rules set on this cell.`;
 }
 
-/** Why a rule would reject what a person types into a cell; null where nothing does. Nothing is changed. */
-export function rejection(book: Book, position: Position, content: string): string | null {
-  const getters = book.model.getters as unknown as {
-    getValidationRuleForCell(position: Position): { readonly isBlocking?: boolean } | undefined;
-    getValidationResultForCellValue(
-      value: unknown,
-      position: Position,
-    ): { readonly isValid: boolean };
-  };
-  if (content === '' || !getters.getValidationRuleForCell(position)?.isBlocking) return null;
-  const number = Number(content);
-  const value = content.trim() !== '' && Number.isFinite(number) ? number : content;
-  const result = getters.getValidationResultForCellValue(value, position);
-  return result.isValid ? null : refusalAt(book.model, position);
-}
-
 /** A new workbook with one empty sheet, as Google makes it. */
 export const emptyBook = (sheetName = 'Sheet1'): object => ({
   sheets: [{ id: 'sheet-1', name: sheetName, colNumber: 26, rowNumber: 1000 }],

@@ -13,9 +13,6 @@ const ITEMS: readonly { readonly text: Text; readonly run: string }[] = [
   { text: { en: 'Set up or repair the tracker', th: 'ตั้งค่าหรือซ่อมไฟล์ OKR' }, run: 'setUp' },
 ];
 
-/** The names of the functions that the menu runs. */
-export const MENU_FUNCTIONS: readonly string[] = ITEMS.map((item) => item.run);
-
 /** Adds the menu. Works in every authorization mode: it reads nothing. */
 export function addMenu(language: Language): void {
   const menu = SpreadsheetApp.getUi().createMenu('Guidepost');

@@ -51,6 +51,3 @@ export const THAI_SIGNS: readonly (readonly [string, string])[] = [
   ['and', 'และ พร้อม พร้อมทั้ง พร้อมกับ รวมถึง รวมทั้ง ตลอดจน แล้ว อีกทั้ง'],
   ['guard', 'โดยไม่ โดยที่ โดยรักษา โดยคง โดยยังคง ในขณะที่ ขณะที่'],
 ];
-
-/** Nominal prefixes: การ + verb says the same as the verb. */
-export const THAI_NOMINAL = 'การ';
