@@ -1,9 +1,13 @@
-/** `npm run bench:page`: from a key in the Write view to its verdict on the page, beside a plan of 250 key results. One JSON line. */
+/**
+ * `npm run bench:page`: from a key in the Write view to its verdict on the page, beside a plan of 250 key
+ * results, and what opening the page costs, packed as it is and plain. One JSON line, milliseconds.
+ */
 import { readFileSync } from 'node:fs';
 import { DEFAULT_THRESHOLDS, type Plan, type PlanRow } from '../src/okr/plan';
 import { quarter } from '../src/okr/quarter';
 import type { PlanView } from '../src/protocol/messages';
 import { launchBrowser } from '../test/browser/chromium.mjs';
+import { measureOpening } from './bench-opening';
 
 const OBJECTIVES = 50;
 const EACH = 5;
@@ -13,6 +17,7 @@ const SENTENCES = [
 ];
 const ROUNDS = 6;
 const LIMIT = 16;
+const OPENINGS = 21;
 
 const base = { owner: 'Ploy', note: '', decision: '', due: null, dismissed: [], weight: null };
 const rows: PlanRow[] = Array.from({ length: OBJECTIVES }, (_, at): PlanRow[] => [
@@ -103,6 +108,7 @@ const samples = (await page.evaluate(`(async () => {
   }
   return taken;
 })()`)) as number[];
+const opening = await measureOpening(browser, html, OPENINGS);
 await browser.close();
 
 const sorted = [...samples].sort((a, b) => a - b);
@@ -114,6 +120,7 @@ const result = {
   p50: at(0.5),
   p99: at(0.99),
   worst: at(1 - 1e-9),
+  opening,
 };
 console.log(JSON.stringify(result));
 if (result.p99 >= LIMIT) {

@@ -5,21 +5,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { pageSources, sidebarHtml } from './sidebar-html';
 
 /** The name in Code.js behind which the bundle keeps its exports. */
 const APP = '__guidepost';
-
-/** Google's runtime takes ES2019 syntax: it rejects private and static class fields. */
-const COMMON = {
-  bundle: true,
-  write: false,
-  metafile: true,
-  target: 'es2019',
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'silent',
-  outfile: 'out.js',
-} as const satisfies esbuild.BuildOptions;
 
 /**
  * Builds into `out`: writes these files where they changed and removes every other. Throws esbuild's
@@ -46,8 +35,8 @@ export async function build(root: string, out = join(root, 'build')): Promise<vo
 export async function sources(
   root: string,
 ): Promise<{ readonly code: readonly string[]; readonly page: readonly string[] }> {
-  const [code, page] = await Promise.all([server(root, 'iife'), client(root)]);
-  return { code: Object.keys(code.metafile.inputs), page: Object.keys(page.metafile.inputs) };
+  const [code, page] = await Promise.all([server(root, 'iife'), pageSources(root)]);
+  return { code: Object.keys(code.metafile.inputs), page };
 }
 
 /** One closed function, and one top-level function for each export of main.ts. */
@@ -60,56 +49,24 @@ async function codeJs(root: string): Promise<string> {
   const stubs = names.map(
     (name) => `function ${name}() {\n  return ${APP}.${name}.apply(this, arguments);\n}`,
   );
-  return `${textOf(bundle)}\n${stubs.join('\n')}\n`;
+  const [file] = bundle.outputFiles;
+  if (!file) throw new Error('esbuild wrote nothing');
+  return `${file.text}\n${stubs.join('\n')}\n`;
 }
 
-/** The page with its style and script inside: Google serves no other files. */
-async function sidebarHtml(root: string): Promise<string> {
-  const [script, style] = await Promise.all([client(root), styles(root)]);
-  const parts: Readonly<Record<string, string>> = {
-    '/*STYLE*/': inHtml(textOf(style), '\\3c '),
-    '/*SCRIPT*/': inHtml(textOf(script), '\\x3c'),
-  };
-  const html = readFileSync(join(root, 'src/sidebar/page.html'), 'utf8');
-  return html.replace(/\/\*(?:STYLE|SCRIPT)\*\//g, (place) => parts[place] ?? place);
-}
-
-/**
- * HtmlService takes `<?` for a scriptlet, and a browser takes `</script` for the end: a string or a
- * pattern that holds one gets its `<` written as `escaped`.
- */
-const inHtml = (text: string, escaped: string): string =>
-  text.trim().replace(/<(?=\?|\/(?:script|style))/gi, () => escaped);
-
+/** Google's runtime takes ES2019 syntax: it rejects private and static class fields. */
 const server = (root: string, format: 'iife' | 'esm') =>
   esbuild.build({
-    ...COMMON,
+    bundle: true,
+    write: false,
+    metafile: true,
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    outfile: 'out.js',
     absWorkingDir: root,
     entryPoints: ['src/apps-script/main.ts'],
     format,
     globalName: APP,
   });
-
-const client = (root: string) =>
-  esbuild.build({
-    ...COMMON,
-    absWorkingDir: root,
-    entryPoints: ['src/sidebar/main.ts'],
-    format: 'iife',
-    minify: true,
-  });
-
-const styles = (root: string) =>
-  esbuild.build({
-    ...COMMON,
-    absWorkingDir: root,
-    entryPoints: ['src/sidebar/style.css'],
-    outfile: 'out.css',
-    minify: true,
-  });
-
-function textOf(result: esbuild.BuildResult<{ write: false }>): string {
-  const file = result.outputFiles[0];
-  if (!file) throw new Error('esbuild wrote nothing');
-  return file.text;
-}

@@ -1,9 +1,9 @@
-import * as jsdom from 'jsdom';
 import type { Plan } from '../../src/okr/plan';
 import type { PageStart } from '../../src/protocol/views';
 import type { Review } from '../../src/rules/review-result';
 import { type Clock, stoppedClock } from './clock';
 import { type Bridge, googleBridge, type Server } from './google-bridge';
+import { openHtml } from './open-html';
 import { pageHtml } from './page-html';
 
 /** The page as a person has it before them. */
@@ -24,22 +24,6 @@ export interface OpenPage {
   hide(hidden: boolean): void;
 }
 
-/** The part of jsdom that a page needs. */
-const { JSDOM, VirtualConsole } = jsdom as unknown as {
-  readonly VirtualConsole: new () => {
-    on(event: 'jsdomError', listener: (error: Error) => void): void;
-  };
-  readonly JSDOM: new (
-    html: string,
-    options: {
-      readonly runScripts: 'dangerously';
-      readonly pretendToBeVisual: boolean;
-      readonly virtualConsole: unknown;
-      beforeParse(window: Window & typeof globalThis): void;
-    },
-  ) => { readonly window: Window & typeof globalThis };
-};
-
 /** Opens the built page on this server; `judge` stands in for the rules. Errors of the page fail the test. */
 export async function openPage(
   start: PageStart,
@@ -52,29 +36,20 @@ export async function openPage(
   const bridge = googleBridge(server, clock);
   let closed = false;
   let hidden = false;
-  const virtualConsole = new VirtualConsole();
-  virtualConsole.on('jsdomError', (error: Error) => {
-    throw error;
-  });
-  const { window } = new JSDOM(await pageHtml(start), {
-    runScripts: 'dangerously',
-    pretendToBeVisual: true,
-    virtualConsole,
-    beforeParse(page) {
-      Object.assign(page, {
-        setTimeout: clock.setTimeout,
-        clearTimeout: clock.clearTimeout,
-        reviewOf: (plan: Plan) => judge(plan),
-        google: {
-          script: {
-            run: bridge.run,
-            host: { close: () => (closed = true), editor: { focus() {} } },
-          },
+  const window = openHtml(await pageHtml(start), (page) => {
+    Object.assign(page, {
+      setTimeout: clock.setTimeout,
+      clearTimeout: clock.clearTimeout,
+      reviewOf: (plan: Plan) => judge(plan),
+      google: {
+        script: {
+          run: bridge.run,
+          host: { close: () => (closed = true), editor: { focus() {} } },
         },
-      });
-      page.Date.now = clock.now;
-      Object.defineProperty(page.document, 'hidden', { get: () => hidden });
-    },
+      },
+    });
+    page.Date.now = clock.now;
+    Object.defineProperty(page.document, 'hidden', { get: () => hidden });
   });
   const { document } = window;
   const control = (label: string): HTMLElement => {
@@ -85,6 +60,7 @@ export async function openPage(
   };
   const fire = (node: HTMLElement, name: string) =>
     node.dispatchEvent(new window.Event(name, { bubbles: true }));
+  await drawn(document);
   await clock.pass(100);
   return {
     document,
@@ -113,6 +89,16 @@ export async function openPage(
       document.dispatchEvent(new window.Event('visibilitychange'));
     },
   };
+}
+
+/** Waits until the page has unpacked its script and drawn itself: the test's clock does not move that. */
+async function drawn(document: Document): Promise<void> {
+  const page = document.getElementById('page');
+  for (let turn = 0; turn < 400; turn += 1) {
+    if (page?.hasChildNodes()) return;
+    await new Promise((done) => setTimeout(done, 5));
+  }
+  throw new Error('the page stayed blank for two seconds');
 }
 
 const controlsOf = (document: Document): readonly HTMLElement[] =>

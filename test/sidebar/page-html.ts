@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as esbuild from 'esbuild';
+import type * as esbuild from 'esbuild';
+import { sidebarHtml } from '../../scripts/sidebar-html';
 import type { PageStart } from '../../src/protocol/views';
-
-const FOLDER = join(process.cwd(), 'src/sidebar');
 
 /** Takes the place of the rules: a test says itself what the review of a plan is. */
 const OWN_REVIEW: esbuild.Plugin = {
@@ -18,32 +15,11 @@ const OWN_REVIEW: esbuild.Plugin = {
   },
 };
 
-let parts: Promise<readonly [string, string]> | undefined;
+let built: Promise<string> | undefined;
 
-/** The script and the style of the page as one page, opened as `start` says, as HtmlService would serve it. */
+/** The page as the build makes it, packed, opened as `start` says, as HtmlService would serve it. */
 export async function pageHtml(start: PageStart): Promise<string> {
-  parts ??= Promise.all([
-    bundle({ entryPoints: [join(FOLDER, 'main.ts')], format: 'iife', plugins: [OWN_REVIEW] }),
-    bundle({ entryPoints: [join(FOLDER, 'style.css')] }),
-  ]);
-  const [script, style] = await parts;
+  built ??= sidebarHtml(process.cwd(), [OWN_REVIEW]);
   const attribute = JSON.stringify(start).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-  return readFileSync(join(FOLDER, 'page.html'), 'utf8')
-    .replace('<?= start ?>', () => attribute)
-    .replace('/*STYLE*/', () => style)
-    .replace('/*SCRIPT*/', () => script);
-}
-
-async function bundle(options: esbuild.BuildOptions): Promise<string> {
-  const result = await esbuild.build({
-    ...options,
-    bundle: true,
-    write: false,
-    target: 'es2019',
-    charset: 'utf8',
-    logLevel: 'silent',
-  });
-  const file = result.outputFiles?.[0];
-  if (!file) throw new Error('esbuild wrote nothing');
-  return file.text;
+  return (await built).replace('<?= start ?>', () => attribute);
 }
