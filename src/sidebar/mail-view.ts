@@ -3,6 +3,7 @@ import type { MailPreview, SendResult } from '../protocol/messages';
 import { button, noticeLine, runAction } from './action';
 import { type Child, element, redraw } from './element';
 import { closePage } from './google';
+import { afterFailure } from './mail-after-failure';
 import { mailFrame, recipientList } from './mail-parts';
 import { ask } from './server';
 import type { Notice } from './view-part';
@@ -56,11 +57,24 @@ export function mailDialog(root: HTMLElement, language: Language): void {
       return draw();
     }
     const request = { kind: 'send-summary', to, again } as const;
-    const reply = await runAction(self, say(MAIL.sending), () => ask(request, language));
+    const { reply, fresh } = await runAction(self, say(MAIL.sending), async () => {
+      const answer = await ask(request, language);
+      return { reply: answer, fresh: answer.ok ? null : await look() };
+    });
     asking = false;
-    if (reply.ok) return done(reply.data);
+    if (reply.ok) return done(to, reply.data);
+    if (!preview) return;
+    const known = afterFailure(preview, request, fresh, say(MAIL.noAnswer));
+    preview = known.preview;
+    if (known.arrived.length === to.length) return done(to, { sent: to, notSent: [] });
+    chosen = new Set(to.filter((address) => !known.arrived.includes(address)));
     notice = { kind: 'error', text: `${reply.reason} ${say(MAIL.chosenKept)}` };
     draw();
+  };
+  /** Who has it by now; null where that cannot be told. */
+  const look = async () => {
+    const reply = await ask({ kind: 'mail-preview' }, language);
+    return reply.ok ? reply.data : null;
   };
   const choose = (next: ReadonlySet<string>) => {
     chosen = next;
@@ -113,11 +127,14 @@ export function mailDialog(root: HTMLElement, language: Language): void {
       close(false),
     ];
   };
-  const done = ({ sent, notSent }: SendResult) => {
-    const names = sent.map((address) => nameOf(address)).join(', ');
+  const done = (to: readonly string[], { sent, notSent }: SendResult) => {
+    const names = (addresses: readonly string[]) => addresses.map(nameOf).join(', ');
+    const failed = notSent.map(({ address }) => address);
+    const before = to.filter((address) => !sent.includes(address) && !failed.includes(address));
     const close = button(say(WORDS.close), { class: 'action' }, closePage);
     redraw(status, [
-      sent.length > 0 && element('p', { class: 'done' }, say(MAIL.sentTo, { names })),
+      sent.length > 0 && element('p', { class: 'done' }, say(MAIL.sentTo, { names: names(sent) })),
+      before.length > 0 && element('p', {}, say(MAIL.notTwice, { names: names(before) })),
     ]);
     redraw(body, [
       notSent.length > 0 && element('h2', {}, say(MAIL.notSent)),

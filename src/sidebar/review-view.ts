@@ -1,10 +1,11 @@
-import type { Answers, Request } from '../protocol/messages';
+import type { Request } from '../protocol/messages';
 import { verdictWord } from '../rules/review';
 import type { Fix } from '../rules/review-result';
 import { button, noticeLine, runAction } from './action';
 import { dismissForms } from './dismiss-forms';
 import { type Child, element, redraw } from './element';
 import { goTo } from './go-to';
+import { isApplied } from './is-applied';
 import { nextStepCard } from './next-step-card';
 import { nextToFix } from './next-to-fix';
 import { rowCard } from './row-card';
@@ -45,15 +46,18 @@ export function reviewView(page: Page): ViewPart {
     const reply = await runAction(self, page.say(REVIEW.saving), () =>
       page.feed.during(ask<Change>(request, page.language())),
     );
-    if (reply.ok) accept(reply.data, row.id);
-    else {
-      tell({ kind: 'error', text: reply.reason });
-      void page.feed.refresh();
+    if (reply.ok) {
+      page.feed.accept(reply.data);
+      return tellVerdict(row.id);
     }
+    tell({ kind: 'error', text: reply.reason });
+    await page.feed.refresh();
+    const now = page.feed.state().reading?.view.plan.rows.find(({ id }) => id === row.id);
+    // Only the answer was lost.
+    if (now && isApplied(fix, row, now)) tellVerdict(row.id);
   };
   /** The change is in: the new verdict shows at once. The person still stands on the row that was changed. */
-  const accept = (view: Answers['use-wording'], id: string) => {
-    page.feed.accept(view);
+  const tellVerdict = (id: string) => {
     const { reading } = page.feed.state();
     const review = reading?.review.rows.find((row) => row.id === id);
     if (!review) return;

@@ -35,6 +35,11 @@ export const MAIL = {
     th: 'วันนี้ Google ให้ส่งได้อีก {remaining} คน (บัญชีทั่วไปวันละ 100 คน Workspace วันละ 1,500 คน) เลือกผู้รับน้อยลง หรือส่งที่เหลือพรุ่งนี้',
   },
   sentTo: { en: 'Sent to {names}.', th: 'ส่งแล้วถึง {names}' },
+  notTwice: {
+    en: 'Not sent a second time to {names}: this week’s mail was sent or begun before.',
+    th: 'ไม่ส่งซ้ำถึง {names} เพราะอีเมลของสัปดาห์นี้ส่งหรือเริ่มส่งไปแล้ว',
+  },
+  noAnswer: { en: 'no answer from Google', th: 'ไม่ได้รับคำตอบจาก Google' },
   notSent: { en: 'Not sent', th: 'ยังไม่ได้ส่ง' },
   chosenKept: { en: 'Your choice is still here.', th: 'รายชื่อที่เลือกไว้ยังอยู่ครบ' },
 } as const satisfies Readonly<Record<string, Text>>;

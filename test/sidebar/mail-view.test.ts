@@ -25,19 +25,21 @@ const PREVIEW: MailPreview = {
 /** An outbox: who got a mail, and whether again. */
 function outbox(preview: Partial<MailPreview> = {}) {
   const sent: { readonly to: readonly string[]; readonly again: boolean }[] = [];
-  const state = { refusal: null as string | null, bounces: [] as string[] };
+  const state = { refusal: null as string | null, bounces: [] as string[], answers: true };
   return {
     sent,
     state,
     server(request: Request): unknown {
-      if (request.kind === 'mail-preview') return { ok: true, data: { ...PREVIEW, ...preview } };
+      if (request.kind === 'mail-preview') {
+        return state.answers ? { ok: true, data: { ...PREVIEW, ...preview } } : null;
+      }
       if (request.kind !== 'send-summary') throw new Error('only mail is sent here');
       if (state.refusal !== null) return { ok: false, reason: state.refusal };
       const { bounces } = state;
       sent.push({ to: request.to, again: request.again });
       const notSent = bounces.map((address) => ({ address, reason: 'The address is wrong.' }));
       const delivered = request.to.filter((address) => !bounces.includes(address));
-      return { ok: true, data: { sent: delivered, notSent } };
+      return state.answers ? { ok: true, data: { sent: delivered, notSent } } : null;
     },
   };
 }
@@ -82,6 +84,20 @@ test('a refusal keeps the choice of recipients', async () => {
   state.refusal = null;
   await page.click('Send to 1 person');
   expect(sent).toEqual([{ to: ['jane@acme.example'], again: false }]);
+});
+
+test('where the answer to a repeated mail is lost, nobody who was in it is mailed again unasked', async () => {
+  const { server, sent, state } = outbox();
+  const page = await openPage(START, server);
+  await page.click('Nan nan@acme.example');
+  await page.click('Send to 3 people');
+  state.answers = false;
+  await page.click('Send it again');
+  expect(page.words()).toContain('The answer from Google did not arrive.');
+  expect(page.words()).toContain('jane@acme.example · not confirmed: no answer from Google');
+  await page.click('Send to 3 people');
+  expect(page.words()).toContain('to Jane, Somchai was started but never confirmed');
+  expect(sent).toHaveLength(1);
 });
 
 test('who did not get it is named with the reason', async () => {
