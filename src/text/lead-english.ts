@@ -126,6 +126,14 @@ function isVerbHere(known: Known, index: number, page: Page, words: Words): bool
   );
 }
 
+/** Endings that only adjectives have, and words that a hyphen makes one of: "best-in-class website". */
+const ADJECTIVE = /..(?:nal|ical|[ts]ive|ous|less|ful|ible)$/;
+const COMPOUND =
+  /^(?:best|world|high|top|full|long|short|first|next|multi|omni|state|user|customer|data|self|product|brand|mobile)-/;
+
+const opensPhrase = ({ text, start }: Word, page: Page): boolean =>
+  ADJECTIVE.test(text) || COMPOUND.test(page.lower.slice(start, start + 12));
+
 /** The lead of a line whose first Latin word is at `index`. An adverb before the verb is stepped over. */
 export function englishVerb(index: number, page: Page, words: Words): Lead {
   const { nouns } = latinVocabulary();
@@ -152,6 +160,7 @@ export function englishVerb(index: number, page: Page, words: Words): Lead {
   const phrase = words.phrases.find((word) => word.start === first.start);
   if (phrase?.meaning?.metric !== undefined)
     return { kind: 'noun', word: phrase.text, span: spanOf(page, phrase.start, phrase.end) };
+  if (opensPhrase(first, page)) return { kind: 'noun', word: first.text, span };
   return { kind: 'unknown', word: first.text, span };
 }
 

@@ -1,6 +1,7 @@
 import { eachMatch, type Ink, isFree, take } from './ink';
 import { NAMES } from './lexicon/names';
 import { type Page, spanOf } from './normalise';
+import { LASTS } from './number-signs';
 import type { MaskedName } from './reading';
 
 /** "10th", but not in "September 30th" or "1st quarter": those are dates. */
@@ -12,12 +13,13 @@ export function maskNames(page: Page, ink: Ink): MaskedName[] {
   const names: MaskedName[] = [];
   if (!/\d|one|two|three|four|five|zero|หนึ่ง|ห้า|สาม|คนละ|ครึ่ง|เจน|เจเน/.test(page.lower))
     return names;
+  const lasts = LASTS.test(page.lower);
   for (const [why, pattern, needs] of NAMES) {
     if (needs && !needs.split('|').some((part) => page.lower.includes(part))) continue;
     eachMatch(pattern, page.lower, (match) => {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      if (!isFree(ink, start, end)) return;
+      if (!isFree(ink, start, end) || (lasts && /^\d+:\d+$/.test(match[0]))) return;
       take(ink, start, end, why === 'list number' || why === 'row name' ? 2 : 1);
       names.push({ why, span: spanOf(page, start, end) });
     });

@@ -2,6 +2,7 @@ import { eachMatch, type Ink, isFree, take } from './ink';
 import { latinVocabulary } from './latin-vocabulary';
 import type { Page } from './normalise';
 import { attach, BEFORE } from './number-marks';
+import { LASTS } from './number-signs';
 import { amountOf, DIGITS, englishNumber, thaiNumber } from './numeral';
 import { bare, type RawNumber } from './raw-number';
 import { type Words, wordAt } from './words';
@@ -20,6 +21,9 @@ const FOLDS: readonly (readonly [RegExp, number])[] = [
   [/^ten/, 10],
   [/^halv/, 0.5],
 ];
+
+/** 1:45 minutes. */
+const MINUTES = /\b(\d{1,3}):([0-5]\d)\b(?: ?(?:m|mins?|minutes?)\b| ?นาที)?/g;
 
 /** A single number word counts only where a counted thing, a time or a comparison stands beside it. */
 function counts(word: string, words: Words, text: string, start: number, end: number): boolean {
@@ -47,6 +51,15 @@ export function findNumbers(page: Page, ink: Ink, words: Words): RawNumber[] {
     take(ink, number.start, number.end);
     numbers.push(number);
   };
+  if (LASTS.test(text)) {
+    eachMatch(MINUTES, text, ({ 0: written, 1: whole, 2: seconds, index }) => {
+      const end = index + written.length;
+      if (!isFree(ink, index, end)) return;
+      take(ink, index, end);
+      const value = Number(whole) + Math.round((Number(seconds) / 60) * 100) / 100;
+      numbers.push({ ...bare(index, end, value), kind: 'duration', unit: 'minute' });
+    });
+  }
   eachMatch(DIGITS, text, (match) => {
     const before = text.charAt(match.index - 1);
     if (before === 'x' && !/[a-z]/.test(text.charAt(match.index - 2))) {

@@ -48,6 +48,8 @@ test.each([
   'Email newsletter redesign',
   'Launch event',
   'Brand awareness',
+  'Internal newsletter',
+  'World-class support',
   'Customer happiness',
   'กลยุทธ์คอนเทนต์',
   'ความสุขของลูกค้า',

@@ -7,6 +7,9 @@ import { lineLanguage } from '../subject';
 const STATEMENT =
   /\b(?:is|are|be|can|will|has|have|had|gets?|loves?|knows?|trusts?|choos\w+|sees?|feels?|comes?|makes?|wants?|runs?|works?|stands?|grows?|becomes?|who|which)\b|เป็น|มีความ|ได้รับ|สามารถ|เลือก|ไว้ใจ|เชื่อ|รู้จัก|อยาก|กลับมา|ต้อง|รักเรา|รักแบรนด์/i;
 
+/** ให้ before its subject: what should come true. */
+const WISH = /^\s*(?:อยาก|ต้องการ|ทำ)?ให้/;
+
 /** An article opens a thing for certain, whatever the words after it are. */
 const ARTICLE =
   /^\s*(?:an?|the (?:best|most|first|next|leading|top|only|right|strongest|biggest))\s/i;
@@ -24,7 +27,8 @@ export const noDirection = rule({
   },
   check(subject) {
     const { lead } = subject.reading;
-    if (!lead || (lead.kind === 'unknown' && !ARTICLE.test(subject.text))) return [];
+    if (!lead || WISH.test(subject.text)) return [];
+    if (lead.kind === 'unknown' && !ARTICLE.test(subject.text)) return [];
     const nominal = lead.kind === 'verb' && lead.nominal && lead.class === 'do';
     if (lead.kind === 'verb' ? !nominal : STATEMENT.test(afterLead(subject, lead.span.end)))
       return [];

@@ -25,6 +25,12 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
     /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?:\s?น\.)?|\b\d{1,2}(?:[.:]\d{2})?\s?น\.|\b\d{1,2}\s?(?:โมง|ทุ่ม)/g,
     'am|pm|m.|:|น.|โมง|ทุ่ม',
   ],
+  // The double days of the shops, 11.11; 9.9 can be a rating and needs its word.
+  [
+    'sale day',
+    /\b(1[0-2])\.\1\b(?!%)|(?:แคมเปญ|โปร(?:โมชั่น|โมชัน)?|\bcampaign|\bsale)\s?([1-9])\.\2\b|\b([1-9])\.\3(?= (?:mega |double )?(?:campaign|sale|day))/g,
+    '.',
+  ],
   [
     'one to one',
     /\b1\s?[:-]\s?(?:1|many|n)s?\b|\b1[- ]?(?:on|to|2)[- ]?1s?\b|\bone[- ](?:on|to)[- ](?:one|many)s?\b/g,
@@ -86,7 +92,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'rank',
-    /\btop[- ]?(?:\d+|three|five|ten|twenty)\b(?!%)|\b(?:page|position|ranked)[ -]?#?(?:\d{1,2}|one|two|three)\b(?![\d%.,]|\s?(?:of|to|→|-|\/|new|แบบ|หน้า|ชิ้น|ชุด|รูปแบบ|เวอร์ชัน))|#\d+|\b(?:number|no\.|nr\.) ?(?:\d+|one|two|three)\b|ท็อป\s?\d+|ติดท็อป\s?\d+|เบอร์\s?(?:1|หนึ่ง)|(?:เป็น|ติด|ขึ้น)\s?(?:1|หนึ่ง)\s?ใน\s?\d+(?=\s?(?:แบรนด์|บริษัท|ผู้นำ|อันดับ|องค์กร|ธุรกิจ|เว็บ|ของ|ราย|ชื่อ))|อันดับ(?:ที่)?\s?\d+(?:\s?ใน\s?\d+)?(?!\s?(?:เป็น|→|ไป))(?:\s?-\s?\d+)?/g,
+    /\btop[- ]?(?:\d+|three|five|ten|twenty)\b(?!%)|\b(?:page|position|ranked)[ -]?#?(?:\d{1,2}|one|two|three)\b(?![\d%.,]|\s?(?:of|to|→|-|\/|new|แบบ|หน้า|ชิ้น|ชุด|รอบ|ครั้ง|คน|ราย|รูปแบบ|เวอร์ชัน))|#\d+|\b(?:number|no\.|nr\.) ?(?:\d+|one|two|three)\b|ท็อป\s?\d+|ติดท็อป\s?\d+|เบอร์\s?(?:1|หนึ่ง)|(?:เป็น|ติด|ขึ้น)\s?(?:1|หนึ่ง)\s?ใน\s?\d+(?=\s?(?:แบรนด์|บริษัท|ผู้นำ|อันดับ|องค์กร|ธุรกิจ|เว็บ|ของ|ราย|ชื่อ))|อันดับ(?:ที่)?\s?\d+(?:\s?ใน\s?\d+)?(?!\s?(?:เป็น|→|ไป))(?:\s?-\s?\d+)?/g,
   ],
   ['range name', /\b1-(?:3|5|10|20|50|100)(?= keywords?)/g, '1-'],
   [
