@@ -35,7 +35,10 @@ describe('from–to, however it is written', () => {
       'Lift average session duration from 1:30 to 2:15',
       'start 1.5 duration:minute; target 2.25 duration:minute',
     ],
-    ['เพิ่มเวลาดูเฉลี่ยจาก 0:45 เป็น 1:15 นาที', 'start 0.75 duration:minute; target 1.25 duration:minute'],
+    [
+      'เพิ่มเวลาดูเฉลี่ยจาก 0:45 เป็น 1:15 นาที',
+      'start 0.75 duration:minute; target 1.25 duration:minute',
+    ],
     ['Grow ARR from $1M to $2M', 'start 1000000 currency:USD; target 2000000 currency:USD'],
     ['เพิ่มผู้สนใจจาก 12 เป็น 18 ราย', 'start 12 number:ราย; target 18 number:ราย'],
     ['เพิ่มผู้สนใจจากเดิม 12 ราย เป็น 18 ราย', 'start 12 number:ราย; target 18 number:ราย'],
