@@ -127,12 +127,12 @@ function isVerbHere(known: Known, index: number, page: Page, words: Words): bool
 }
 
 /** Endings that only adjectives have, and words that a hyphen makes one of: "best-in-class website". */
-const ADJECTIVE = /..(?:nal|ical|[ts]ive|ous|less|ful|ible)$/;
+const ADJECTIVE = /..(?:nal|ical|[ts]ive|ous|less|ful|ible|.able)$/;
 const COMPOUND =
-  /^(?:best|world|high|top|full|long|short|first|next|multi|omni|state|user|customer|data|self|product|brand|mobile)-/;
+  /^(?:best|world|high|top|full|long|short|first|next|multi|omni|state|user|customer|data|self|product|brand|mobile)-|^[a-z]+-(?:wide|led|driven|ready|friendly|focused|centric)\b/;
 
 const opensPhrase = ({ text, start }: Word, page: Page): boolean =>
-  ADJECTIVE.test(text) || COMPOUND.test(page.lower.slice(start, start + 12));
+  ADJECTIVE.test(text) || COMPOUND.test(page.lower.slice(start, start + 24));
 
 /** The lead of a line whose first Latin word is at `index`. An adverb before the verb is stepped over. */
 export function englishVerb(index: number, page: Page, words: Words): Lead {
@@ -150,17 +150,20 @@ export function englishVerb(index: number, page: Page, words: Words): Lead {
       span: spanOf(page, first.start, known.end),
     };
   }
-  if (known || latinVocabulary().nounFirst.has(first.text))
-    return { kind: 'noun', word: first.text, span };
+  const adverb = /ly$|^better$/.test(first.text);
   const next = words.latin[index + 1];
-  if (/ly$/.test(first.text) && next && page.lower.slice(first.end, next.start) === ' ') {
+  if (adverb && next && page.lower.slice(first.end, next.start) === ' ') {
     const inner = englishVerb(index + 1, page, words);
     if (inner.kind === 'verb') return inner;
   }
+  if (known || latinVocabulary().nounFirst.has(first.text))
+    return { kind: 'noun', word: first.text, span };
   const phrase = words.phrases.find((word) => word.start === first.start);
   if (phrase?.meaning?.metric !== undefined)
     return { kind: 'noun', word: phrase.text, span: spanOf(page, phrase.start, phrase.end) };
-  if (opensPhrase(first, page)) return { kind: 'noun', word: first.text, span };
+  // "Great team", "efficient campaigns"; "more" names a direction.
+  const praised = phrase?.meaning?.vague === 'vague' && first.text !== 'more';
+  if (praised || opensPhrase(first, page)) return { kind: 'noun', word: first.text, span };
   return { kind: 'unknown', word: first.text, span };
 }
 

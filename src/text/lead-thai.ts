@@ -36,7 +36,7 @@ export function thaiLead(start: number, page: Page, words: Words): Lead {
         at += team[0].length;
         continue;
       }
-      if (meaning.noun || meaning.metric !== undefined)
+      if (meaning.noun || meaning.metric !== undefined || word.text.startsWith('ความ'))
         return { kind: 'noun', word: word.text, span };
       return first ?? { kind: 'unknown', word: word.text, span };
     }

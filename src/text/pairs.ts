@@ -63,7 +63,7 @@ export function pairNumbers(numbers: readonly Candidate[], page: Page, lead: Lea
       /^\s?(?:to|เป็น|เพิ่มเป็น|ลดเหลือ|เหลือ|สู่)\s?(?:at least |over |under |ไม่เกิน|อย่างน้อย)?$/.test(
         between,
       ) &&
-      (moves || /[ก-๙]/.test(between)) &&
+      (moves || one.context.level || lead?.kind !== 'verb' || /[ก-๙]/.test(between)) &&
       one.kind !== 'multiple'
     ) {
       pair(one, two, page);

@@ -10,6 +10,8 @@ import type { RawNumber } from './raw-number';
 import type { Lead, Quantity, QuantityRole } from './reading';
 import type { Words } from './words';
 
+const SIZED = /^(?:percent|currency)$/;
+
 /** Ranges become one number: 20-30, "2 to 3 posts", "between 20 and 30", 20 ถึง 30. */
 function joinRanges(numbers: RawNumber[], page: Page, lead: Lead | null): RawNumber[] {
   const joined: RawNumber[] = [];
@@ -22,6 +24,9 @@ function joinRanges(numbers: RawNumber[], page: Page, lead: Lead | null): RawNum
       /(?:\bfrom|จาก(?:เดิม)?|ปัจจุบัน|currently|baseline:?)\s?(?:an? |about |around |ประมาณ)?$/.test(
         before,
       );
+    // "Win rate: 22% to 28%": a level that moves, where no verb asks for a range.
+    const moved =
+      last && (/[:=]\s*$/.test(before) || (lead?.kind !== 'verb' && SIZED.test(last.kind)));
     const range =
       last &&
       last.upTo === null &&
@@ -30,7 +35,7 @@ function joinRanges(numbers: RawNumber[], page: Page, lead: Lead | null): RawNum
       !from &&
       (/^\s?-\s?$/.test(gap) ||
         (/^\s?and\s$/.test(gap) && /\bbetween\s(?:about )?$/.test(before)) ||
-        (/^\sto\s$/.test(gap) && !moves && !/\bto\s$/.test(before)) ||
+        (/^\sto\s$/.test(gap) && !moves && !moved && !/\bto\s$/.test(before)) ||
         /^\s?ถึง\s?$/.test(gap));
     if (range && last) {
       if (last.kind === 'number') {
@@ -69,6 +74,9 @@ function roleOf(
   const { context, kind } = number;
   const verb = lead?.kind === 'verb' ? lead.class : null;
   const moves = verb === 'up' || verb === 'down' || verb === 'change';
+  // "Bring in two partners": the preposition belongs to the verb.
+  const led = lead !== null && (page.from[number.start] ?? 0) - lead.span.end <= 1;
+  const scope = context.scope && !led;
   const fewer = context.comparator === 'at-most';
   if (number.role) return number.role;
   if (context.guard || context.offer) return 'condition';
@@ -82,7 +90,7 @@ function roleOf(
   if (number.of !== null) return 'ratio';
   if (!first && context.bracketed) return 'condition';
   if (!first && context.beside && !context.to && number.per === null) return 'condition';
-  if (verb === 'hold' && kind !== 'points' && !context.by && !context.scope) return 'limit';
+  if (verb === 'hold' && kind !== 'points' && !context.by && !scope) return 'limit';
   if (kind === 'points') return context.to ? 'target' : 'change';
   if (context.to && !context.by) {
     const made = verb !== null && /^(?:do|create|weak)$/.test(verb);
@@ -102,9 +110,9 @@ function roleOf(
     if (moves && context.comparator === 'at-least' && !context.level) return 'change';
     return 'target';
   }
-  if (moves && context.scope && !context.level) return 'condition';
+  if (moves && scope && !context.level) return 'condition';
   if (
-    context.scope &&
+    scope &&
     !only &&
     !/\b(?:of|to|than)\s*(?:[a-z]+ )*$/.test(
       page.lower.slice(Math.max(0, number.start - 16), number.start),

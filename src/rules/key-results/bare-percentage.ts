@@ -43,6 +43,7 @@ export const barePercentage = rule({
 
 /** "100% of the 12 case studies" has its number beside it. */
 const OF_A_NUMBER = /^\s*(?:of|ของ|จาก)\s*(?:the|our|all|its|ทั้ง)?\s*[\d๐-๙]/i;
+const POINTS = /^\s?(?:points?\b|จุด)/i;
 const RATE = /\brate|\bshare\b|\bratio|conversion|อัตรา|สัดส่วน/i;
 
 /** Also points of a rate, and "by one in three": both say how much in relation to what it is today. */
@@ -50,5 +51,5 @@ function isShare({ text, reading, numbers }: Subject, one: Quantity): boolean {
   if (SHARES.includes(one.kind)) return true;
   const moves = reading.lead?.kind === 'verb' && /^(?:up|down|change)$/.test(reading.lead.class);
   if (one.role === 'ratio') return moves && one.unit === null && numbers.length === 1;
-  return one.role === 'change' && /^(?:points?|จุด)$/.test(one.unit ?? '') && RATE.test(text);
+  return one.role === 'change' && POINTS.test(text.slice(one.span.end)) && RATE.test(text);
 }

@@ -5,7 +5,7 @@ import { lineLanguage } from '../subject';
 
 /** A sentence whose verb comes later: "Customers choose us first", ลูกค้าเลือกเราก่อน. */
 const STATEMENT =
-  /\b(?:is|are|be|can|will|has|have|had|gets?|loves?|knows?|trusts?|choos\w+|sees?|feels?|comes?|makes?|wants?|runs?|works?|stands?|grows?|becomes?|who|which)\b|เป็น|มีความ|ได้รับ|สามารถ|เลือก|ไว้ใจ|เชื่อ|รู้จัก|อยาก|กลับมา|ต้อง|รักเรา|รักแบรนด์/i;
+  /\b(?:is|are|be|can|will|has|have|had|gets?|loves?|knows?|trusts?|choos\w+|sees?|feels?|comes?|makes?|wants?|runs?|works?|stands?|grows?|becomes?|tells?|refers?|buys?|recommends?|stays?|says?|adopts?|thinks?|talks?|who|which)\b|เป็น|มีความ|ได้รับ|สามารถ|เลือก|ไว้ใจ|เชื่อ|รู้จัก|อยาก|กลับมา|ต้อง|รักเรา|รักแบรนด์|กับเรา|บอกต่อ|นึกถึง|เข้าใจ|พูดถึง|มั่นใจ|ประทับใจ/i;
 
 /** ให้ before its subject: what should come true. */
 const WISH = /^\s*(?:อยาก|ต้องการ|ทำ)?ให้/;
@@ -38,7 +38,9 @@ export const noDirection = rule({
   },
 });
 
-const afterLead = ({ text }: Subject, end: number): string => text.slice(end);
+/** ความเชื่อมั่น is trust, a thing; เชื่อมั่น alone is what somebody does. */
+const afterLead = ({ text }: Subject, end: number): string =>
+  text.replace(/ความ[ก-๙]{2,6}/g, (thing) => '_'.repeat(thing.length)).slice(end);
 
 /** The line without its numbers, with a verb that fits most things in front. */
 function begun(subject: Subject): string {

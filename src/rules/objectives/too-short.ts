@@ -4,6 +4,8 @@ import { rule } from '../rule';
 /** Fewer than two Latin words or eight Thai letters say no direction. */
 const WORDS = 2;
 const THAI_LETTERS = 8;
+/** Beside a Latin word, the letters of a short Thai verb do: เพิ่ม MQL. */
+const THAI_VERB = 3;
 
 export const tooShort = rule({
   id: 'objectives/too-short',
@@ -21,7 +23,8 @@ export const tooShort = rule({
   },
   check({ text, reading }) {
     if (reading.empty) return [{ says: 'empty' }];
-    if (reading.words >= WORDS || reading.thaiLetters >= THAI_LETTERS) return [];
+    const mixed = reading.words > 0 && reading.thaiLetters >= THAI_VERB && !/^\s*การ/.test(text);
+    if (mixed || reading.words >= WORDS || reading.thaiLetters >= THAI_LETTERS) return [];
     // A line in a third script is not judged by its length.
     if (reading.words === 0 && reading.thaiLetters === 0) return [];
     return [{ says: 'short', values: { words: shortened(text) }, quote: wholeLine(text) }];

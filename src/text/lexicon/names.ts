@@ -87,8 +87,8 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'version',
-    /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%)(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
-    'ver|phase|tier|level|gen|prior|chap|ep|cohort|append|annex|season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk|v|.0',
+    /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%)(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b\d+\.x\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
+    'ver|phase|tier|level|gen|prior|chap|ep|cohort|append|annex|season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk|v|.0|.x',
   ],
   [
     'rank',
@@ -104,7 +104,17 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
     /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
     'one|zero',
   ],
-  ['telephone', /\b0\d{1,2}-\d{3,4}-?\d{3,4}\b|\b1-800-[\w-]+/g, '-'],
+  [
+    'telephone',
+    /\b0\d{1,2}-\d{3,4}-?\d{3,4}\b|\b1-800-[\w-]+|(?:สายด่วน|hotline)\s?\d{3,5}\b/g,
+    '-|สายด่วน|hotline',
+  ],
+  [
+    'offer',
+    /(?:ซื้อ\s?)?\d+\s?(?:แถม|ฟรี)\s?\d+|\bbuy[ -](?:\d|one|two)[ -]get[ -](?:\d|one)\b/g,
+    'แถม|ฟรี|buy',
+  ],
+  ['digits', /\b\d[ -]?digits?\b|\d\s?หลัก(?![ก-๙])/g, 'digit|หลัก'],
   [
     'letters and digits',
     /\b(?!(?:q[1-4]|h[12]|w\d{1,2}|wk\d{1,2}|[fc]y\d{2,4}|x\d+|usd\d+|thb\d+|eur\d+|gbp\d+|rm\d+|rp\d+|sgd\d+|aud\d+|inr\d+|jpy\d+|q[1-4]fy\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\d+)\b)[a-z]+\d+[a-z\d]*(?:[.-]\d+)*\b/g,
