@@ -5,10 +5,10 @@
  */
 export const METRICS: readonly (readonly [string, string, string])[] = [
   // Demand and pipeline (B2B): stages that every team draws elsewhere, hence d.
-  ['mql', '+dc', 'mql|marketing qualified lead|marketing-qualified lead|qualified marketing lead'],
-  ['sql', '+dc', 'sql|sales qualified lead|sales-qualified lead|sqo|sales qualified opportunity'],
+  ['mql', '+dc', 'mql|marketing qualified lead|qualified marketing lead'],
+  ['sql', '+dc', 'sql|sales qualified lead|sqo|sales qualified opportunity'],
   ['sal', '+dc', 'sal|sales accepted lead|sao|sales accepted opportunity'],
-  ['pql', '+dc', 'pql|product qualified lead|product-qualified lead'],
+  ['pql', '+dc', 'pql|product qualified lead'],
   [
     'qualified-lead',
     '+dc',
@@ -37,15 +37,11 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
     '+c',
     'trial|free trial|trial signup|trial sign-up|user trial|ทดลองใช้ฟรี|ผู้ทดลองใช้|ผู้ใช้ทดลอง|trial start',
   ],
-  [
-    'signup',
-    '+c',
-    'signup|sign-ups|sign-up|sign up|account creation|new account|ผู้สมัคร|การสมัคร|ยอดสมัคร',
-  ],
+  ['signup', '+c', 'signup|sign-ups|sign-up|account creation|new account|ผู้สมัคร|การสมัคร|ยอดสมัคร'],
   [
     'form-submission',
     '+c',
-    'form submission|form fill|form completion|contact form|inquiry|enquiry|inquiries|enquiries|กรอกฟอร์ม|แบบฟอร์ม|ข้อความสอบถาม|ยอดสอบถาม|คำสอบถาม|การสอบถาม',
+    'form submission|form fill|form completion|contact form|inquiry|enquiry|กรอกฟอร์ม|แบบฟอร์ม|ข้อความสอบถาม|ยอดสอบถาม|คำสอบถาม|การสอบถาม',
   ],
   ['quote-request', '+c', 'quote request|rfp|rfq|ใบเสนอราคา|proposal'],
   [
@@ -113,11 +109,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
     'L-d',
     'cac|customer acquisition cost|cost per acquisition|cost of acquisition|acquisition cost|cost per customer|payback period|ต้นทุนการได้ลูกค้า|ต้นทุนการหาลูกค้า|ต้นทุนต่อลูกค้าใหม่|ค่าใช้จ่ายในการหาลูกค้า|ต้นทุนการได้มาซึ่งลูกค้า',
   ],
-  [
-    'cpl',
-    'Ld',
-    'cpl|cost per lead|cost-per-lead|cost per mql|cost per sql|ต้นทุนต่อลีด|ต้นทุนต่อรายชื่อ|ค่าใช้จ่ายต่อลีด',
-  ],
+  ['cpl', 'Ld', 'cpl|cost per lead|cost per mql|cost per sql|ต้นทุนต่อลีด|ต้นทุนต่อรายชื่อ|ค่าใช้จ่ายต่อลีด'],
   [
     'cpa',
     'Ld',
@@ -184,7 +176,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'time',
     'L',
-    'time to market|time-to-market|time to value|time-to-value|onboarding time|production time|approval time|processing time|delivery time|time to publish|time to launch|time to hire|time to first value|downtime|ระยะเวลา|เวลาในการผลิต|เวลาอนุมัติ|เวลาในการอนุมัติ|เวลาดำเนินการ',
+    'time to market|time to value|onboarding time|production time|approval time|processing time|delivery time|time to publish|time to launch|time to hire|time to first value|downtime|ระยะเวลา|เวลาในการผลิต|เวลาอนุมัติ|เวลาในการอนุมัติ|เวลาดำเนินการ',
   ],
   [
     'error',
@@ -257,7 +249,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'ctr',
     '+',
-    'ctr|click-through rate|click through rate|clickthrough rate|click rate|ctor|click-to-open rate|อัตราการคลิก|อัตราคลิก',
+    'ctr|click-through rate|clickthrough rate|click rate|ctor|click-to-open rate|อัตราการคลิก|อัตราคลิก',
   ],
   ['click', '+c', 'click|link click|ad click|organic click|คลิก'],
   [
@@ -339,7 +331,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'asset',
     '+c',
-    'whitepaper|ebook|e-book|infographic|one-pager|landing page|asset|template|playbook|datasheet|guide|piece of content|content piece|pieces of content|sales deck|battlecard|battle card|อีบุ๊ก|อินโฟกราฟิก|แลนดิ้งเพจ|หน้าแลนดิ้ง|ชิ้นงาน|คอนเทนต์|เนื้อหา|เอกสารการขาย',
+    'whitepaper|ebook|e-book|infographic|one-pager|landing page|asset|template|playbook|datasheet|guide|piece of content|content piece|sales deck|battlecard|battle card|อีบุ๊ก|อินโฟกราฟิก|แลนดิ้งเพจ|หน้าแลนดิ้ง|ชิ้นงาน|คอนเทนต์|เนื้อหา|เอกสารการขาย',
   ],
   [
     'newsletter',
@@ -368,7 +360,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
     '-d',
     'brand lift|brand equity|brand health|brand sentiment|brand love|purchase intent|consideration|preference|คุณค่าแบรนด์|ความชอบแบรนด์|ภาพลักษณ์แบรนด์|ความตั้งใจซื้อ',
   ],
-  ['share-of-voice', '+d', 'share of voice|sov|share-of-voice|ส่วนแบ่งเสียง|ส่วนแบ่งการพูดถึง'],
+  ['share-of-voice', '+d', 'share of voice|sov|ส่วนแบ่งเสียง|ส่วนแบ่งการพูดถึง'],
   ['sentiment', '-d', 'sentiment|ความรู้สึกเชิงบวก|ทัศนคติเชิงบวก'],
   [
     'media-coverage',
@@ -394,7 +386,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'case-study',
     '+c',
-    'case study|customer story|success story|customer case study|reference customer|customer reference|reference|case studies|กรณีศึกษา|เรื่องราวความสำเร็จ|เคสสตัดี้|กรณีศึกษาลูกค้า',
+    'case study|customer story|success story|customer case study|reference customer|customer reference|reference|กรณีศึกษา|เรื่องราวความสำเร็จ|เคสสตัดี้|กรณีศึกษาลูกค้า',
   ],
   // Events and field.
   [
@@ -429,7 +421,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'on-time',
     '+',
-    'on-time delivery|on-time rate|on time rate|deadline met|sla|task success rate|อัตราส่งงานตรงเวลา|การส่งงานตรงเวลา',
+    'on-time delivery|on-time rate|deadline met|sla|task success rate|อัตราส่งงานตรงเวลา|การส่งงานตรงเวลา',
   ],
   ['okr', 'c', 'okr|kpi|lifecycle stage|stage|วงจรชีวิต|โอเคอาร์'],
   [
