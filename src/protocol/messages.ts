@@ -88,6 +88,8 @@ export type Request =
   /** Make the schedule anew as it was, and send what is missing of this week. */
   | { readonly kind: 'mend-schedule' };
 
+export type { NewRow };
+
 export type Reply<Data> =
   | { readonly ok: true; readonly data: Data }
   /** A refusal: one sentence in the person's language that says what to do. */

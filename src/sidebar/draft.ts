@@ -1,6 +1,5 @@
 import type { Language } from '../language/text';
-import type { KeyResult, Measure, Objective, Plan, PlanRow, Signal } from '../okr/plan';
-import { guessCells } from '../rules/guess';
+import type { Measure, Plan, Signal } from '../okr/plan';
 import { partsOf, sentenceFromParts, withNumber } from '../rules/parts';
 import type { CellsFromText } from '../rules/review-result';
 import { readTyped, type TypedNumber } from './typed-number';
@@ -23,6 +22,8 @@ export interface Draft {
   /** '' as the sentence says. */
   readonly measure: Measure | '';
   readonly signal: Signal | '';
+  /** ISO, '' where it counts from the quarter's first day. */
+  readonly countsFrom: string;
   readonly why: string;
   readonly sentence: string;
   /** The sentence was written or chosen by the person: the parts no longer replace it. */
@@ -41,6 +42,7 @@ export const EMPTY_DRAFT: Draft = {
   owner: '',
   measure: '',
   signal: '',
+  countsFrom: '',
   why: '',
   sentence: '',
   own: false,
@@ -105,57 +107,4 @@ export function fromSentence(
     sentence,
     own: true,
   };
-}
-
-/** What the row's cells would hold: what a person filled in, else what the sentence says. */
-export function cellsOf(draft: Draft, plan: Plan): CellsFromText {
-  if (draft.level === 'objective') return {};
-  const said = guessCells(draft.sentence, { today: plan.asOf, quarter: plan.quarter });
-  const unit = draft.unit.trim() || said.unit;
-  const sameScale = (unit === '%') === (said.unit === '%');
-  const start = fieldNumber(draft.from, unit ?? '') ?? (sameScale ? said.start : undefined);
-  const target = fieldNumber(draft.to, unit ?? '') ?? (sameScale ? said.target : undefined);
-  const due = draft.due || said.due;
-  const measure = draft.measure || said.measure;
-  const signal = draft.signal || said.signal;
-  return {
-    ...(unit ? { unit } : {}),
-    ...(start === undefined ? {} : { start }),
-    ...(target === undefined ? {} : { target }),
-    ...(due ? { due } : {}),
-    ...(measure ? { measure } : {}),
-    ...(signal ? { signal } : {}),
-  };
-}
-
-/** The row as the plan would hold it, for the rules to judge. */
-export function rowOf(draft: Draft, plan: Plan): PlanRow {
-  const cells = cellsOf(draft, plan);
-  const base = {
-    id: '',
-    row: 0,
-    text: draft.sentence.trim(),
-    owner: draft.owner.trim() || null,
-    note: draft.why.trim(),
-    decision: '',
-    due: cells.due ?? null,
-    dismissed: [],
-    weight: null,
-  };
-  if (draft.level === 'objective') return { ...base, level: 'objective' } satisfies Objective;
-  return {
-    ...base,
-    level: 'key-result',
-    parent: draft.under || null,
-    start: cells.start ?? null,
-    target: cells.target ?? null,
-    unit: cells.unit ?? '',
-    current: null,
-    connected: false,
-    confidence: null,
-    measure: cells.measure ?? null,
-    signal: cells.signal ?? null,
-    updated: null,
-    from: null,
-  } satisfies KeyResult;
 }

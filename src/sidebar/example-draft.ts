@@ -1,5 +1,5 @@
 import type { Language, Text } from '../language/text';
-import { addDays, daysBetween } from '../okr/day';
+import { addDays, type Day, daysBetween } from '../okr/day';
 import type { Plan } from '../okr/plan';
 import { LIBRARY, type LibraryKeyResult } from '../rules/library';
 import type { CellsFromText } from '../rules/review-result';
@@ -23,23 +23,27 @@ export function chosenExample(
   if (!objective) return null;
   if (index === undefined) {
     const draft = fromSentence(base, objective.text[language], {}, plan);
-    return { draft: { ...draft, level: 'objective' }, actions: [] };
+    return { draft: { ...draft, level: 'objective', countsFrom: '' }, actions: [] };
   }
   const one = objective.keyResults[Number(index)];
   if (!one) return null;
   const draft = fromSentence(base, one.text[language], exampleCells(one, plan, language), plan);
-  return { draft: { ...draft, level: 'key-result' }, actions: one.actions ?? [] };
+  const countsFrom = one.countsFromMonth ? monthsIn(plan, one.countsFromMonth) : '';
+  return { draft: { ...draft, level: 'key-result', countsFrom }, actions: one.actions ?? [] };
+}
+
+/** The day after so many months of the plan's quarter. */
+function monthsIn({ quarter: { first, last } }: Plan, months: number): Day {
+  return addDays(first, Math.round(((daysBetween(first, last) + 1) / 3) * months));
 }
 
 function exampleCells(of: LibraryKeyResult, plan: Plan, language: Language): CellsFromText {
-  const { first, last } = plan.quarter;
-  const month = (daysBetween(first, last) + 1) / 3;
   const unit = of.unit[language];
   return {
     ...(unit ? { unit } : {}),
     ...(of.start === null ? {} : { start: of.start }),
     ...(of.target === null ? {} : { target: of.target }),
-    ...(of.dueMonth ? { due: addDays(first, Math.round(month * of.dueMonth) - 1) } : {}),
+    ...(of.dueMonth ? { due: addDays(monthsIn(plan, of.dueMonth), -1) } : {}),
     measure: of.measure,
     signal: of.signal,
   };

@@ -54,7 +54,7 @@ function openSidebar(root: HTMLElement, start: PageStart, judge: (view: PlanView
   };
   const views = new Map<View, ViewPart>();
   for (const [view, open] of Object.entries(SIDEBAR_VIEWS)) views.set(view as View, open(page));
-  const tabs = element('div');
+  const tabs = element('div', { class: 'top' });
   const trouble = element('div');
   const panel = element('div', { id: 'panel', role: 'tabpanel', tabindex: -1 });
   root.className = 'sidebar';

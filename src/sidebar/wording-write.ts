@@ -29,6 +29,11 @@ export const WRITE = {
   signal: { en: 'Signal', th: 'ตัวชี้นำ/ตัวชี้ผล' },
   read: { en: 'As the sentence says: {value}', th: 'ตามข้อความ: {value}' },
   unread: { en: 'Not said yet', th: 'ยังไม่ระบุ' },
+  countsFrom: { en: 'Counts from', th: 'เริ่มนับ' },
+  countsFromHint: {
+    en: 'Blank: from {day}. Later for a result that can only come late.',
+    th: 'เว้นว่าง = ตั้งแต่ {day} ใส่วันอื่นถ้าผลลัพธ์มาช้า',
+  },
   why: { en: 'Why', th: 'ทำไปเพื่ออะไร' },
   whyHint: { en: 'Goes into Note.', th: 'จะอยู่ในช่องหมายเหตุ' },
   sentence: { en: 'The sentence', th: 'ข้อความ' },

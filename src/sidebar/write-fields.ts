@@ -1,13 +1,15 @@
 import { longDayText } from '../language/dates';
+import type { Day } from '../okr/day';
 import type { Plan } from '../okr/plan';
 import type { CellsFromText } from '../rules/review-result';
 import type { Draft } from './draft';
 import { element, redraw } from './element';
-import { readTyped } from './typed-number';
 import type { Page } from './view-part';
 import { LEVELS } from './wording';
 import { MEASURES, SIGNALS } from './wording-columns';
 import { WRITE } from './wording-write';
+import { objectivesOf, offerKinds, offerObjectives } from './write-choices';
+import { NUMBER_FIELDS, numberProblem } from './write-numbers';
 
 /** The fields of the Write view. Built once a language; what is typed stays in them whatever the plan does. */
 export interface WriteFields {
@@ -20,7 +22,7 @@ export interface WriteFields {
   guess(cells: CellsFromText): void;
   focus(field: keyof Draft): void;
   /** A field that cannot be read, in words; null where all can. */
-  problem(): string | null;
+  problem(): { readonly field: keyof Draft; readonly text: string } | null;
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -71,7 +73,8 @@ export function writeFields(page: Page, change: (changed: Partial<Draft>) => voi
       element('option', { value }, page.say(LEVELS[value])),
     ),
   );
-  const under = labelled(page.say(WRITE.under), select('under'));
+  const underList = select('under');
+  const under = labelled(page.say(WRITE.under), underList);
   const aboutLabel = element('label', { for: 'write-about' });
   const names = element('datalist', { id: 'write-owners' });
   const dueHint = element('p', { class: 'secondary' });
@@ -83,11 +86,15 @@ export function writeFields(page: Page, change: (changed: Partial<Draft>) => voi
     labelled(page.say(WRITE.unit), input('unit')),
   );
   const due = labelled(page.say(WRITE.due), input('due', { type: 'date' }), dueHint);
+  const measureList = select('measure');
+  const signalList = select('signal');
+  const countsFromHint = element('p', { class: 'secondary' });
   const counted = element(
     'div',
     {},
-    labelled(page.say(WRITE.measure), select('measure')),
-    labelled(page.say(WRITE.signal), select('signal')),
+    labelled(page.say(WRITE.measure), measureList),
+    labelled(page.say(WRITE.signal), signalList),
+    labelled(page.say(WRITE.countsFrom), input('countsFrom', { type: 'date' }), countsFromHint),
   );
   const sentence = element('textarea', {
     ...attributes('sentence'),
@@ -118,25 +125,7 @@ export function writeFields(page: Page, change: (changed: Partial<Draft>) => voi
     ),
     labelled(page.say(WRITE.sentence), keep('sentence', sentence)),
   );
-  let objectives = '';
-  const option = (value: string, label: string) => element('option', { value }, label);
-  const choices = <Key extends string>(
-    field: 'measure' | 'signal',
-    words: Readonly<Record<Key, { readonly en: string; readonly th: string }>>,
-    said: Key | undefined,
-  ): void => {
-    const list = controls.get(field);
-    if (!list) return;
-    const first = said
-      ? page.say(WRITE.read, { value: page.say(words[said]) })
-      : page.say(WRITE.unread);
-    if (list.children.length === 0) {
-      const keys = Object.keys(words) as Key[];
-      list.append(option('', first), ...keys.map((key) => option(key, page.say(words[key]))));
-    } else if (list.firstElementChild && list.firstElementChild.textContent !== first) {
-      list.firstElementChild.textContent = first;
-    }
-  };
+  let offered = '';
   return {
     node,
     show(draft) {
@@ -147,44 +136,41 @@ export function writeFields(page: Page, change: (changed: Partial<Draft>) => voi
       const isObjective = draft.level === 'objective';
       for (const part of [under, numbers, due, counted]) part.hidden = isObjective;
       aboutLabel.textContent = page.say(isObjective ? WRITE.where : WRITE.metric);
-      for (const field of ['from', 'to'] as const) {
-        const typed = readTyped(draft[field], draft.unit);
-        const wrong = typed !== null && typed.kind !== 'number';
-        if (wrong) controls.get(field)?.setAttribute('aria-invalid', 'true');
-        else controls.get(field)?.removeAttribute('aria-invalid');
+      for (const field of NUMBER_FIELDS) {
+        if (numberProblem(page, draft[field], draft.unit) === null)
+          controls.get(field)?.removeAttribute('aria-invalid');
+        else controls.get(field)?.setAttribute('aria-invalid', 'true');
       }
     },
     offer(plan, owners) {
-      const all = plan.rows.filter(({ level: of, id }) => of === 'objective' && id !== '');
-      const print = JSON.stringify([all.map(({ id, text }) => [id, text]), owners, plan.quarter]);
-      if (print === objectives) return;
-      objectives = print;
-      const list = controls.get('under');
-      const chosen = list?.value;
-      if (list) {
-        const none = all.length === 0 ? [option('', page.say(WRITE.noObjective))] : [];
-        redraw(list, [...none, ...all.map(({ id, text }) => option(id, `${id} ${text}`))]);
-        if (chosen && all.some(({ id }) => id === chosen)) list.value = chosen;
-      }
+      const objectives = objectivesOf(plan);
+      const print = JSON.stringify([
+        objectives.map(({ id, text }) => [id, text]),
+        owners,
+        plan.quarter,
+      ]);
+      if (print === offered) return;
+      offered = print;
+      offerObjectives(page, underList, objectives);
       redraw(
         names,
-        owners.map((name) => option(name, name)),
+        owners.map((name) => element('option', { value: name }, name)),
       );
-      const day = longDayText(plan.quarter.last, page.language(), 'ce');
-      dueHint.textContent = page.say(WRITE.dueHint, { day });
+      const { first, last } = plan.quarter;
+      const day = (of: Day) => longDayText(of, page.language(), 'ce');
+      dueHint.textContent = page.say(WRITE.dueHint, { day: day(last) });
+      countsFromHint.textContent = page.say(WRITE.countsFromHint, { day: day(first) });
     },
     guess(cells) {
-      choices('measure', MEASURES, cells.measure);
-      choices('signal', SIGNALS, cells.signal);
+      offerKinds(page, measureList, MEASURES, cells.measure);
+      offerKinds(page, signalList, SIGNALS, cells.signal);
     },
     focus: (field) => controls.get(field)?.focus(),
     problem() {
-      for (const field of ['from', 'to'] as const) {
-        const text = controls.get(field)?.value ?? '';
-        const typed = readTyped(text, controls.get('unit')?.value ?? '');
-        if (typed === null || typed.kind === 'number') continue;
-        const said = typed.kind === 'percent' ? WRITE.percent : WRITE.notNumber;
-        return page.say(said, { text: text.slice(0, 40) });
+      const unit = controls.get('unit')?.value ?? '';
+      for (const field of NUMBER_FIELDS) {
+        const text = numberProblem(page, controls.get(field)?.value ?? '', unit);
+        if (text !== null) return { field, text };
       }
       return null;
     },

@@ -14,23 +14,28 @@ import { WRITE } from './wording-write';
 export const judge = (row: PlanRow, plan: Plan, page: Page): RowReview =>
   reviewRow(row, plan, { language: page.language(), today: plan.asOf });
 
-/** What the review says of a sentence that is being written. */
+/** The verdict and its first reason in two lines: they stay in view beside whichever field is typed in. */
+export function verdictLine(page: Page, row: PlanRow, review: RowReview): readonly Child[] {
+  if (row.text === '') return [element('span', { class: 'secondary' }, page.say(WRITE.begin))];
+  const word = verdictWord(review.verdict, review.level, page.language());
+  const [first] = review.findings;
+  return [
+    verdictBadge(VERDICT_SIGNS[review.verdict], word, review.verdict),
+    first ? ` ${first.message}` : null,
+  ];
+}
+
+/** What the review says of a sentence that is being written, with its fixes. */
 export function verdictParts(
   page: Page,
   row: PlanRow,
   review: RowReview,
   actions: CardActions,
 ): readonly Child[] {
-  if (row.text === '') return [element('p', { class: 'secondary' }, page.say(WRITE.begin))];
-  const word = verdictWord(review.verdict, review.level, page.language());
+  if (row.text === '') return [];
   const { findings } = review;
   const praise = row.level === 'objective' ? REVIEW.noFindingsObjective : REVIEW.noFindings;
   return [
-    element(
-      'header',
-      { class: 'row-head' },
-      verdictBadge(VERDICT_SIGNS[review.verdict], word, review.verdict),
-    ),
     findings.some(({ quote }) => quote !== null) &&
       element('p', { class: 'sentence', tabindex: 0 }, ...markedSentence(row.text, findings)),
     findings.length === 0 && element('p', { class: 'fine' }, page.say(praise)),

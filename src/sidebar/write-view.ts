@@ -1,16 +1,18 @@
 import type { Text } from '../language/text';
 import { verdictWord } from '../rules/review';
 import { button, noticeLine, runAction } from './action';
-import { cellsOf, type Draft, EMPTY_DRAFT, edited, fromSentence, recomposed, rowOf } from './draft';
+import { type Draft, EMPTY_DRAFT, edited, fromSentence, recomposed } from './draft';
+import { cellsOf, rowOf } from './draft-row';
 import { type Child, element, redraw } from './element';
 import { chosenExample } from './example-draft';
 import type { CardActions } from './finding-card';
-import { ask } from './server';
+import { insertDraft, missingIn } from './insert-draft';
 import type { Notice, Page, ViewPart } from './view-part';
 import { WRITE } from './wording-write';
+import { objectivesOf } from './write-choices';
 import { type WriteFields, writeFields } from './write-fields';
 import { exampleList } from './write-library';
-import { judge, verdictParts } from './write-verdict';
+import { judge, verdictLine, verdictParts } from './write-verdict';
 
 /** The Write view: a sentence from its parts or an example, judged while typing, inserted as a row. */
 export function writeView(page: Page): ViewPart {
@@ -18,9 +20,11 @@ export function writeView(page: Page): ViewPart {
   const head = element('div');
   const form = element('div');
   const again = element('div');
-  const verdict = element('div', { class: 'block', 'aria-live': 'polite' });
+  const details = element('div', { class: 'block' });
+  const verdict = element('p', { class: 'live-verdict', 'aria-live': 'polite' });
+  const live = element('div', { class: 'live' }, verdict, status);
   const foot = element('div', { class: 'bottom' });
-  const node = element('div', { 'data-view': 'write' }, head, form, again, verdict, foot);
+  const node = element('div', { 'data-view': 'write' }, head, form, again, details, foot);
   let draft: Draft = EMPTY_DRAFT;
   let actions: readonly Text[] = [];
   let fields: WriteFields | null = null;
@@ -59,7 +63,7 @@ export function writeView(page: Page): ViewPart {
   const insert = async (self: HTMLButtonElement) => {
     const plan = planNow();
     if (!plan) return;
-    const problem = missing();
+    const problem = fields && missingIn(page, draft, fields);
     if (problem) {
       tell({ kind: 'error', text: problem.text });
       fields?.focus(problem.field);
@@ -67,22 +71,7 @@ export function writeView(page: Page): ViewPart {
     }
     const row = rowOf(draft, plan);
     const reply = await runAction(self, page.say(WRITE.inserting), () =>
-      page.feed.during(
-        ask(
-          {
-            kind: 'insert-row',
-            row: {
-              level: draft.level,
-              text: row.text,
-              under: draft.level === 'objective' ? null : draft.under,
-              cells: cellsOf(draft, plan),
-              owner: row.owner ?? '',
-              note: row.note,
-            },
-          },
-          page.language(),
-        ),
-      ),
+      insertDraft(page, draft, plan),
     );
     if (!reply.ok) {
       tell({ kind: 'error', text: `${reply.reason} ${page.say(WRITE.stillHere)}` });
@@ -102,13 +91,6 @@ export function writeView(page: Page): ViewPart {
     tell({ kind: 'done', text: page.say(WRITE.inserted, { id, verdict: word }) });
     fields?.focus('verb');
   };
-  const missing = (): { readonly field: keyof Draft; readonly text: string } | null => {
-    if (draft.sentence.trim() === '') return { field: 'verb', text: page.say(WRITE.nothing) };
-    if (draft.level === 'objective') return null;
-    if (draft.under === '') return { field: 'under', text: page.say(WRITE.choose) };
-    const unread = fields?.problem();
-    return unread ? { field: 'to', text: unread } : null;
-  };
   const paint = () => {
     const plan = planNow();
     if (!plan || !fields) return;
@@ -116,7 +98,9 @@ export function writeView(page: Page): ViewPart {
     fields.guess(cellsOf({ ...draft, measure: '', signal: '' }, plan));
     const row = rowOf(draft, plan);
     redraw(again, [againButton(), actionList(page, actions)]);
-    redraw(verdict, verdictParts(page, row, judge(row, plan, page), card));
+    const review = judge(row, plan, page);
+    redraw(verdict, verdictLine(page, row, review));
+    redraw(details, verdictParts(page, row, review, card));
   };
   const againButton = (): Child =>
     draft.own &&
@@ -129,7 +113,7 @@ export function writeView(page: Page): ViewPart {
     const { reading } = page.feed.state();
     if (!reading) return;
     const { view } = reading;
-    const objectives = view.plan.rows.filter(({ level, id }) => level === 'objective' && id !== '');
+    const objectives = objectivesOf(view.plan);
     if (!objectives.some(({ id }) => id === draft.under)) {
       const here = objectives.filter(({ row }) => row <= view.selection.row);
       const near = view.selection.sheet === 'okrs' ? here[here.length - 1] : undefined;
@@ -141,7 +125,7 @@ export function writeView(page: Page): ViewPart {
       redraw(head, [element('h1', {}, page.say(WRITE.title)), exampleList(page, choose)]);
       redraw(form, [fields.node]);
       const attributes = { class: 'action', 'data-key': 'insert' };
-      redraw(foot, [status, button(page.say(WRITE.insert), attributes, insert)]);
+      redraw(foot, [live, button(page.say(WRITE.insert), attributes, insert)]);
     }
     const owners = view.plan.rows.flatMap(({ owner }) => (owner === null ? [] : [owner]));
     fields.offer(view.plan, [...new Set([...view.people.names, ...owners])]);

@@ -1,4 +1,5 @@
 import type { Language } from '../language/text';
+import type { Day } from '../okr/day';
 import type { CellsFromText } from '../rules/review-result';
 import type { CellInput, Change } from './change';
 import type { OkrKey } from './columns';
@@ -21,6 +22,8 @@ export interface NewRow {
   /** The objective's ID of a key result. */
   readonly under: string | null;
   readonly cells: CellsFromText;
+  /** Absent where it counts from the quarter's first day. */
+  readonly countsFrom?: Day;
   /** '' where nobody was chosen. */
   readonly owner: string;
   readonly note: string;
@@ -87,6 +90,7 @@ const givenSoFar = (data: TrackerData): Counters => ({
 });
 
 function cellsOf(row: NewRow, language: Language): ReadonlyMap<OkrKey, CellInput> {
+  const { countsFrom } = row;
   const { unit, start, target, due, measure, signal } = row.cells;
   const all: readonly (readonly [OkrKey, CellInput | undefined])[] = [
     // A level alone is a row laid out for a sentence, and a sentence with its level is known again:
@@ -102,6 +106,7 @@ function cellsOf(row: NewRow, language: Language): ReadonlyMap<OkrKey, CellInput
     ['due', due === undefined ? undefined : { day: due }],
     ['measure', measure && MEASURES[measure][language]],
     ['signal', signal && SIGNALS[signal][language]],
+    ['from', countsFrom === undefined ? undefined : { day: countsFrom }],
   ];
   return new Map(
     all.filter(

@@ -140,6 +140,21 @@ describe.each(['en', 'th'] as const)('writing in %s', (language) => {
     expect(await field('to').isVisible()).toBe(false);
   });
 
+  test('an example that can only come late counts in the sheet from the day that the form shows', async () => {
+    const late = '0 3';
+    await sidebar.page.locator('#write-example').selectOption(late);
+    expect(await field('countsFrom').inputValue()).toBe('2026-11-01');
+    await field('owner').fill('Nan');
+    const text = `${await field('sentence').inputValue()} 2`;
+    await field('sentence').fill(text);
+    await insert().click();
+    await sidebar.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#write-sentence')?.value === '',
+    );
+    expect(rowsWith(text)[0]?.[20]).toMatch(/^1 /);
+    expect(await field('countsFrom').inputValue()).toBe('');
+  });
+
   test('what cannot be inserted yet is said, with the keyboard in its field', async () => {
     const asked = sidebar.asked('insert-row');
     await field('level').selectOption('key-result');

@@ -1,6 +1,7 @@
 import { LIBRARY } from '../../src/rules/library';
 import { reviewRow, reviewText } from '../../src/rules/review';
-import { type Draft, EMPTY_DRAFT, edited, rowOf } from '../../src/sidebar/draft';
+import { type Draft, EMPTY_DRAFT, edited } from '../../src/sidebar/draft';
+import { rowOf } from '../../src/sidebar/draft-row';
 import { chosenExample } from '../../src/sidebar/example-draft';
 import { FRIDAY, objective, planOf } from '../okr/plans';
 
@@ -17,6 +18,17 @@ test('the library holds four objectives with three to five key results, leading 
     );
     expect(keyResults.flatMap(({ actions }) => actions ?? []).length).toBeGreaterThan(0);
   }
+});
+
+test('an example that can only come late brings the day from which it counts, the next one forgets it', () => {
+  const at = LIBRARY.findIndex(({ keyResults }) => keyResults.some((one) => one.countsFromMonth));
+  const index = LIBRARY[at]?.keyResults.findIndex((one) => one.countsFromMonth) ?? -1;
+  const late = chosenExample(`${at} ${index}`, BASE, plan, 'en');
+  if (!late) throw new Error('there is no such example');
+  expect(late.draft.countsFrom).toBe('2026-11-01');
+  expect(rowOf(late.draft, plan)).toMatchObject({ from: '2026-11-01' });
+  expect(chosenExample('0 0', late.draft, plan, 'en')?.draft.countsFrom).toBe('');
+  expect(chosenExample('0', late.draft, plan, 'en')?.draft.countsFrom).toBe('');
 });
 
 describe.each(['en', 'th'] as const)('in %s', (language) => {

@@ -56,6 +56,19 @@ describe('a row from the Write view', () => {
     expect(plain(others)).toEqual(plain(before));
   });
 
+  test('that can only come late counts from the day that was written with it', async () => {
+    const local = await openTracker();
+    const late = insert(local, { countsFrom: '2026-11-01' }).data as { id: string; view: PlanView };
+    expect(late.view.plan.rows.find(({ id }) => id === late.id)).toMatchObject({
+      from: '2026-11-01',
+    });
+    // Twelve of its 61 days have passed, and 43 of the quarter's 92.
+    const at = 4 + local.displayed('OKRs', 'A4:A40').findIndex(([id]) => id === late.id);
+    expect(local.displayed('OKRs', `S${at}:U${at}`)[0]).toEqual(['20%', '', '1 Nov']);
+    const other = insert(local, { text: 'Get 10 demos' }).data as { id: string; view: PlanView };
+    expect(other.view.plan.rows.find(({ id }) => id === other.id)).toMatchObject({ from: null });
+  });
+
   test('counts in its objective, like any other', async () => {
     const local = await openTracker();
     const { id, view } = insert(local).data as { id: string; view: PlanView };

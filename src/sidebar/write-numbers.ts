@@ -1,0 +1,17 @@
+import { readTyped } from './typed-number';
+import type { Page } from './view-part';
+import { WRITE } from './wording-write';
+
+/** The fields of a draft that hold a number as typed. */
+export const NUMBER_FIELDS = ['from', 'to'] as const;
+
+/** The longest piece of what was typed that a sentence about it quotes. */
+const QUOTED = 40;
+
+/** Why a number cannot be read as typed, with this unit; null where it can or is blank. */
+export function numberProblem(page: Page, text: string, unit: string): string | null {
+  const typed = readTyped(text, unit);
+  if (typed === null || typed.kind === 'number') return null;
+  const said = typed.kind === 'percent' ? WRITE.percent : WRITE.notNumber;
+  return page.say(said, { text: text.slice(0, QUOTED) });
+}
