@@ -1,7 +1,7 @@
 import type { Years } from '../language/dates';
 import type { Language, Text } from '../language/text';
 import type { Day } from '../okr/day';
-import type { Plan, PlanRow } from '../okr/plan';
+import type { Dismissal, Plan, PlanRow } from '../okr/plan';
 import { findingsOf, verdictOf } from './judge';
 import { lettersOf } from './letters';
 import { planFindings } from './plan-findings';
@@ -25,20 +25,35 @@ export interface Line extends LineColumns {
 /** Judges every row of a plan, and the plan as a whole. Plain JSON; the same on every host. */
 export function review(plan: Plan, options: ReviewOptions): Review {
   const subjects = plan.rows.map((row) => ({ row, subject: subjectIn(plan, row, options) }));
-  const rows = subjects.map(({ row, subject }) => judged(row, subject, voiceOf(options)));
+  const whole = planFindings(plan, subjects, voiceOf(options));
+  const setAside = whole.filter((one) => dismissalOf(one, plan) !== null);
+  const rows = subjects.map(({ row, subject }) => {
+    const own = judged(row, subject, voiceOf(options));
+    const more = setAside.filter(({ rows: [id] }) => id === row.id);
+    const dismissals = more.flatMap((one) => dismissalOf(one, plan) ?? []);
+    return { ...own, setAside: [...own.setAside, ...dismissals] };
+  });
   const count = (level: RowReview['level']) => {
     const of = rows.filter((row) => row.level === level);
     return { ready: of.filter((row) => row.verdict === 'ready').length, all: of.length };
   };
   return {
     rows,
-    plan: planFindings(plan, subjects, voiceOf(options)),
+    plan: whole.filter((one) => !setAside.includes(one)),
     counts: {
       objective: count('objective'),
       'key-result': count('key-result'),
       action: count('action'),
     },
   };
+}
+
+/** What a person said of a finding about the plan that means one row, in that row; null where they did not. */
+function dismissalOf({ rule, rows }: Review['plan'][number], plan: Plan): Dismissal | null {
+  const [id, second] = rows;
+  if (!id || second !== undefined) return null;
+  const { dismissed = [] } = plan.rows.find((row) => row.id === id) ?? {};
+  return dismissed.find((one) => one.rule === rule) ?? null;
 }
 
 /** Judges one row in its plan: as `review` does, for this row alone. */

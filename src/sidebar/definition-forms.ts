@@ -1,6 +1,7 @@
 import type { Fix } from '../rules/review-result';
 import { button } from './action';
 import { element } from './element';
+import { leftForms } from './left-forms';
 import { ask } from './server';
 import { smallForm } from './small-form';
 import type { Notice, Page } from './view-part';
@@ -11,6 +12,9 @@ type Definition = Extract<Fix, { readonly kind: 'definition' }>;
 /** For each undefined term its draft with a button, and once pressed the form to finish it. */
 export interface DefinitionForms {
   of(fix: Definition): HTMLElement;
+  isOpen(term: string): boolean;
+  /** Open forms with something typed in them whose term is not among these, the undefined ones, any more. */
+  left(terms: readonly string[]): readonly HTMLElement[];
 }
 
 export function definitionForms(
@@ -50,6 +54,8 @@ export function definitionForms(
       },
     });
   return {
+    isOpen: (term) => open.has(term),
+    left: (terms) => leftForms(page, open, (term) => !terms.includes(term)),
     of(fix) {
       const { term } = fix;
       const form = open.get(term);

@@ -3,6 +3,7 @@ import type { PlanView, Reply } from '../protocol/messages';
 import { verdictWord } from '../rules/review';
 import type { Finding } from '../rules/review-result';
 import { button, runAction } from './action';
+import { leftForms } from './left-forms';
 import { ask } from './server';
 import { smallForm } from './small-form';
 import type { Notice, Page } from './view-part';
@@ -12,9 +13,14 @@ import { FORMS } from './wording-forms';
 export interface DismissForms {
   /** The button of a finding, or the form that it opened. */
   of(row: PlanRow, finding: Finding): HTMLElement;
+  isOpen(row: PlanRow, finding: Finding): boolean;
+  /** Open forms with something typed in them for which `isShown` has no finding any more. */
+  left(isShown: (id: string, rule: string) => boolean): readonly HTMLElement[];
   /** The button that takes a rule up again. */
   undo(row: PlanRow, rule: string, reason: string): HTMLElement;
 }
+
+const keyOf = (id: string, rule: string): string => `${id} ${rule}`;
 
 export function dismissForms(page: Page, tell: (notice: Notice | null) => void): DismissForms {
   /** By row and rule: a reason that was begun waits while the person looks at another row. */
@@ -41,15 +47,23 @@ export function dismissForms(page: Page, tell: (notice: Notice | null) => void):
         tell(null);
       },
       async submit({ reason }) {
-        const request = { kind: 'set-aside', id, was: text, rule, reason } as const;
+        // The person has read the sentence as it is by now, not only as it was when they began.
+        const now = page.feed.state().reading?.view.plan.rows.find((one) => one.id === id);
+        const request = { kind: 'set-aside', id, was: now?.text ?? text, rule, reason } as const;
         const reply = await page.feed.during(ask(request, page.language()));
         if (reply.ok) open.delete(key);
         return accept(reply, id, 'setAsideDone');
       },
     });
   return {
+    isOpen: ({ id }, { rule }) => open.has(keyOf(id, rule)),
+    left: (isShown) =>
+      leftForms(page, open, (key) => {
+        const [id = '', rule = ''] = key.split(' ');
+        return !isShown(id, rule);
+      }),
     of(row, { rule, message }) {
-      const key = `${row.id} ${rule}`;
+      const key = keyOf(row.id, rule);
       const form = open.get(key);
       if (form) return form;
       const attributes = {

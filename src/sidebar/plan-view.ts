@@ -1,6 +1,7 @@
 import { quarterName } from '../okr/quarter';
 import { button, noticeLine, runAction } from './action';
 import { definitionForms } from './definition-forms';
+import { dismissForms } from './dismiss-forms';
 import { type Child, element, redraw } from './element';
 import type { Reading } from './feed';
 import { goTo } from './go-to';
@@ -27,6 +28,7 @@ export function planOverview(page: Page): ViewPart {
     draw();
   };
   const definitions = definitionForms(page, tell);
+  const dismissing = dismissForms(page, tell);
   const notNow = notNowPart(page);
   const go = async (self: HTMLButtonElement, id: string) => {
     const row = page.feed.state().reading?.view.plan.rows.find((one) => one.id === id)?.row;
@@ -68,7 +70,7 @@ export function planOverview(page: Page): ViewPart {
       countLines(page, reading.review),
       rows.length > 0 && reviewAllBlock(page, reviewAll),
       problemList(page, reading.view.problems),
-      wholePlan(page, reading.review, {
+      wholePlan(page, reading, {
         unfolded,
         fold: (open) => {
           unfolded = open;
@@ -76,7 +78,8 @@ export function planOverview(page: Page): ViewPart {
         },
         go,
         tell,
-        define: definitions.of,
+        definitions,
+        dismissing,
       }),
       rows.length > 0 && notNow.node,
       rows.length > 0 && element('h2', {}, page.say(PLAN.rows)),

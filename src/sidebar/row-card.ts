@@ -33,9 +33,13 @@ export function rowCard(
 ): { readonly children: readonly Child[]; readonly hasPrimary: boolean } {
   const { findings } = review;
   const folds = findings.length > SHOWN_AT_FIRST + 1;
-  const shown = folds && !actions.unfolded ? findings.slice(0, SHOWN_AT_FIRST) : findings;
+  const { dismissing } = actions;
+  const shown = findings.filter(
+    (one, index) =>
+      !folds || actions.unfolded || index < SHOWN_AT_FIRST || dismissing.isOpen(row, one),
+  );
   const primary = shown.find(({ fix }) => isOneClick(fix));
-  const card: CardActions = { ...actions, dismiss: (one) => actions.dismissing.of(row, one) };
+  const card: CardActions = { ...actions, dismiss: (one) => dismissing.of(row, one) };
   const children = [
     head(page, row, review),
     element('p', { class: 'sentence', tabindex: 0 }, ...markedSentence(row.text, shown)),
@@ -51,8 +55,9 @@ export function rowCard(
         ...shown.map((one) => findingCard(page, one, one === primary, card)),
       ),
     folds && foldButton(page, findings.length - SHOWN_AT_FIRST, actions),
+    ...dismissing.left((id, rule) => id !== row.id || findings.some((one) => one.rule === rule)),
     smartLetters(page, review),
-    setAside(page, row, review, actions.dismissing),
+    setAside(page, row, review, dismissing),
     questionBox(page, questionFor(review, view.plan)),
   ];
   return { children, hasPrimary: primary !== undefined };

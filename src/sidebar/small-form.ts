@@ -67,6 +67,16 @@ export function smallForm<Key extends string>(of: SmallForm<Key>): HTMLElement {
   return form;
 }
 
+/** Whether a form holds anything other than what it was opened with. */
+export function isTouched(form: HTMLElement): boolean {
+  const typed = Array.from(form.querySelectorAll<HTMLInputElement>('input, textarea'));
+  const chosen = Array.from(form.querySelectorAll('select'));
+  return (
+    typed.some(({ value, defaultValue }) => value !== defaultValue) ||
+    chosen.some(({ selectedIndex }) => selectedIndex > 0)
+  );
+}
+
 function control<Key extends string>(
   name: string,
   { key, value = '', lines, choices }: Field<Key>,
@@ -83,7 +93,5 @@ function control<Key extends string>(
   if (lines === undefined) {
     return element('input', { ...common, type: 'text', value, maxlength: LONGEST });
   }
-  const area = element('textarea', { ...common, rows: lines, maxlength: LONGEST });
-  area.value = value;
-  return area;
+  return element('textarea', { ...common, rows: lines, maxlength: LONGEST }, value);
 }

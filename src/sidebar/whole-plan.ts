@@ -1,6 +1,10 @@
+import type { PlanRow } from '../okr/plan';
 import type { Review } from '../rules/review-result';
 import { button } from './action';
+import type { DefinitionForms } from './definition-forms';
+import type { DismissForms } from './dismiss-forms';
 import { type Child, element } from './element';
+import type { Reading } from './feed';
 import { type CardActions, findingCard, isOneClick } from './finding-card';
 import type { Go } from './plan-parts';
 import type { Page } from './view-part';
@@ -14,24 +18,40 @@ export interface WholePlanActions {
   fold(open: boolean): void;
   readonly go: Go;
   readonly tell: CardActions['tell'];
-  readonly define: NonNullable<CardActions['define']>;
+  readonly definitions: DefinitionForms;
+  readonly dismissing: DismissForms;
 }
+
+type PlanFinding = Review['plan'][number];
 
 const SHOWN_AT_FIRST = 2;
 
 /** What the plan lacks as a whole, the worst first, each finding with the rows it means. */
-export function wholePlan(page: Page, review: Review, actions: WholePlanActions): Child {
+export function wholePlan(page: Page, { review, view }: Reading, actions: WholePlanActions): Child {
   if (review.rows.length === 0) return element('p', { class: 'block' }, page.say(PLAN.empty));
   const findings = review.plan;
   const folds = findings.length > SHOWN_AT_FIRST + 1;
-  const shown = folds && !actions.unfolded ? findings.slice(0, SHOWN_AT_FIRST) : findings;
+  const { definitions, dismissing } = actions;
+  const rowOf = (finding: PlanFinding) => onlyRowOf(finding, view.plan.rows);
+  const isOpen = (finding: PlanFinding) => {
+    const row = rowOf(finding);
+    const term = termOf(finding);
+    return (row !== null && dismissing.isOpen(row, finding)) || definitions.isOpen(term);
+  };
+  const shown = findings.filter(
+    (one, index) => !folds || actions.unfolded || index < SHOWN_AT_FIRST || isOpen(one),
+  );
   return element(
     'section',
     { class: 'block' },
     element('h2', {}, page.say(PLAN.wholePlan)),
     findings.length === 0 && element('p', { class: 'fine' }, page.say(PLAN.wholePlanFine)),
     findings.length > 0 &&
-      element('ul', { class: 'findings' }, ...shown.map((one) => card(page, one, actions))),
+      element(
+        'ul',
+        { class: 'findings' },
+        ...shown.map((one) => card(page, one, rowOf(one), actions)),
+      ),
     folds &&
       button(
         actions.unfolded
@@ -40,17 +60,37 @@ export function wholePlan(page: Page, review: Review, actions: WholePlanActions)
         { class: 'link', 'data-key': 'fold', 'aria-expanded': String(actions.unfolded) },
         () => actions.fold(!actions.unfolded),
       ),
+    ...definitions.left(findings.map(termOf)),
+    ...dismissing.left((id, rule) =>
+      findings.some((one) => one.rule === rule && rowOf(one)?.id === id),
+    ),
   );
 }
 
+/** The row that a finding is about, if it is about one: there it can be set aside. */
+function onlyRowOf({ rows }: PlanFinding, all: readonly PlanRow[]): PlanRow | null {
+  const [id, second] = rows;
+  if (!id || second !== undefined) return null;
+  return all.find((row) => row.id === id) ?? null;
+}
+
+const termOf = ({ fix }: PlanFinding): string => (fix?.kind === 'definition' ? fix.term : '');
+
 function card(
   page: Page,
-  finding: Review['plan'][number],
-  { go, tell, define }: WholePlanActions,
+  finding: PlanFinding,
+  row: PlanRow | null,
+  { go, tell, definitions, dismissing }: WholePlanActions,
 ): HTMLElement {
   // One click changes one row; a finding about several has none.
   const told = isOneClick(finding.fix) ? { ...finding, fix: null } : finding;
-  const node = findingCard(page, told, false, { apply: () => undefined, tell, define });
+  const node = findingCard(page, told, false, {
+    apply: () => undefined,
+    tell,
+    define: definitions.of,
+    // A term is answered by its definition, for every row at once.
+    ...(row && termOf(finding) === '' ? { dismiss: () => dismissing.of(row, finding) } : {}),
+  });
   if (finding.rows.length === 0) return node;
   const chips = finding.rows.map((id) =>
     button(

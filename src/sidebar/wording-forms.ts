@@ -4,6 +4,10 @@ import type { Text } from '../language/text';
 export const FORMS = {
   cancel: { en: 'Cancel', th: 'ยกเลิก' },
   saving: { en: 'Saving…', th: 'กำลังบันทึก…' },
+  left: {
+    en: 'The plan has changed: this needs no answer any more. What you typed is still here.',
+    th: 'แผนเปลี่ยนไปแล้ว ข้อนี้จึงไม่ต้องแก้แล้ว ข้อความที่พิมพ์ไว้ยังอยู่ครบ',
+  },
   dismiss: { en: 'Dismiss…', th: 'ข้ามข้อนี้…' },
   dismissThis: { en: 'Dismiss: {message}', th: 'ข้าม: {message}' },
   why: { en: 'Why is this fine here?', th: 'ทำไมข้อนี้ไม่ต้องแก้' },

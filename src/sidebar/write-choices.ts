@@ -1,18 +1,18 @@
 import type { Text } from '../language/text';
-import type { Plan, PlanRow } from '../okr/plan';
+import { type Objective, objectivesOf, type Plan } from '../okr/plan';
 import { element, redraw } from './element';
 import type { Page } from './view-part';
 import { WRITE } from './wording-write';
 
 /** The objectives that a key result can stand under. */
-export const objectivesOf = (plan: Plan): readonly PlanRow[] =>
-  plan.rows.filter(({ level, id }) => level === 'objective' && id !== '');
+export const parentsIn = (plan: Plan): readonly Objective[] =>
+  objectivesOf(plan).filter(({ id }) => id !== '');
 
 /** Brings the list of objectives up to date; who chose one that is still there keeps it. */
 export function offerObjectives(
   page: Page,
   list: HTMLSelectElement,
-  objectives: readonly PlanRow[],
+  objectives: readonly Objective[],
 ): void {
   const chosen = list.value;
   const none = element('option', { value: '' }, page.say(WRITE.noObjective));

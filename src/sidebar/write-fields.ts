@@ -8,7 +8,7 @@ import type { Page } from './view-part';
 import { LEVELS } from './wording';
 import { MEASURES, SIGNALS } from './wording-columns';
 import { WRITE } from './wording-write';
-import { objectivesOf, offerKinds, offerObjectives } from './write-choices';
+import { offerKinds, offerObjectives, parentsIn } from './write-choices';
 import { NUMBER_FIELDS, numberProblem } from './write-numbers';
 
 /** The fields of the Write view. Built once a language; what is typed stays in them whatever the plan does. */
@@ -143,7 +143,7 @@ export function writeFields(page: Page, change: (changed: Partial<Draft>) => voi
       }
     },
     offer(plan, owners) {
-      const objectives = objectivesOf(plan);
+      const objectives = parentsIn(plan);
       const print = JSON.stringify([
         objectives.map(({ id, text }) => [id, text]),
         owners,

@@ -9,7 +9,7 @@ import type { CardActions } from './finding-card';
 import { insertDraft, missingIn } from './insert-draft';
 import type { Notice, Page, ViewPart } from './view-part';
 import { WRITE } from './wording-write';
-import { objectivesOf } from './write-choices';
+import { parentsIn } from './write-choices';
 import { type WriteFields, writeFields } from './write-fields';
 import { exampleList } from './write-library';
 import { judge, verdictLine, verdictParts } from './write-verdict';
@@ -113,7 +113,7 @@ export function writeView(page: Page): ViewPart {
     const { reading } = page.feed.state();
     if (!reading) return;
     const { view } = reading;
-    const objectives = objectivesOf(view.plan);
+    const objectives = parentsIn(view.plan);
     if (!objectives.some(({ id }) => id === draft.under)) {
       const here = objectives.filter(({ row }) => row <= view.selection.row);
       const near = view.selection.sheet === 'okrs' ? here[here.length - 1] : undefined;
