@@ -182,3 +182,15 @@ export function joinedVerb(index: number, page: Page, words: Words): Verb | null
   if ((homograph && !object) || clauseEnd) return null;
   return { word: known.word, class: known.class, span: spanOf(page, first.start, known.end) };
 }
+
+/** "Local teams tell our story": among its first words a plural is followed by its verb. */
+export function isStatement(page: Page, words: Words): boolean {
+  return words.latin.slice(1, 7).some((word, before) => {
+    const subject = words.latin[before] as Word;
+    return (
+      /^people$|...[^s]s$/.test(subject.text) &&
+      page.lower.slice(subject.end, word.start) === ' ' &&
+      joinedVerb(before + 1, page, words) !== null
+    );
+  });
+}

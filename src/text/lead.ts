@@ -1,5 +1,5 @@
 import type { Ink } from './ink';
-import { englishVerb } from './lead-english';
+import { englishVerb, isStatement } from './lead-english';
 import { thaiLead } from './lead-thai';
 import { type Page, spanOf } from './normalise';
 import type { Lead } from './reading';
@@ -79,5 +79,5 @@ export function findLead(page: Page, ink: Ink, words: Words): Lead | null {
     const after = leadFrom(time, page, words);
     if (after?.kind === 'verb') return after;
   }
-  return lead;
+  return lead?.kind === 'noun' && isStatement(page, words) ? { ...lead, kind: 'unknown' } : lead;
 }

@@ -13,6 +13,7 @@ import {
   OFFER_BEFORE,
   OR_LESS,
   OR_MORE,
+  PRICED,
   SCOPE,
   TO,
 } from './number-signs';
@@ -99,7 +100,10 @@ export function contextOf(
     ordinal: signs[0] === 'ordinal' && !says('to') && !says('from'),
     beside: BESIDE.test(before),
     bracketed: /\($/.test(before),
-    offer: OFFER_AFTER.test(after) || OFFER_BEFORE.test(before),
+    offer:
+      OFFER_AFTER.test(after) ||
+      OFFER_BEFORE.test(before) ||
+      (number.kind === 'currency' && PRICED.test(after)),
     changeAfter: CHANGE_AFTER.test(after),
   };
 }

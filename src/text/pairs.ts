@@ -5,6 +5,9 @@ import type { Lead } from './reading';
 const MARKED =
   /(?:\bup from|\bdown from|\bvs\.?|\bversus|\bcompared (?:to|with)|\bcurrently|\bcurrent|\bbaseline|\bwas|\bnow|\btoday|\bagainst|จากเดิม|ปัจจุบัน|เดิม|เทียบกับ)[^\d]{0,24}$/;
 
+/** "(57% now)" */
+const AS_IT_IS = /^ (?:now|today|currently|before|previously|last (?:quarter|month|year))\)/;
+
 /** Two numbers of one from–to take what only one of them shows: "from 12 to 15 percent". */
 function share(one: Candidate, other: Candidate): void {
   if (
@@ -90,6 +93,12 @@ export function pairNumbers(numbers: readonly Candidate[], page: Page, lead: Lea
   }
   for (const number of numbers) {
     if (
+      number.role === null &&
+      numbers.length > 1 &&
+      AS_IT_IS.test(page.lower.slice(number.end, number.end + 16))
+    )
+      number.role = 'start';
+    else if (
       number.role === null &&
       /(?:baseline|จากเดิม|(?:^|[\s(])เดิม(?:ที่)?|ปัจจุบัน(?:อยู่)?(?:ที่)?|currently(?: at)?|starting (?:at|from))\s?[:=]?\s?$/.test(
         page.lower.slice(Math.max(0, number.start - 20), number.start),

@@ -160,6 +160,10 @@ function unitFrom(number: Candidate, metric: FoundMetric | undefined, page: Page
   return page.text.slice(metric.start, metric.end);
 }
 
+/** Describes the number before it: "newsletters with 50k readers". */
+const isBeside = ({ context, per, role }: Candidate, index: number): boolean =>
+  index > 0 && role === null && context.beside && !context.to && per === null;
+
 /** Reads every number that can be a target, with its role. */
 export function findQuantities(
   page: Page,
@@ -191,10 +195,11 @@ export function findQuantities(
   });
   pairNumbers(kept, page, lead);
   const main = kept.filter((number) => number.kind !== 'duration' || !number.context.within).length;
+  const beside = kept.length > 1 ? kept.filter(isBeside).length : 0;
   return kept.map((number, index) => {
     const floor = kept[index - 1]?.end ?? 0;
     const ceiling = kept[index + 1]?.start ?? page.lower.length;
-    const only = kept.length === 1 || (main === 0 && index === 0);
+    const only = kept.length - beside === 1 ? !isBeside(number, index) : main === 0 && index === 0;
     const metric = metricOf(number, metrics, number.role === 'target' ? 0 : floor, ceiling);
     const close = metrics.some((item) => item.end <= number.start && number.start - item.end < 4);
     return {

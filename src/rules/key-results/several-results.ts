@@ -5,7 +5,7 @@ import { rule } from '../rule';
 export const severalResults = rule({
   id: 'key-results/several-results',
   letter: 'specific',
-  severity: 'warning',
+  severity: 'hint',
   messages: {
     several: {
       en: '“{one}” and “{other}” are two results. Give each its own row.',

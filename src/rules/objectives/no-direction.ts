@@ -29,7 +29,7 @@ export const noDirection = rule({
     const { lead } = subject.reading;
     if (!lead || WISH.test(subject.text)) return [];
     if (lead.kind === 'unknown' && !ARTICLE.test(subject.text)) return [];
-    const nominal = lead.kind === 'verb' && lead.nominal && lead.class === 'do';
+    const nominal = lead.kind === 'verb' && lead.nominal && /^(?:do|weak)$/.test(lead.class);
     if (lead.kind === 'verb' ? !nominal : STATEMENT.test(afterLead(subject, lead.span.end)))
       return [];
     const fix = { kind: 'skeleton', text: begun(subject) } as const;

@@ -17,7 +17,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'all round',
-    /360\s?(?:°|[- ]?degrees?|องศา)|\b(?:customer|view|content|campaign|marketing) 360\b|\b360 (?:view|campaign|feedback|marketing|customer|review)\b/g,
+    /360\s?(?:°|[- ]?degrees?|องศา)|\b(?:customer|view|content|campaign|marketing|analytics|video|ads) 360\b|\b360 (?:view|campaign|feedback|marketing|customer|review)\b/g,
     '360',
   ],
   [
@@ -77,8 +77,8 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ['illness', /\b(?:covid|sars-cov|โควิด)[- ]?(?:19|2)\b|โควิด[- ]?19/g, 'covid|sars|โควิด'],
   [
     'age',
-    /\b(?:aged?|ages|age (?:group|band|range)s?(?: of)?|อายุ(?:ระหว่าง)?|วัย)\s*\d{1,2}(?:\s*(?:-|to|ถึง)\s*\d{1,2}|\+)?(?:\s?ปี)?(?:ขึ้นไป)?|อายุ\s*\d{1,2}\s*(?:-|ถึง)?\s*\d{0,2}|\b\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|yo)\b|\b\d{2}\s*(?:-|to)\s*\d{2}(?:s)? (?:age|segment|audience|demographic|cohort|bracket|year)|\b(?:over|under)[- ]?\d{2}s\b|\b(?:men|women|adults|people|females?|males?|mothers|moms) (?:aged )?\d{2}\s*(?:-|to)\s*\d{2}\b/g,
-    'age|อายุ|วัย|old|yo|segment|audience|demo|cohort|bracket|year|over|under|men|women|adult|people|male|moms|mothers',
+    /\b(?:aged?|ages|age (?:group|band|range)s?(?: of)?|อายุ(?:ระหว่าง)?|วัย)\s*\d{1,2}(?:\s*(?:-|to|ถึง)\s*\d{1,2}|\+)?(?:\s?ปี)?(?:ขึ้นไป)?|อายุ\s*\d{1,2}\s*(?:-|ถึง)?\s*\d{0,2}|\b\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|y\/?o)\b|\b\d{2}\s*(?:-|to)\s*\d{2}(?:s)? (?:age|segment|audience|demographic|cohort|bracket|year)|\b(?:over|under)[- ]?\d{2}s\b|\b(?:men|women|adults|people|females?|males?|mothers|moms) (?:aged )?\d{2}\s*(?:-|to)\s*\d{2}\b/g,
+    'age|อายุ|วัย|old|yo|y/o|segment|audience|demo|cohort|bracket|year|over|under|men|women|adult|people|male|moms|mothers',
   ],
   [
     'status code',
@@ -87,7 +87,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'version',
-    /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%)(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b\d+\.x\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
+    /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%)(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b\d+\.x\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|guidelines?|strategy|playbook|brand|website|platform|app|product|program(?:me)?|campaign|community|portal|framework|process|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
     'ver|phase|tier|level|gen|prior|chap|ep|cohort|append|annex|season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk|v|.0|.x',
   ],
   [
