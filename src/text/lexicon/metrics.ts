@@ -60,7 +60,7 @@ export const METRICS: readonly (readonly [string, string, string])[] = [
   [
     'lead-conversion',
     '+d',
-    'lead-to-customer rate|lead-to-mql rate|mql-to-sql rate|mql to sql rate|mql-to-sql conversion|mql to sql conversion|lead conversion rate|lead-to-opportunity rate|mql→sql|sql-to-opportunity rate|อัตราการเปลี่ยนลีด',
+    'lead-to-customer rate|lead-to-mql rate|mql-to-sql rate|mql-to-sql conversion|lead conversion rate|lead-to-opportunity rate|mql→sql|sql-to-opportunity rate|อัตราการเปลี่ยนลีด',
   ],
   ['lead-quality', 'd', 'lead quality|lead score|คุณภาพลีด|คุณภาพของลีด'],
   ['quota', '-', 'quota|โควตา'],
