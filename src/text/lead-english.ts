@@ -183,14 +183,20 @@ export function joinedVerb(index: number, page: Page, words: Words): Verb | null
   return { word: known.word, class: known.class, span: spanOf(page, first.start, known.end) };
 }
 
-/** "Local teams tell our story": among its first words a plural is followed by its verb. */
+/** What a verb in the middle of a line has after it: "use our insights", "rave about us". */
+const OBJECT = /^(?:our|us|we|their|them|the|every|all|what|how|it)$/;
+const BEFORE_NO_VERB = /^(?:to|and|or|of|for|the|a|our|with|in|on|by|that)$/;
+
+/** "Local teams tell our story", "users across Asia love it": a verb comes after its subject. */
 export function isStatement(page: Page, words: Words): boolean {
-  return words.latin.slice(1, 7).some((word, before) => {
+  return words.latin.slice(1, 8).some((word, before) => {
     const subject = words.latin[before] as Word;
-    return (
-      /^people$|...[^s]s$/.test(subject.text) &&
-      page.lower.slice(subject.end, word.start) === ' ' &&
-      joinedVerb(before + 1, page, words) !== null
-    );
+    const [next, after] = words.latin.slice(before + 2, before + 4).map(({ text }) => text);
+    if (page.lower.slice(subject.end, word.start) !== ' ') return false;
+    const people = /^people$|...[^s]s$/.test(subject.text);
+    if (people && next === 'about' && OBJECT.test(after ?? '') && !word.text.endsWith('s'))
+      return true;
+    if (!people && (BEFORE_NO_VERB.test(subject.text) || !OBJECT.test(next ?? ''))) return false;
+    return joinedVerb(before + 1, page, words) !== null;
   });
 }

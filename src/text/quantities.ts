@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Ink } from './ink';
 import type { FoundMetric } from './metrics';
+import { isNamed } from './named-number';
 import { type Page, spanOf } from './normalise';
 import { contextOf } from './number-context';
 import { readUnit } from './number-unit';
@@ -185,6 +186,7 @@ export function findQuantities(
     });
   });
   const kept = found.filter((number) => {
+    if (isNamed(number, page, metrics)) return false;
     if (!number.context.ordinal) return true;
     const unitless =
       number.unit === null && number.kind === 'number' && Number.isInteger(number.value);
