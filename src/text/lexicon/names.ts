@@ -41,12 +41,10 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   [
     'picture size',
     /\b(?:16:9|9:16|4:5|4:3|3:4)\b|\b(?:4|8)k(?= (?:video|resolution|footage|content|display|tv|camera|quality|monitor|film))|\b(?:480|720|1080|1440|2160)p\b|\b\d{2,4} ?x ?\d{2,4}(?: ?(?:px|pixels?))/g,
-    ':|k |p|x',
   ],
   [
     'rule of thumb',
     /\b(?:80\/20|50\/50|60\/40|70\/30|90\/10|70\/20\/10|30\/60\/90|30-60-90)\b|\b(?:[1-9](?:cs|ps|rs|fa|pl|d|g)|4p|7p|3d|2d|5g|4g|3g)\b|\b5 whys\b/g,
-    '/|-|cs|ps|rs|fa|pl|d|g|4p|7p|why',
   ],
   [
     'standard',
@@ -94,7 +92,6 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   [
     'version',
     /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%)(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b\d+\.x\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|guidelines?|strategy|playbook|brand|website|platform|app|product|program(?:me)?|campaign|community|portal|framework|process|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
-    'ver|phase|tier|level|gen|prior|chap|ep|cohort|append|annex|season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk|v|.0|.x',
   ],
   [
     'rank',
