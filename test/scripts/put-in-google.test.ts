@@ -23,6 +23,10 @@ beforeEach(() => {
   mkdirSync(join(root, 'src/sidebar'), { recursive: true });
   writeFileSync(join(root, 'src/apps-script/main.ts'), 'export function onOpen(): void {}');
   writeFileSync(join(root, 'src/sidebar/main.ts'), 'document.title = "page";');
+  writeFileSync(
+    join(root, 'src/sidebar/unpack.ts'),
+    'declare const PACKED_SCRIPT: string; void PACKED_SCRIPT;',
+  );
   writeFileSync(join(root, 'src/sidebar/style.css'), 'body { margin: 0 }');
   writeFileSync(join(root, 'src/sidebar/page.html'), '<script>/*SCRIPT*/</script>');
   writeFileSync(join(root, 'appsscript.json'), '{}');
