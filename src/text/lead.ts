@@ -1,8 +1,9 @@
 import type { Ink } from './ink';
-import { englishVerb, isStatement } from './lead-english';
+import { englishVerb } from './lead-english';
 import { thaiLead } from './lead-thai';
 import { type Page, spanOf } from './normalise';
 import type { Lead } from './reading';
+import { isStatement } from './statement';
 import type { Words } from './words';
 
 /** Said before the verb, in English: who, will, please, by when. */

@@ -7,54 +7,9 @@ import { contextOf } from './number-context';
 import { readUnit } from './number-unit';
 import { findNumbers } from './numbers';
 import { pairNumbers } from './pairs';
-import type { RawNumber } from './raw-number';
+import { joinRanges } from './ranges';
 import type { Lead, Quantity, QuantityRole } from './reading';
 import type { Words } from './words';
-
-const SIZED = /^(?:percent|currency)$/;
-
-/** Ranges become one number: 20-30, "2 to 3 posts", "between 20 and 30", 20 ถึง 30. */
-function joinRanges(numbers: RawNumber[], page: Page, lead: Lead | null): RawNumber[] {
-  const joined: RawNumber[] = [];
-  const moves = lead?.kind === 'verb' && /^(?:up|down|change|reach)$/.test(lead.class);
-  for (const number of numbers) {
-    const last = joined[joined.length - 1];
-    const gap = last ? page.lower.slice(last.end, number.start) : '';
-    const before = last ? page.lower.slice(Math.max(0, last.start - 30), last.start) : '';
-    const from =
-      /(?:\bfrom|จาก(?:เดิม)?|ปัจจุบัน|currently|baseline:?)\s?(?:an? |about |around |ประมาณ)?$/.test(
-        before,
-      );
-    // "Win rate: 22% to 28%": a level that moves, where no verb asks for a range.
-    const moved =
-      last && (/[:=]\s*$/.test(before) || (lead?.kind !== 'verb' && SIZED.test(last.kind)));
-    const range =
-      last &&
-      last.upTo === null &&
-      last.of === null &&
-      number.value > last.value &&
-      !from &&
-      (/^\s?-\s?$/.test(gap) ||
-        (/^\s?and\s$/.test(gap) && /\bbetween\s(?:about )?$/.test(before)) ||
-        (/^\sto\s$/.test(gap) && !moves && !moved && !/\bto\s$/.test(before)) ||
-        /^\s?ถึง\s?$/.test(gap));
-    if (range && last) {
-      if (last.kind === 'number') {
-        last.kind = number.kind;
-        last.unit = number.unit;
-        if (
-          number.value >= 1e3 &&
-          last.value < 100 &&
-          /[km]$/.test(page.lower.slice(number.start, number.end))
-        )
-          last.value *= number.value >= 1e6 ? 1e6 : 1e3;
-      }
-      last.upTo = number.value;
-      last.end = number.end;
-    } else joined.push(number);
-  }
-  return joined;
-}
 
 const MADE = new Set(['reach', 'create', 'do', 'weak', 'become']);
 
@@ -62,7 +17,7 @@ const MADE = new Set(['reach', 'create', 'do', 'weak', 'become']);
 const INTO_ONE = /^ (?:[a-z-]+ ){1,4}into (?:one|1|a single)\b/;
 
 /** "in the first 90 days" says when, not how much. */
-const SPAN_OF_TIME = /\b(?:first|initial|last|next|final|coming|past) $/;
+const SPAN_OF_TIME = /(?:\b(?:first|initial|last|next|final|coming|past) |ล่วงหน้า\s?|ย้อนหลัง\s?)$/;
 
 function roleOf(
   number: Candidate,
@@ -78,6 +33,9 @@ function roleOf(
   // "Bring in two partners": the preposition belongs to the verb.
   const led = lead !== null && (page.from[number.start] ?? 0) - lead.span.end <= 1;
   const scope = context.scope && !led;
+  // "Work with Legal in 27 countries": help says where, not how many.
+  if (verb === 'weak' && scope && /\b(?:in|across) $/.test(page.lower.slice(0, number.start)))
+    return 'condition';
   const fewer = context.comparator === 'at-most';
   if (number.role) return number.role;
   if (context.guard || context.offer) return 'condition';

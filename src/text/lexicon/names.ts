@@ -62,12 +62,12 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'version',
-    /\bthe [1-9]\.0\b(?= [a-z])|(?:ระบบ|โมเดล|ราคา|เว็บไซต์|แอป|แพลตฟอร์ม|แผน|กลยุทธ์|โครงการ)\s?[1-9]\.0\b/g,
-    '.0',
+    /\bthe [1-9]\.0\b(?= [a-z])|\b(?:spring|summer|fall|autumn|winter) '?\d\d\b(?!%)|(?:ระบบ|โมเดล|ราคา|เว็บไซต์|แอป|แพลตฟอร์ม|แผน|กลยุทธ์|โครงการ)\s?[1-9]\.0\b/g,
+    '.0|spring|summer|fall|autumn|winter',
   ],
   [
     'product name',
-    /\b(?:office|microsoft|dynamics|m) ?365\b|\b(?:windows|iphone|ios|android|galaxy(?: s)?|ipad|pixel|playstation|ps|xbox|gpt|chatgpt|gemini|claude|llama|midjourney|google analytics|ga|html|css|bootstrap|angular|vue|react|magento|drupal|wordpress|python|php|formula|channel|motel|studio|oracle|sap|airbus|boeing|catch|adobe cc|final cut|bing|salesforce einstein|universal analytics|agenda|vision|expo|horizon|class of|world cup|olympics|super bowl)[ -]?\d+(?:\.\d+)*(?: (?:pro|max|plus|mini|turbo))*\b(?![%,]?\d|%| (?:new|more|campaigns?|customers?|leads?|mqls?|sites?|pages?|apps?|users?|posts?|videos?))/g,
+    /\b(?:office|microsoft|dynamics|m) ?365\b|\b(?:windows|iphone|ios|android|galaxy(?: s)?|ipad|pixel|playstation|ps|xbox|gpt|chatgpt|gemini|claude|llama|midjourney|google analytics|ga|html|css|bootstrap|angular|vue|react|magento|drupal|wordpress|python|php|formula|channel|motel|studio|oracle|sap|airbus|boeing|catch|adobe cc|final cut|bing|fm|salesforce einstein|universal analytics|agenda|vision|expo|horizon|class of|world cup|olympics|super bowl)[ -]?\d+(?:\.\d+)*(?: (?:pro|max|plus|mini|turbo))*\b(?![%,]?\d|%| (?:new|more|campaigns?|customers?|leads?|mqls?|sites?|pages?|apps?|users?|posts?|videos?))/g,
   ],
   [
     'company name',
@@ -86,7 +86,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'status code',
-    /\b(?:404|403|410|500|503|301|302)s?(?: (?:not found )?(?:page|error|redirect|code|status|response|link)s?\b)|\b(?:404|301|302)s\b|\b(?:error|redirect|http|status|code|หน้า|โค้ด|ข้อผิดพลาด|รีไดเรกต์)s?\s(?:404|403|500|503|301|302)\b/g,
+    /\b(?:404|403|410|503|301|302)s?(?: (?:not found )?(?:page|error|redirect|code|status|response|link)s?\b)|\b500 errors?\b|\b(?:404|301|302)s\b|\b(?:error|redirect|http|status|code|หน้า|โค้ด|ข้อผิดพลาด|รีไดเรกต์)s?\s(?:404|403|500|503|301|302)\b/g,
     '40|41|50|30',
   ],
   [
@@ -124,6 +124,6 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'slogan',
-    /ไทยแลนด์\s?4\.0|ไทยนิยม|\b(?:one|two|three)fold path\b|ห้าดาว|สามดาว|หนึ่งเดียว|หนึ่งตำบลหนึ่งผลิตภัณฑ์|คนละครึ่ง|พระราม\s?\d+|สุขุมวิท\s?\d+|ซอย\s?\d+|ช่อง\s?\d+(?!\s?ช่อง)|(?:เจน|เจเนอเรชัน)\s?[xyz]|เฟส\s?(?:ที่\s?)?\d+|ระยะที่\s?\d+|เวอร์ชั[นัน]่?น?\s?\d+(?:\.\d+)*|รุ่น(?:ที่)?\s?\d+(?!\s?[ก-๙\d.,])|ครั้งที่\s?\d+|มาตรา\s?\d+|ซีซัน\s?\d+|ขั้นตอนที่\s?\d+|ขั้นที่\s?\d+|บทที่\s?\d+|ตอนที่\s?\d+|กลุ่มที่\s?\d+|ชั้น\s?\d+|ลำดับที่\s?\d+|เลเวล\s?\d+|ข้อที่\s?\d+|งวดที่\s?\d+|เป็นที่\s?(?:1|หนึ่ง)(?!\d)|ที่\s?1\s(?:ของ|ใน)|อันดับหนึ่ง|ครึ่งหนึ่งของตลาด/g,
+    /ไทยแลนด์\s?4\.0|ไทยนิยม|\b(?:one|two|three)fold path\b|ห้าดาว|สามดาว|หนึ่งเดียว|หนึ่งตำบลหนึ่งผลิตภัณฑ์|คนละครึ่ง|(?:พระราม|สุขุมวิท|ซอย|เฟส|มาตรา|ซีซัน|ชั้น|เลเวล|(?:เฟส|ระยะ|ครั้ง|ขั้น|ขั้นตอน|บท|ตอน|กลุ่ม|ลำดับ|ข้อ|งวด)\s?ที่)\s?\d+|ช่อง\s?\d+(?!\s?ช่อง)|(?:เจน|เจเนอเรชัน)\s?[xyz]|เวอร์ชั[นัน]่?น?\s?\d+(?:\.\d+)*|รุ่น(?:ที่)?\s?\d+(?!\s?[ก-๙\d.,])|เป็นที่\s?(?:1|หนึ่ง)(?!\d)|ที่\s?1\s(?:ของ|ใน)|อันดับหนึ่ง|ครึ่งหนึ่งของตลาด/g,
   ],
 ];
