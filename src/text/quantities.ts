@@ -144,7 +144,7 @@ export function findQuantities(
     });
   });
   const kept = found.filter((number) => {
-    if (isNamed(number, page, metrics)) return false;
+    if (isNamed(number, page, lead, metrics)) return false;
     if (!number.context.ordinal) return true;
     const unitless =
       number.unit === null && number.kind === 'number' && Number.isInteger(number.value);

@@ -39,6 +39,7 @@ describe('from–to, however it is written', () => {
       'เพิ่มเวลาดูเฉลี่ยจาก 0:45 เป็น 1:15 นาที',
       'start 0.75 duration:minute; target 1.25 duration:minute',
     ],
+    ['Advisory Board Attendance 40', 'target 40 number'],
     ['Open rate: 31% to 38%', 'start 31 percent; target 38 percent'],
     ['Exit rate < 25% (41% now)', 'limit 25 percent at-most; start 41 percent'],
     ['Grow ARR from $1M to $2M', 'start 1000000 currency:USD; target 2000000 currency:USD'],
