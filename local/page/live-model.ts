@@ -68,6 +68,19 @@ export function goTo(model: Model, { sheetId, zone }: Selection): void {
   );
 }
 
+/**
+ * Counts what a person does in the grid. A script that was asked for before the last of it no longer
+ * moves them: they would go on typing in another cell.
+ */
+export function countMoves(grid: HTMLElement): () => number {
+  let moves = 0;
+  const count = (): void => {
+    moves += 1;
+  };
+  for (const name of ['pointerdown', 'keydown']) grid.addEventListener(name, count, true);
+  return () => moves;
+}
+
 /** Tells the server where the person stands, soon after they moved. */
 export function reportSelection(model: Model, link: ServerLink): void {
   let told = JSON.stringify(selectionOf(model));

@@ -4,7 +4,7 @@ import { addMenus } from './add-on-menu';
 import { askPerson, showMessage } from './dialogs';
 import { byId } from './element';
 import { focusGrid, showGrid } from './grid';
-import { goTo, openModel, reportSelection, selectionOf } from './live-model';
+import { countMoves, goTo, openModel, reportSelection, selectionOf } from './live-model';
 import { runningPill, showError, showLost, showToast } from './notices';
 import { outbox } from './outbox';
 import { newServerLink, type ServerLink } from './server-link';
@@ -37,16 +37,17 @@ async function open(): Promise<void> {
   link.listen((event) => hear(event));
 
   const { model, start } = await openModel(link);
+  const moves = countMoves(byId('grid'));
+  const standing = () => ({ selection: selectionOf(model), moves: moves() });
   const run = (name: string): void =>
     void link
-      .post('/run', { run: name, selection: selectionOf(model) })
+      .post('/run', { run: name, ...standing() })
       .catch((error: Error) => showError(error.message));
   const menus = addMenus(start.menus, run);
   const mails = outbox(link, start.clock.timeZone);
   const pill = runningPill();
   const pages = scriptPages({
-    call: (name, args) =>
-      link.ask<CallAnswer>('/call', { name, args, selection: selectionOf(model) }),
+    call: (name, args) => link.ask<CallAnswer>('/call', { name, args, ...standing() }),
     focusEditor: focusGrid,
     closed: (kind) => void link.post('/closed', { kind }),
   });
@@ -65,7 +66,11 @@ async function open(): Promise<void> {
     revision: () => {},
     menus: (event) => void (menus.replace(event.menus) || location.reload()),
     toast: (event) => showToast(event.title, event.message),
-    select: (event) => goTo(model, event.selection),
+    select(event) {
+      const hasGoneOn = event.moves !== null && event.moves !== moves();
+      if (hasGoneOn) void link.post('/select', selectionOf(model));
+      else goTo(model, event.selection);
+    },
     page: (event) => pages.show(event.page),
     question: () => {},
     answered: () => {},

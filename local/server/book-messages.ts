@@ -9,6 +9,7 @@ import type {
   Question,
   RevisionMessage,
   Selection,
+  Standing,
   WorkbookStart,
 } from './messages';
 
@@ -39,15 +40,11 @@ export interface BookRequests {
   readonly workbook: { readonly given: null; readonly gives: WorkbookStart };
   readonly revision: { readonly given: RevisionMessage; readonly gives: null };
   readonly run: {
-    readonly given: { readonly run: string; readonly selection: Selection | null };
+    readonly given: { readonly run: string } & Standing;
     readonly gives: null;
   };
   readonly call: {
-    readonly given: {
-      readonly name: string;
-      readonly args: readonly unknown[];
-      readonly selection: Selection | null;
-    };
+    readonly given: { readonly name: string; readonly args: readonly unknown[] } & Standing;
     readonly gives: CallAnswer;
   };
   readonly select: { readonly given: Selection; readonly gives: null };
@@ -79,7 +76,8 @@ export type BookEvent =
   | { readonly kind: 'gives'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'refused'; readonly id: number; readonly message: string }
   | { readonly kind: 'revision'; readonly message: RevisionMessage }
-  | { readonly kind: 'local'; readonly event: LocalEvent }
+  /** `moves`: as the page said it when it asked for this run; null in every other run. */
+  | { readonly kind: 'local'; readonly event: LocalEvent; readonly moves: number | null }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'menus'; readonly menus: readonly Menu[] }
   | { readonly kind: 'running'; readonly run: string }

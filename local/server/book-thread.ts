@@ -5,7 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type LocalEvent, LocalSheetsError, openLocalSheets } from '../index';
 import type { BookEvent, BookHandlers, BookRequest, BookStart } from './book-messages';
-import type { RevisionMessage } from './messages';
+import type { RevisionMessage, Standing } from './messages';
 import { editedCells } from './person-edit';
 import { newRevisionBus, type RevisionBus } from './revision-bus';
 import { newScriptRuns } from './script-runs';
@@ -21,6 +21,7 @@ const clock = (): Date => new Date(Date.now() + start.clockOffset);
 async function open(): Promise<void> {
   let bus: RevisionBus | null = null;
   let deliver: (message: RevisionMessage) => void = () => {};
+  let moves: number | null = null;
   const transportService = {
     sendMessage: async (message: RevisionMessage) => void bus?.send(message),
     onNewMessage: (_client: string, listener: (message: RevisionMessage) => void) => {
@@ -30,7 +31,7 @@ async function open(): Promise<void> {
   };
   const onEvent = (event: LocalEvent): void => {
     if (event.kind !== 'alert') {
-      tell({ kind: 'local', event: plain(event) });
+      tell({ kind: 'local', event: plain(event), moves });
       return;
     }
     const { title, message, buttons, input } = event;
@@ -57,6 +58,17 @@ async function open(): Promise<void> {
 
   const runs = newScriptRuns(local, tell);
   let day = clock().toDateString();
+
+  /** A run that a page asked for, from where its person stood then. */
+  const asked = <Value>(standing: Standing, work: () => Value): Value => {
+    runs.select(standing.selection);
+    moves = standing.moves;
+    try {
+      return work();
+    } finally {
+      moves = null;
+    }
+  };
 
   const handlers: BookHandlers = {
     workbook() {
@@ -88,15 +100,11 @@ async function open(): Promise<void> {
       );
       return null;
     },
-    run({ run, selection }) {
-      runs.select(selection);
-      runs.run(run, () => void local.run(run));
+    run({ run, ...standing }) {
+      asked(standing, () => runs.run(run, () => void local.run(run)));
       return null;
     },
-    call({ name, args, selection }) {
-      runs.select(selection);
-      return runs.call(name, args);
-    },
+    call: ({ name, args, ...standing }) => asked(standing, () => runs.call(name, args)),
     select(selection) {
       runs.select(selection);
       return null;

@@ -96,6 +96,12 @@ export interface WorkbookStart {
   readonly selection: Selection;
 }
 
+/** A person as a script finds them: where they stand, and how often they have moved or typed so far. */
+export interface Standing {
+  readonly selection: Selection | null;
+  readonly moves: number | null;
+}
+
 /** Server to page, one at a time over the event stream. */
 export type PageEvent =
   | {
@@ -109,7 +115,12 @@ export type PageEvent =
   | { readonly kind: 'revision'; readonly message: RevisionMessage }
   | { readonly kind: 'menus'; readonly menus: readonly Menu[] }
   | { readonly kind: 'toast'; readonly title: string; readonly message: string }
-  | { readonly kind: 'select'; readonly selection: Selection }
+  | {
+      readonly kind: 'select';
+      readonly selection: Selection;
+      /** What the page said of `moves` when it asked for the run; null where no page asked for it. */
+      readonly moves: number | null;
+    }
   | { readonly kind: 'page'; readonly page: ShownPage }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'answered'; readonly id: number }

@@ -1,5 +1,4 @@
 /** What the pages and the person at the terminal are told of what the workbook's thread says. */
-import type { LocalEvent } from '../index';
 import type { BookEvent } from './book-messages';
 import type { EventStream } from './event-stream';
 import type { PageEvent } from './messages';
@@ -38,18 +37,22 @@ function forPages(event: BookEvent, mails: number, pages: ScriptPages): PageEven
     case 'error':
       return { kind: 'error', message: event.message };
     case 'local':
-      return ofScript(event.event, mails, pages);
+      return ofScript(event, mails, pages);
     default:
       return null;
   }
 }
 
-function ofScript(event: LocalEvent, mails: number, pages: ScriptPages): PageEvent | null {
+function ofScript(
+  { event, moves }: Extract<BookEvent, { kind: 'local' }>,
+  mails: number,
+  pages: ScriptPages,
+): PageEvent | null {
   switch (event.kind) {
     case 'toast':
       return { kind: 'toast', title: event.title, message: event.message };
     case 'select':
-      return { kind: 'select', selection: { sheetId: event.sheetId, zone: event.zone } };
+      return { kind: 'select', selection: { sheetId: event.sheetId, zone: event.zone }, moves };
     case 'page':
       return { kind: 'page', page: pages.add(event.page) };
     case 'mail':

@@ -1,7 +1,7 @@
 /** What each address of the local server takes from its page. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LiveBook } from './live-book';
-import type { Answer, RevisionMessage, Selection } from './messages';
+import type { Answer, RevisionMessage, Selection, Standing } from './messages';
 import { json, missing, send, TEXT } from './responses';
 
 /** Bytes of a request: a large paste, and a page's largest call, with room to spare. */
@@ -25,7 +25,7 @@ export async function takeIn(
       // Answered at once: a script may run for minutes, and tells by events how it went.
       void book.ask('run', {
         run: String(body['run']),
-        selection: (body['selection'] ?? null) as Selection | null,
+        ...standingIn(body),
       });
       return json(response, null);
     case '/call':
@@ -34,7 +34,7 @@ export async function takeIn(
         await book.ask('call', {
           name: String(body['name']),
           args: Array.isArray(body['args']) ? body['args'] : [],
-          selection: (body['selection'] ?? null) as Selection | null,
+          ...standingIn(body),
         }),
       );
     case '/closed':
@@ -52,6 +52,11 @@ export async function takeIn(
       return missing(response);
   }
 }
+
+const standingIn = (body: Readonly<Record<string, unknown>>): Standing => ({
+  selection: (body['selection'] ?? null) as Selection | null,
+  moves: typeof body['moves'] === 'number' ? body['moves'] : null,
+});
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
   const chunks: Buffer[] = [];

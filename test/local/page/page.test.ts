@@ -137,6 +137,21 @@ describe('the page of the local Sheets', () => {
     await open.movedTo('C5');
   });
 
+  test('but not one who has gone on meanwhile: what they type stays together, and the server knows where', async () => {
+    await open.goTo('F20');
+    await open.pick('Tiny', 'Move after a while');
+    await open.goTo('F21');
+    await open.type('one');
+    await open.page.locator('.running-pill').waitFor();
+    await open.page.locator('.running-pill').waitFor({ state: 'hidden' });
+    await open.type('two');
+    await open.eventually({ F21: 'one', F22: 'two' });
+    await open.pick('Tiny', 'Open the sidebar');
+    await open.script.locator('#ask').click();
+    await expectText(open.script.locator('#answer'), 'You are at F23 (said the server)');
+    await open.page.locator('#sidebar .close').click();
+  });
+
   test('an error of the script stands in a red bar and in the terminal', async () => {
     await open.pick('Tiny', 'Fail');
     await expectText(open.page.locator('.error-bar span'), 'The tiny add-on fails on purpose.');

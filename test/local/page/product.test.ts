@@ -24,8 +24,7 @@ describe('a person tries the tracker out with npm start', () => {
     await open.script.locator('[data-key=submit]').click();
     await tab('OKRs').waitFor();
     await tab('Leadership summary').waitFor();
-    // Saved comes after all else: every change and move of the set-up has arrived by then.
-    await open.page.locator('#saving.saved').waitFor({ timeout: 20_000 });
+    await open.script.locator('.done-list').waitFor({ timeout: 20_000 });
     await open.page.locator('.script-dialog .close').click();
     expect(await open.page.locator('#clock').textContent()).toMatch(/^As of Fri,? 20 Nov 2026/);
   });
