@@ -2,8 +2,8 @@ import type { Language } from '../language/text';
 import type { PlanView, Selection } from '../protocol/messages';
 import type { Review } from '../rules/review-result';
 import { isElsewhere, rowsAfterLook, withId } from './look';
-import { nextLook } from './rhythm';
 import { ask } from './server';
+import { openWatch } from './watch';
 
 /** The plan as last read, with its review, and where the person stands. */
 export interface Reading {
@@ -47,21 +47,15 @@ export function openFeed(
 ): Feed {
   let state: FeedState = { reading: null, problem: null };
   let shown = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let looking = false;
-  let asleep = false;
-  let held = 0;
   /** Counts what a person did here; an answer asked for before that is out of date and is dropped. */
   let deeds = 0;
   let looks = 0;
-  let failures = 0;
-  let lastChange = Date.now();
 
   const publish = (next: FeedState) => {
     const fingerprint = JSON.stringify([next.reading?.view, next.problem]);
     if (fingerprint === shown) return;
     shown = fingerprint;
-    lastChange = Date.now();
+    watch.noteChange();
     state = next;
     changed();
   };
@@ -111,26 +105,7 @@ export function openFeed(
     const read = (moved && !rows) || failed || looks >= LOOKS_PER_READING;
     return read ? (await refresh()) === null : true;
   };
-  const schedule = (took: number) => {
-    clearTimeout(timer);
-    const quiet = Date.now() - lastChange;
-    const wait = nextLook({ took, failures, quiet, hidden: document.hidden });
-    asleep = wait === null;
-    if (wait !== null) timer = setTimeout(run, wait);
-  };
-  const run = async () => {
-    if (looking || held > 0) return;
-    looking = true;
-    const began = Date.now();
-    const well = await look();
-    looking = false;
-    failures = well ? 0 : failures + 1;
-    schedule(Date.now() - began);
-  };
-  const wake = () => {
-    lastChange = Date.now();
-    if (asleep && !document.hidden) void run();
-  };
+  const watch = openWatch(look);
 
   return {
     state: () => state,
@@ -141,21 +116,14 @@ export function openFeed(
       select(selection);
     },
     async during(change) {
-      held += 1;
+      watch.pause();
       deeds += 1;
       try {
         return await change;
       } finally {
-        held -= 1;
-        if (held === 0) schedule(0);
+        watch.resume();
       }
     },
-    start() {
-      document.addEventListener('visibilitychange', wake);
-      for (const touch of ['pointermove', 'keydown', 'focusin']) {
-        document.addEventListener(touch, wake, { passive: true });
-      }
-      void run();
-    },
+    start: watch.start,
   };
 }

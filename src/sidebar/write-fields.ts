@@ -9,6 +9,7 @@ import { LEVELS } from './wording';
 import { MEASURES, SIGNALS } from './wording-columns';
 import { WRITE } from './wording-write';
 import { offerKinds, offerObjectives, parentsIn } from './write-choices';
+import { draftControls, labelled } from './write-controls';
 import { NUMBER_FIELDS, numberProblem } from './write-numbers';
 
 /** The fields of the Write view. Built once a language; what is typed stays in them whatever the plan does. */
@@ -25,48 +26,8 @@ export interface WriteFields {
   problem(): { readonly field: keyof Draft; readonly text: string } | null;
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** A cell holds no more. */
-const LONGEST = 50_000;
-
 export function writeFields(page: Page, change: (changed: Partial<Draft>) => void): WriteFields {
-  const controls = new Map<keyof Draft, Control>();
-  const keep = <Node extends Control>(field: keyof Draft, node: Node): Node => {
-    controls.set(field, node);
-    return node;
-  };
-  const attributes = (field: keyof Draft) => ({
-    id: `write-${field}`,
-    'data-key': `write ${field}`,
-  });
-  const input = (field: keyof Draft, more: Readonly<Record<string, string>> = {}) => {
-    const node = element('input', {
-      ...attributes(field),
-      type: 'text',
-      autocomplete: 'off',
-      maxlength: LONGEST,
-      ...more,
-      oninput: () => change({ [field]: node.value }),
-    });
-    return keep(field, node);
-  };
-  const select = (field: keyof Draft) => {
-    const node = element('select', {
-      ...attributes(field),
-      onchange: () => change({ [field]: node.value }),
-    });
-    return keep(field, node);
-  };
-  const labelled = (label: string, node: Control, hint?: HTMLElement): HTMLElement =>
-    element(
-      'div',
-      { class: 'form-group' },
-      element('label', { for: node.id }, label),
-      node,
-      hint ?? null,
-    );
-
+  const { controls, input, select, area } = draftControls(change);
   const level = select('level');
   level.append(
     ...(['objective', 'key-result'] as const).map((value) =>
@@ -96,12 +57,6 @@ export function writeFields(page: Page, change: (changed: Partial<Draft>) => voi
     labelled(page.say(WRITE.signal), signalList),
     labelled(page.say(WRITE.countsFrom), input('countsFrom', { type: 'date' }), countsFromHint),
   );
-  const sentence = element('textarea', {
-    ...attributes('sentence'),
-    rows: 3,
-    maxlength: LONGEST,
-    oninput: () => change({ sentence: sentence.value }),
-  });
   const node = element(
     'div',
     { class: 'write' },
@@ -123,7 +78,7 @@ export function writeFields(page: Page, change: (changed: Partial<Draft>) => voi
       input('why'),
       element('p', { class: 'secondary' }, page.say(WRITE.whyHint)),
     ),
-    labelled(page.say(WRITE.sentence), keep('sentence', sentence)),
+    labelled(page.say(WRITE.sentence), area('sentence')),
   );
   let offered = '';
   return {
