@@ -33,13 +33,16 @@ function run(script: string): void {
 }
 
 function say({ en, th }: Text): void {
+  const page = document.getElementById('page');
+  if (!page) return;
+  page.className = 'sidebar';
   for (const [language, sentence] of Object.entries({ en, th })) {
     const line = document.createElement('p');
     line.lang = language;
     line.className = 'block';
     line.setAttribute('role', 'alert');
     line.textContent = sentence;
-    document.getElementById('page')?.append(line);
+    page.append(line);
   }
 }
 
