@@ -2,13 +2,13 @@
 import type { EvaluatedCell, Model, Zone } from '@odoo/o-spreadsheet';
 import { type Command, engineClock, newModel } from './engine';
 import type { Extra } from './extras-plugin';
+import { isLockedOut, LOCKED_OUT } from './locked-out';
 import { mergeFormats } from './merge-formats';
 
 export interface BookSettings {
   readonly id: string;
   readonly name: string;
   timeZone: string;
-  locale: string;
 }
 
 interface CommandResult {
@@ -16,8 +16,8 @@ interface CommandResult {
   readonly reasons?: readonly string[];
 }
 
-/** A write that a dropdown or limit refuses. The message is Google's. */
-export class InvalidData extends Error {
+/** A write that a dropdown, a limit or somebody's protection refuses. The message is Google's. */
+export class Refused extends Error {
   override readonly name = 'Exception';
 }
 
@@ -74,11 +74,12 @@ export function openBook(
       const [commands, zones] = [queued, written];
       queued = [];
       written = [];
+      if (isLockedOut(commands, book.extras)) throw new Refused(LOCKED_OUT);
       run(commands);
       const refused = firstRefused(zones);
       if (refused) {
         dispatch('REQUEST_UNDO', {});
-        throw new InvalidData(refused);
+        throw new Refused(refused);
       }
       for (const listener of listeners) listener();
     },

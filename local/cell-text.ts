@@ -1,10 +1,7 @@
 /** Between what a script hands to a cell and what the engine is told, and back. */
-import type { EvaluatedCell } from '@odoo/o-spreadsheet';
+import type { EvaluatedCell, Locale } from '@odoo/o-spreadsheet';
+import { asTold, type CellContent } from './locales';
 import { dateOfSerial, serialOf } from './zone-time';
-
-/** Semicolons between arguments become commas, which is all the engine reads; text in quotes stays. */
-export const engineFormula = (formula: string): string =>
-  formula.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|;/g, (_, quoted?: string) => quoted ?? ',');
 
 export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
@@ -16,14 +13,12 @@ export function isDateFormat(format: string | undefined): boolean {
   return /[dmyhs]/i.test(bare) && !/^general$/i.test(bare);
 }
 
-/** What the engine is told for a cell; `format` where the value brings its own. */
-export interface CellContent {
-  readonly content: string;
-  readonly format?: string;
-}
-
 /** Only these can stand in a cell: Google writes "[Ljava.lang.Object;@…" for an array, which nobody wants. */
-export function contentOf(value: unknown, textCell: boolean, timeZone: string): CellContent {
+export function contentOf(
+  value: unknown,
+  textCell: boolean,
+  { timeZone, locale }: { readonly timeZone: string; readonly locale: Locale },
+): CellContent {
   if (value === null || value === undefined || value === '') return { content: '' };
   if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number') return { content: numberText(value) };
@@ -35,9 +30,8 @@ export function contentOf(value: unknown, textCell: boolean, timeZone: string): 
   if (typeof value !== 'string') {
     throw new TypeError(`A cell cannot hold ${Object.prototype.toString.call(value)}.`);
   }
-  const marked = value.startsWith("'");
-  if (textCell) return plainText(marked ? value.slice(1) : value);
-  return { content: !marked && value.startsWith('=') ? engineFormula(value) : value };
+  if (textCell) return plainText(value.startsWith("'") ? value.slice(1) : value);
+  return asTold(value, locale);
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Book, emptyBook, openBook } from './book';
 import { bridge } from './bridge';
 import { engineClock, helpers } from './engine';
 import type { Guarding } from './guard';
+import { localeOf } from './locales';
 import { type CallCounts, type Hook, newMeter } from './meter';
 import { checkPermission } from './permissions';
 import { type Project, readProject, type ScriptContext, startScript } from './project';
@@ -15,6 +16,7 @@ import type { Host, HostEvent } from './services/host';
 import { exception } from './services/host';
 import { makeHtmlService } from './services/html';
 import { type MailState, makeMailApp, type SentMail } from './services/mail';
+import { lockOut } from './services/protection';
 import { numericId, sheetOf, zoneOf } from './services/sheet';
 import { makeCharts, makeSpreadsheet, makeSpreadsheetApp } from './services/spreadsheet';
 import { makeCacheService, makePropertiesService, type Stores } from './services/storage';
@@ -35,6 +37,7 @@ export interface LocalOptions {
   /** The spreadsheet's time zone. */
   readonly timeZone?: string;
   readonly scriptTimeZone?: string;
+  /** The spreadsheet's locale, such as de_DE; the file's own, or en_US, unless told. */
   readonly locale?: string;
   readonly user?: { readonly email: string; readonly locale: string };
   readonly hook?: Hook;
@@ -86,6 +89,8 @@ export interface LocalSheets {
   /** A person's edit that already stands in the workbook: only onEdit runs. */
   edited(edit: PersonEdit): void;
   select(sheetName: string, a1: string): void;
+  /** Somebody else protects cells, or a whole sheet, and leaves this script's user out. */
+  lockOut(sheetName: string, a1?: string): void;
   /** google.script.run: refuses what Google refuses. */
   googleScriptRun(name: string, args: readonly unknown[]): unknown;
   /** Another run of the same script, from within a hook of one that is under way: each has its own writes and its own lock. */
@@ -118,10 +123,11 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
   engineClock.now = () => clock();
   const book = openBook(
     loaded?.data ?? emptyBook(),
-    { id: state.id, name: options.file ?? 'Untitled', timeZone, locale: options.locale ?? 'en_US' },
+    { id: state.id, name: options.file ?? 'Untitled', timeZone },
     options.session?.config,
     options.session?.messages,
   );
+  if (options.locale) book.dispatch('UPDATE_LOCALE', { locale: localeOf(options.locale) });
   const scriptTimeZone = options.scriptTimeZone ?? project.timeZone;
   const granted = () => options.grantedScopes ?? (ALL_DECLARED as undefined) ?? project.scopes;
   const onEvent = options.onEvent ?? (() => {});
@@ -296,6 +302,10 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
       const id = sheetId(name);
       host.standing.sheetId = id;
       host.standing.zones.set(id, zone(id, a1));
+    },
+    lockOut(name, a1) {
+      const id = sheetId(name);
+      lockOut(book, id, a1 === undefined ? null : zone(id, a1));
     },
     googleScriptRun: (name, args) =>
       bridge(name, args, script as ScriptContext, (given) => local.runAs('FULL', name, ...given)),

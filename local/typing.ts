@@ -1,8 +1,9 @@
 /** What a person does in the grid: types a cell, pastes a block. Rules that reject refuse it, as Google's dialog does. */
-import type { Zone } from '@odoo/o-spreadsheet';
-import { type Book, InvalidData } from './book';
-import { type CellContent, engineFormula, plainText } from './cell-text';
+import type { Locale, Zone } from '@odoo/o-spreadsheet';
+import type { Book } from './book';
+import { plainText } from './cell-text';
 import type { Command } from './engine';
+import { asTold, type CellContent } from './locales';
 
 /** An edit that stands in the workbook. Values as the event of onEdit has them: of one cell only. */
 export interface PersonEdit {
@@ -20,6 +21,7 @@ export function typeCells(
   content: string | readonly (readonly string[])[],
 ): PersonEdit {
   const { getters } = book.model;
+  const locale = getters.getLocale();
   const lines = typeof content === 'string' ? [[content]] : content;
   const width = Math.max(...lines.map((line) => line.length));
   const zone = { top, left, bottom: top + lines.length - 1, right: left + width - 1 };
@@ -27,21 +29,17 @@ export function typeCells(
   const commands: Command[] = lines.flatMap((line, row) =>
     line.map((text, col): Command => {
       const at = { sheetId, row: top + row, col: left + col };
-      return ['UPDATE_CELL', { ...at, ...typed(text, getters.getCell(at)?.format) }];
+      return ['UPDATE_CELL', { ...at, ...typed(text, getters.getCell(at)?.format, locale) }];
     }),
   );
-  try {
-    book.queueCells(sheetId, zone, commands);
-    book.flush();
-  } catch (error) {
-    if (error instanceof InvalidData) throw new InvalidData(error.message);
-    throw error;
-  }
+  book.queueCells(sheetId, zone, commands);
+  book.flush();
   return { sheetId, zone, value: lines[0]?.[0], oldValue: oldValue ?? undefined };
 }
 
 /** A plain-text cell keeps what is typed as text. */
-function typed(text: string, format: string | undefined): CellContent {
+function typed(text: string, format: string | undefined, locale: Locale): CellContent {
   if (format === '@') return plainText(text.startsWith("'") ? text.slice(1) : text);
-  return { content: text.startsWith('=') ? engineFormula(text) : text };
+  const { content, format: own } = asTold(text, locale);
+  return own && !format ? { content, format: own } : { content };
 }

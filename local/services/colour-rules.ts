@@ -1,6 +1,7 @@
 /** Conditional formats that test a formula: as a builder, and as a sheet's whole list. */
-import { engineFormula } from '../cell-text';
+
 import { guard, type Implementation } from '../guard';
+import { engineFormula } from '../locales';
 import { exception, type Host } from './host';
 import { a1Of, placeOfRange } from './range-place';
 

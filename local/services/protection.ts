@@ -1,14 +1,10 @@
-/** Protections: of a range or a whole sheet. They warn or lock; the local Sheets has one user, its owner, who may always edit. */
+/** Protections: of a range or a whole sheet. The script's own never lock out its user; somebody else's do. */
 import type { Zone } from '@odoo/o-spreadsheet';
+import type { Book } from '../book';
 import type { Extra } from '../extras-plugin';
 import { guard, type Implementation } from '../guard';
-import type { Host } from './host';
-
-interface State {
-  readonly description: string;
-  readonly warningOnly: boolean;
-  readonly type: 'RANGE' | 'SHEET';
-}
+import { LOCKED_OUT, type Protected } from '../locked-out';
+import { exception, type Host } from './host';
 
 /** The whole grid, however it grows. */
 const WHOLE: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -30,6 +26,23 @@ export function makeProtection(
   });
 }
 
+/** Protects cells, or the sheet where no zone is given, as somebody does who leaves this script's user out. */
+export function lockOut(book: Book, sheetId: string, zone: Zone | null): void {
+  const value: Protected = {
+    description: '',
+    warningOnly: false,
+    type: zone ? 'RANGE' : 'SHEET',
+    locksOut: true,
+  };
+  book.dispatch('HOST_SET_EXTRA', {
+    sheetId,
+    id: book.newId('protect'),
+    kind: 'protection',
+    value: JSON.stringify(value),
+    zone: zone ?? WHOLE,
+  });
+}
+
 /** The protections of a sheet, of one type. */
 export function protectionsOf(
   host: Host,
@@ -41,7 +54,7 @@ export function protectionsOf(
   return host.book
     .extras(sheetId)
     .filter(({ kind }) => kind === 'protection')
-    .map((extra: Extra) => ({ extra, state: JSON.parse(extra.value) as State }))
+    .map((extra: Extra) => ({ extra, state: JSON.parse(extra.value) as Protected }))
     .filter(({ state }) => state.type === String(type))
     .map(({ extra, state }) =>
       protectionObject(
@@ -62,12 +75,13 @@ function protectionObject(
   id: string,
   zone: Zone,
   range: (() => object) | null,
-  first: State,
+  first: Protected,
   stored = false,
 ): object {
   let state = first;
   let self: object = {};
-  const keep = (change: Partial<State>): object => {
+  const keep = (change: Partial<Protected>): object => {
+    if (state.locksOut) throw exception(LOCKED_OUT);
     state = { ...state, ...change };
     host.book.queue([
       'HOST_SET_EXTRA',
@@ -85,8 +99,11 @@ function protectionObject(
       setWarningOnly: (warningOnly: boolean) => keep({ warningOnly }),
       getProtectionType: () => state.type,
       getRange: () => range?.() ?? null,
-      canEdit: () => true,
-      remove: () => host.book.queue(['HOST_REMOVE_EXTRA', { sheetId, id }]),
+      canEdit: () => !state.locksOut,
+      remove: () => {
+        if (state.locksOut) throw exception(LOCKED_OUT);
+        host.book.queue(['HOST_REMOVE_EXTRA', { sheetId, id }]);
+      },
     } as Implementation,
     host.guarding,
   );

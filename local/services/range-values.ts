@@ -1,8 +1,9 @@
 /** A range's content: values, formulas, what is displayed. Writes are held back until a read or the end. */
 import type { EvaluatedCell } from '@odoo/o-spreadsheet';
-import { cellValue, contentOf, displayOf, engineFormula } from '../cell-text';
+import { cellValue, contentOf, displayOf } from '../cell-text';
 import type { Command } from '../engine';
 import type { Implementation } from '../guard';
+import { engineFormula } from '../locales';
 import { exception } from './host';
 import type { RangeParts } from './range';
 
@@ -50,7 +51,10 @@ export function rangeValues({ host, sheetId, zone, self }: RangeParts): Implemen
   };
   const valueContent = (value: unknown, row: number, col: number): object => {
     const format = getters.getCell({ sheetId, row, col })?.format;
-    const { content, format: own } = contentOf(value, format === '@', book.settings.timeZone);
+    const { content, format: own } = contentOf(value, format === '@', {
+      timeZone: book.settings.timeZone,
+      locale: getters.getLocale(),
+    });
     return own !== undefined && (own === '' || !format) ? { content, format: own } : { content };
   };
   const formulaContent = (value: unknown): object => {

@@ -63,7 +63,7 @@ export function makeSpreadsheet(host: Host): object {
       book.settings.timeZone = timeZone;
       return self;
     },
-    getSpreadsheetLocale: () => book.settings.locale,
+    getSpreadsheetLocale: () => book.model.getters.getLocale().code,
     getSheets: all,
     getNumSheets: () => all().length,
     getSheetByName: (name: string) => {

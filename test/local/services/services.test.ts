@@ -1,33 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type LocalOptions, type LocalSheets, openLocalSheets } from '../../../local/index';
-
-const SCOPES = [
-  'spreadsheets.currentonly',
-  'script.container.ui',
-  'script.send_mail',
-  'script.scriptapp',
-  'userinfo.email',
-];
-
-/** A script of these lines, with a manifest that declares these scopes. */
-async function withScript(
-  code: string,
-  options: LocalOptions = {},
-  scopes = SCOPES,
-): Promise<LocalSheets> {
-  const folder = mkdtempSync(join(tmpdir(), 'script-'));
-  writeFileSync(join(folder, 'Code.js'), code);
-  const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
-  writeFileSync(
-    join(folder, 'appsscript.json'),
-    JSON.stringify({ timeZone: 'America/New_York', oauthScopes }),
-  );
-  return openLocalSheets({ bundle: folder, timeZone: 'Asia/Bangkok', ...options });
-}
-
-const SHEET = 'var sheet = function () { return SpreadsheetApp.getActiveSheet(); };';
+import { SHEET, withScript } from './with-script';
 
 describe('a spreadsheet', () => {
   test('a formula is calculated when it is read, and writes wait until then', async () => {

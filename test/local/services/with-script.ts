@@ -1,0 +1,31 @@
+/** A spreadsheet with a script of a few lines in it. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalOptions, type LocalSheets, openLocalSheets } from '../../../local/index';
+
+export const SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.send_mail',
+  'script.scriptapp',
+  'userinfo.email',
+];
+
+/** A script of these lines, with a manifest that declares these scopes. */
+export async function withScript(
+  code: string,
+  options: LocalOptions = {},
+  scopes = SCOPES,
+): Promise<LocalSheets> {
+  const folder = mkdtempSync(join(tmpdir(), 'script-'));
+  writeFileSync(join(folder, 'Code.js'), code);
+  const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+  writeFileSync(
+    join(folder, 'appsscript.json'),
+    JSON.stringify({ timeZone: 'America/New_York', oauthScopes }),
+  );
+  return openLocalSheets({ bundle: folder, timeZone: 'Asia/Bangkok', ...options });
+}
+
+export const SHEET = 'var sheet = function () { return SpreadsheetApp.getActiveSheet(); };';
