@@ -7,12 +7,13 @@ import { alert, googlePlatform, userLanguage } from './platform';
 
 /** Runs a command for the page: a refusal or a bug becomes a sentence, never a red bar. */
 export function reply<Data>(command: (platform: Platform) => Data): Reply<Data> {
+  let spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   try {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     if (!spreadsheet) return { ok: false, reason: refusalText('no-tracker', userLanguage()) };
     return { ok: true, data: command(googlePlatform(spreadsheet)) };
   } catch (error) {
-    return { ok: false, reason: failureSentence(error, userLanguage()) };
+    return { ok: false, reason: failureSentence(error, userLanguage(), spreadsheet) };
   }
 }
 
