@@ -1,14 +1,8 @@
 import { refuse } from '../commands/refusal';
 import type { Language } from '../language/text';
-import { lostKeys, recognised } from '../tracker/recognise';
-import {
-  HEADER_ROW,
-  KEY_ROW,
-  readSheetMark,
-  SCHEMA_VERSION,
-  SHEET_KEYS,
-  SHEETS,
-} from '../tracker/sheets';
+import { displaced } from '../tracker/displaced';
+import { LOOKED_AT, lostKeys, recognised } from '../tracker/recognise';
+import { KEY_ROW, readSheetMark, SCHEMA_VERSION, SHEET_KEYS, SHEETS } from '../tracker/sheets';
 import type { Cell, SheetKey, SheetSnapshot, Snapshot } from '../tracker/snapshot';
 import { textOfCell } from './cell-text';
 import { type DayOf, dayReader } from './days';
@@ -57,8 +51,9 @@ export function gather(
   };
   const keep = (tab: Tab, key: SheetKey, values: unknown[][]): void => {
     open.byKey.set(key, tab.sheet);
-    if (wanted.includes(key))
-      found[key] = snapshotOf(tab, key, values, withFormulas.includes(key), dayOf);
+    if (!wanted.includes(key)) return;
+    refuseDisplaced(tab, key, values, userLanguage());
+    found[key] = snapshotOf(tab, key, values, withFormulas.includes(key), dayOf);
   };
   const take = (tab: Tab): void => {
     if (looked.has(tab.name)) return;
@@ -82,7 +77,7 @@ export function gather(
   for (const tab of tabs) {
     if (wanted.every((key) => found[key])) break;
     if (looked.has(tab.name)) continue;
-    const height = Math.max(1, Math.min(HEADER_ROW, tab.sheet.getLastRow()));
+    const height = Math.max(1, Math.min(LOOKED_AT, tab.sheet.getLastRow()));
     const width = Math.max(1, tab.sheet.getLastColumn());
     const rows = tab.sheet.getRange(1, 1, height, width).getValues();
     if (markedAs(rows[0]) === null) withoutMark(tab, rows);
@@ -104,6 +99,19 @@ export function gather(
     now: stamp,
     user: userAddress(),
   };
+}
+
+/** Everything is read by its row: a sheet whose first rows moved is named and left alone. */
+function refuseDisplaced(
+  { name }: Tab,
+  key: SheetKey,
+  values: readonly (readonly unknown[])[],
+  language: Language,
+): void {
+  const moved = displaced(key, values);
+  if (!moved) return;
+  const kind = moved.mend === 'delete' ? 'rows-above' : 'rows-missing';
+  refuse(kind, language, { sheet: name, n: moved.rows, at: moved.at, found: moved.found });
 }
 
 /** The schema version of this row's mark; 0 where there is none. */
@@ -157,11 +165,14 @@ export function cellOf(cell: unknown, dayOf: DayOf): Cell {
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : '';
 }
 
-/** Blank where Google does not say who is there: another domain, or a trigger's limited mode. */
-function userAddress(): string {
+/**
+ * Blank where Google does not say who is there: another domain, or a trigger's limited mode. Asked a
+ * second time where the first failed: the log would lack the name for good.
+ */
+function userAddress(again = true): string {
   try {
     return Session.getActiveUser().getEmail();
   } catch {
-    return '';
+    return again ? userAddress(false) : '';
   }
 }

@@ -21,7 +21,11 @@ export function addNotNow(
   }
   const [request = '', askedBy = '', takesFrom = ''] = texts.map((text) => text.trim());
   const done = platform.locked(() => {
-    const { tracker, snapshot } = openTracker(platform, ['okrs', 'settings', 'not-now'], []);
+    const { tracker, snapshot } = openTracker(
+      platform,
+      ['okrs', 'settings', 'data', 'not-now'],
+      [],
+    );
     const { language, quarter } = tracker.settings;
     const table = tracker.tables['not-now'];
     if (!table) return refuse('no-sheet', language, { sheet: SHEETS['not-now'].name[language] });
@@ -35,7 +39,7 @@ export function addNotNow(
         request,
         asked_by: askedBy || null,
         asked_on: { day: snapshot.today },
-        answer: ANSWERS['not-now'][language],
+        answer: ANSWERS['not-now'][tracker.wordLanguage],
         why: null,
         takes_from: takesFrom || null,
         look_again: { day: lookAgain },

@@ -90,6 +90,6 @@ function missingIds(tracker: Tracker): Change[] {
     ({ row, id }) => id !== '' && textAt(okrs, row, 'id') !== id,
   );
   if (missing.length === 0) return [];
-  const { changes } = rowUpkeep(okrs, missing, places, tracker.settings.language);
+  const { changes } = rowUpkeep(okrs, missing, places, tracker.wordLanguage);
   return [...changes, ...counterStamps(tracker)];
 }

@@ -62,7 +62,7 @@ export function changeRow(
     if (text !== request.was.trim() && text !== request.stands?.trim()) {
       return refuse('row-changed', language, { id: request.id });
     }
-    const cells = [...cellsFor(table, place.row, language), ['review', null] as const];
+    const cells = [...cellsFor(table, place.row, tracker.wordLanguage), ['review', null] as const];
     platform.write(
       cells.flatMap(([key, cell]): Change[] => {
         const column = table.columns.get(key);

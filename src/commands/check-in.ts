@@ -41,7 +41,7 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
     });
     const counted = now.filter(({ current }) => current !== null);
     platform.write([
-      ...checkInCells(okrs, entered, language),
+      ...checkInCells(okrs, entered, tracker.wordLanguage),
       ...stampUpdated(okrs, counted, snapshot.today),
       ...appendCheckIns(log, lines, language),
     ]);

@@ -90,13 +90,13 @@ function rowChanges(
   const places = settings && data ? currentPlaces(table, settings, data) : null;
   const outline = tracker.outline.filter(({ row }) => rows.has(row));
   if (!places || outline.length === 0) return [];
-  const upkeep = rowUpkeep(table, outline, places, language);
+  const upkeep = rowUpkeep(table, outline, places, tracker.wordLanguage);
   if (upkeep.typedOver.length > 0) {
     platform.toast(fill(TYPED_OVER, language, { cells: upkeep.typedOver.join(', ') }));
   }
   return [
     ...upkeep.changes,
-    ...editedRowDress(table, outline, language),
+    ...editedRowDress(table, outline, tracker.wordLanguage),
     ...counterStamps(tracker),
   ];
 }

@@ -18,6 +18,14 @@ const REFUSALS = {
     en: '“{sheet}” and “{other}” look like the same sheet and both lost their hidden first row, so nothing was changed. Delete row 3, the headers, of the one you do not use, then try again.',
     th: 'ชีต “{sheet}” กับ “{other}” เหมือนกันและแถวแรกที่ซ่อนไว้หายไปทั้งคู่ จึงไม่ได้เปลี่ยนอะไร ลบแถวที่ 3 (หัวตาราง) ของชีตที่ไม่ใช้ แล้วลองอีกครั้ง',
   },
+  'rows-above': {
+    en: 'In “{sheet}” the headers stand in row {found} instead of row 3, so nothing was changed. Delete the rows that were inserted above them ({n}), then try again.',
+    th: 'ในชีต “{sheet}” หัวตารางอยู่แถวที่ {found} แต่ต้องอยู่แถวที่ 3 จึงไม่ได้เปลี่ยนอะไร ลบแถวที่แทรกไว้ด้านบน {n} แถว แล้วลองอีกครั้ง',
+  },
+  'rows-missing': {
+    en: 'In “{sheet}” a row above the plan was deleted, so nothing was changed. Insert {n} above row {at} (or undo the deletion), then try again.',
+    th: 'ในชีต “{sheet}” แถวด้านบนถูกลบไป จึงไม่ได้เปลี่ยนอะไร แทรก {n} แถวเหนือแถวที่ {at} (หรือเลิกทำการลบ) แล้วลองอีกครั้ง',
+  },
   answers: {
     en: 'The answers do not fit together. Choose the language, the quarter and the month again.',
     th: 'คำตอบไม่ครบ เลือกภาษา ไตรมาส และเดือนอีกครั้ง',

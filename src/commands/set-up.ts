@@ -1,11 +1,14 @@
+import type { Text } from '../language/text';
 import { addDays, daysBetween } from '../okr/day';
 import { quarterOf } from '../okr/quarter';
 import type { SetUpAnswers, SetUpProposal, SetUpResult } from '../protocol/messages';
+import { missingSettings } from '../tracker/missing-settings';
 import { readData } from '../tracker/read-data';
 import { readSettings } from '../tracker/read-settings';
 import { readTracker, tablesOf } from '../tracker/read-tracker';
 import { repairTracker } from '../tracker/repair';
-import { choicesIn, setUpNew } from '../tracker/set-up';
+import { setUpNew } from '../tracker/set-up';
+import { choicesIn } from '../tracker/setting-values';
 import { SHEET_KEYS } from '../tracker/sheets';
 import type { Snapshot } from '../tracker/snapshot';
 import type { Platform } from './platform';
@@ -13,6 +16,11 @@ import { refuse } from './refusal';
 
 /** In its last two weeks a quarter is nearly over: the next one is proposed. */
 const LATE_DAYS = 14;
+
+const SETTINGS_BACK: Text = {
+  en: 'Restored rows of Settings that were gone, as they are at first: look at their values.',
+  th: 'คืนแถวที่หายไปในชีตตั้งค่าด้วยค่าเริ่มต้น ตรวจค่าอีกครั้ง',
+};
 
 /** What *Set up or repair* proposes: the answers of the tracker that is there, else of a new one. */
 export function proposeSetUp(platform: Platform): SetUpProposal {
@@ -62,6 +70,14 @@ const read = (platform: Platform): Snapshot => platform.read(SHEET_KEYS, ['okrs'
 function repair(platform: Platform, snapshot: Snapshot): SetUpResult {
   const tracker = readTracker(snapshot);
   if (!tracker) return { done: [] };
+  const { settings } = tracker.tables;
+  const lost = settings ? missingSettings(settings, tracker.settings) : [];
+  if (lost.length > 0) {
+    // Formulas find a setting by its row, which stands only once it is written.
+    platform.write(lost);
+    const { done } = repair(platform, read(platform));
+    return { done: [SETTINGS_BACK[tracker.settings.language], ...done] };
+  }
   const { changes, done } = repairTracker(snapshot, tracker);
   platform.write(changes);
   return { done };

@@ -3,10 +3,10 @@ import type { CheckInEntry } from '../okr/check-in';
 import type { Day } from '../okr/day';
 import type { Plan, PlanRow } from '../okr/plan';
 import type { CellsFromText } from '../rules/review-result';
-import type { SetUpChoices } from '../tracker/build-settings';
 import type { NewRow } from '../tracker/new-row';
 import type { Recipient } from '../tracker/read-settings';
 import type { Schedule } from '../tracker/schedule';
+import type { SetUpChoices } from '../tracker/setting-values';
 
 /**
  * What the page and the server say to each other: plain JSON only, since Google's bridge turns a

@@ -2,6 +2,7 @@ import type { Language } from '../language/text';
 import type { CellInput, Change } from './change';
 import { newSheetChanges } from './new-sheet';
 import { DATA_COLUMNS, DATA_KEYS, type DataKey } from './settings-sheet';
+import { SHEET_TITLES } from './sheet-titles';
 import { FIRST_ROW, SCHEMA_VERSION } from './sheets';
 import { LEVELS, MEASURES, MILESTONE_STATES, wordsOf } from './words';
 
@@ -43,10 +44,7 @@ export function buildData(
       at,
       columns: DATA_COLUMNS,
       rows: ROWS,
-      title: {
-        en: 'What the tracker remembers. Nothing here needs a person.',
-        th: 'ข้อมูลที่ระบบจำไว้ ไม่ต้องแก้อะไรในชีตนี้',
-      }[language],
+      title: SHEET_TITLES.data[language],
       frozenColumns: 0,
       language,
     }),

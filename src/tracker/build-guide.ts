@@ -5,9 +5,11 @@ import { TEXT } from './columns';
 import { GUIDE, type GuideLine } from './guide-text';
 import { bodyLook, COLOURS, STATUS_COLOURS } from './look';
 import { newSheetChanges } from './new-sheet';
+import { SHEET_TITLES } from './sheet-titles';
 import { FIRST_ROW } from './sheets';
 
-const GUIDE_COLUMNS: readonly Column[] = [
+/** Column A is a margin, so the page begins in B. */
+export const GUIDE_COLUMNS: readonly Column[] = [
   { key: 'page', header: { en: '', th: '' }, width: 16, format: TEXT },
   {
     key: 'left',
@@ -48,7 +50,7 @@ export function buildGuide(name: string, at: number, language: Language): Change
       at,
       columns: GUIDE_COLUMNS,
       rows,
-      title: { en: 'How OKRs work here', th: 'OKR ของเราใช้อย่างไร' }[language],
+      title: SHEET_TITLES.guide[language],
       frozenColumns: 0,
       language,
     }),

@@ -5,6 +5,7 @@ import { CHECK_IN_COLUMNS, type Column, DEFINITION_COLUMNS, NOT_NOW_COLUMNS } fr
 import { EXAMPLE_DEFINITIONS, EXAMPLE_NOT_NOW, EXAMPLE_RECIPIENT } from './example-plan';
 import { newSheetChanges } from './new-sheet';
 import type { SeedCheckIn } from './seed-rows';
+import { SHEET_TITLES } from './sheet-titles';
 import { FIRST_ROW } from './sheets';
 import type { SheetKey } from './snapshot';
 import { ANSWERS, wordsOf } from './words';
@@ -20,10 +21,7 @@ interface NewLog {
 /** The append-only log of check-ins, with those of the example where that was chosen. */
 export function buildCheckIns(of: NewLog, lines: readonly SeedCheckIn[]): Change[] {
   return [
-    ...table('check-ins', of, CHECK_IN_COLUMNS, {
-      en: 'Check-ins: what the tracker logged. Nothing here needs a person.',
-      th: 'ประวัติอัปเดต ระบบบันทึกให้เอง ไม่ต้องแก้อะไรในชีตนี้',
-    }),
+    ...table('check-ins', of, CHECK_IN_COLUMNS),
     ...rows(
       'check-ins',
       lines.map((line) => [line.at, line.kr, line.title, line.was, line.now, line.confidence]),
@@ -36,10 +34,7 @@ export function buildCheckIns(of: NewLog, lines: readonly SeedCheckIn[]): Change
 export function buildDefinitions(of: NewLog, example: boolean, agreedOn: Day): Change[] {
   const { language } = of;
   return [
-    ...table('definitions', of, DEFINITION_COLUMNS, {
-      en: 'Definitions: everyone agrees what the words mean',
-      th: 'นิยามตัวชี้วัด: ทุกคนเข้าใจคำตรงกัน',
-    }),
+    ...table('definitions', of, DEFINITION_COLUMNS),
     ...rows(
       'definitions',
       (example ? EXAMPLE_DEFINITIONS : []).map((line) => [
@@ -58,10 +53,7 @@ export function buildDefinitions(of: NewLog, example: boolean, agreedOn: Day): C
 export function buildNotNow(of: NewLog, example: boolean, askedOn: Day): Change[] {
   const { language } = of;
   return [
-    ...table('not-now', of, NOT_NOW_COLUMNS, {
-      en: 'Not now: what we put on hold to keep our promise. Only Request is required.',
-      th: 'ยังไม่ทำตอนนี้: เรื่องที่พักไว้เพื่อรักษาโฟกัส กรอกแค่ช่องคำขอก็พอ',
-    }),
+    ...table('not-now', of, NOT_NOW_COLUMNS),
     ...rows(
       'not-now',
       (example ? EXAMPLE_NOT_NOW : []).map((line, index) => [
@@ -85,10 +77,9 @@ export function buildNotNow(of: NewLog, example: boolean, askedOn: Day): Change[
 }
 
 function table(
-  sheet: SheetKey,
+  sheet: 'check-ins' | 'definitions' | 'not-now',
   { name, at, language }: NewLog,
   columns: readonly Column[],
-  title: Readonly<Record<Language, string>>,
 ): Change[] {
   return newSheetChanges({
     sheet,
@@ -96,7 +87,7 @@ function table(
     at,
     columns,
     rows: ROWS,
-    title: title[language],
+    title: SHEET_TITLES[sheet][language],
     frozenColumns: 0,
     language,
   });

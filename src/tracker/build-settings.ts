@@ -1,25 +1,14 @@
 import type { Language } from '../language/text';
 import type { Day } from '../okr/day';
-import { DEFAULT_THRESHOLDS } from '../okr/plan';
 import type { Block, CellInput, Change, Choice } from './change';
 import { EXAMPLE_RECIPIENT, EXAMPLE_TEAM } from './example-plan';
 import { COLOURS } from './look';
 import { newSheetChanges } from './new-sheet';
-import { settingFormula } from './setting-formulas';
+import { firstValues, listOf, type SetUpChoices, settingChoice } from './setting-values';
 import { SETTINGS, SETTINGS_COLUMNS, type SettingKey, type SettingsLine } from './settings-sheet';
+import { SHEET_TITLES } from './sheet-titles';
 import { FIRST_ROW } from './sheets';
-import { LANGUAGE_NAMES, wordsOf, YEARS, YES_NO } from './words';
-
-/** What set-up asks. */
-export interface SetUpChoices {
-  readonly team: string;
-  readonly language: Language;
-  readonly fiscalYear: number;
-  readonly quarter: 1 | 2 | 3 | 4;
-  /** 1 to 12. */
-  readonly fiscalYearStart: number;
-  readonly content: 'empty' | 'example';
-}
+import { LANGUAGE_NAMES, wordsOf, YES_NO } from './words';
 
 const ROWS = 60;
 const VALUE_COLUMN = SETTINGS_COLUMNS.findIndex((column) => column.key === 'value') + 1;
@@ -40,7 +29,7 @@ export function buildSettings(
   agreedOn: Day | null,
 ): Change[] {
   const { language } = choices;
-  const values = valuesOf(choices, agreedOn);
+  const values = firstValues(choices, agreedOn, VALUE_COLUMN, newSettingRow);
   const example = choices.content === 'example';
   const speaks = LANGUAGE_NAMES[language][language];
   const team: CellInput[][] = example
@@ -60,7 +49,7 @@ export function buildSettings(
       at,
       columns: SETTINGS_COLUMNS,
       rows: ROWS,
-      title: { en: 'Settings', th: 'ตั้งค่า' }[language],
+      title: SHEET_TITLES.settings[language],
       frozenColumns: 0,
       language,
     }),
@@ -78,33 +67,6 @@ export function buildSettings(
     ...settingChoices(language),
     { kind: 'group-columns', sheet: 'settings', column: 1, count: 1, collapsed: true },
   ];
-}
-
-function valuesOf(
-  choices: SetUpChoices,
-  agreedOn: Day | null,
-): Readonly<Record<SettingKey, CellInput>> {
-  const counted = (key: 'first_day' | 'last_day' | 'as_of'): CellInput => ({
-    formula: settingFormula(key, VALUE_COLUMN, newSettingRow),
-  });
-  return {
-    team: choices.team,
-    language: LANGUAGE_NAMES[choices.language][choices.language],
-    fiscal_year: choices.fiscalYear,
-    quarter: choices.quarter,
-    fiscal_start: choices.fiscalYearStart,
-    first_day: counted('first_day'),
-    last_day: counted('last_day'),
-    as_of: counted('as_of'),
-    years: YEARS.ce[choices.language],
-    agreed_by: agreedOn ? EXAMPLE_RECIPIENT.name : null,
-    agreed_on: agreedOn ? { day: agreedOn } : null,
-    reply_to: null,
-    at_risk: DEFAULT_THRESHOLDS.atRisk,
-    off_track: DEFAULT_THRESHOLDS.offTrack,
-    stale_days: DEFAULT_THRESHOLDS.staleDays,
-    low_confidence: DEFAULT_THRESHOLDS.lowConfidence,
-  };
 }
 
 function looks(): Change[] {
@@ -143,23 +105,6 @@ function looks(): Change[] {
 
 /** The dropdowns of the Settings sheet. */
 function settingChoices(language: Language): Change[] {
-  const list = (values: readonly string[]): Choice => ({ kind: 'list', values, strict: true });
-  const between = (min: number, max: number): Choice => ({
-    kind: 'between',
-    min,
-    max,
-    strict: true,
-  });
-  const byKey: Readonly<Partial<Record<SettingKey, Choice>>> = {
-    language: list(wordsOf(LANGUAGE_NAMES, language)),
-    quarter: between(1, 4),
-    fiscal_start: between(1, 12),
-    years: list(wordsOf(YEARS, language)),
-    agreed_on: { kind: 'date' },
-    at_risk: between(0, 1),
-    off_track: between(0, 1),
-    low_confidence: between(0, 10),
-  };
   const column = (key: string, choice: Choice): Change => ({
     kind: 'choice',
     sheet: 'settings',
@@ -179,10 +124,10 @@ function settingChoices(language: Language): Change[] {
       sheet: 'settings',
       row: FIRST_ROW,
       column: VALUE_COLUMN,
-      choices: SETTINGS.map((line) => ['key' in line ? (byKey[line.key] ?? null) : null]),
+      choices: SETTINGS.map((line) => ['key' in line ? settingChoice(line.key, language) : null]),
     },
-    column('speaks', list(wordsOf(LANGUAGE_NAMES, language))),
-    column('reminders', list(wordsOf(YES_NO, language))),
-    column('to_language', list(wordsOf(LANGUAGE_NAMES, language))),
+    column('speaks', listOf(wordsOf(LANGUAGE_NAMES, language))),
+    column('reminders', listOf(wordsOf(YES_NO, language))),
+    column('to_language', listOf(wordsOf(LANGUAGE_NAMES, language))),
   ];
 }

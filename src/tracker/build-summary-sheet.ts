@@ -1,21 +1,37 @@
-import type { Language } from '../language/text';
+import type { Language, Text } from '../language/text';
 import type { Change } from './change';
 import { TEXT } from './columns';
 import { bodyLook, COLOURS } from './look';
 import { KEY_ROW, SHEETS, TITLE_ROW, unfinishedMark } from './sheets';
 
 const ROWS = 120;
-const COLUMNS = 8;
+
+/** The hidden first row's keys: by them the sheet is known again where its mark is gone. */
+export const SUMMARY_KEYS = [
+  'page',
+  'sign',
+  'text',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+] as const;
+
+const NO_PAGE_YET: Text = {
+  en: 'Choose Guidepost › Update the leadership summary, and the page appears here.',
+  th: 'เลือกเมนู Guidepost › อัปเดตสรุปผู้บริหาร แล้วหน้าสรุปจะขึ้นที่นี่',
+};
 
 /** The summary sheet before its first summary: the hidden key, and where the page will come from. */
 export function buildSummarySheet(name: string, at: number, language: Language): Change[] {
   const sheet = 'summary';
   return [
-    { kind: 'insert-sheet', sheet, name, at, rows: ROWS, columns: COLUMNS },
+    { kind: 'insert-sheet', sheet, name, at, rows: ROWS, columns: SUMMARY_KEYS.length },
     {
       kind: 'look',
       sheet,
-      blocks: [{ row: KEY_ROW, column: 1, rows: 1, columns: 1 }],
+      blocks: [{ row: KEY_ROW, column: 1, rows: 1, columns: SUMMARY_KEYS.length }],
       look: { format: TEXT },
     },
     {
@@ -24,13 +40,8 @@ export function buildSummarySheet(name: string, at: number, language: Language):
       row: KEY_ROW,
       column: 1,
       cells: [
-        [unfinishedMark(sheet)],
-        [
-          {
-            en: 'Choose Guidepost › Update the leadership summary, and the page appears here.',
-            th: 'เลือกเมนู Guidepost › อัปเดตสรุปผู้บริหาร แล้วหน้าสรุปจะขึ้นที่นี่',
-          }[language],
-        ],
+        SUMMARY_KEYS.map((key, index) => (index === 0 ? unfinishedMark(sheet) : key)),
+        SUMMARY_KEYS.map((_, index) => (index === 0 ? NO_PAGE_YET[language] : null)),
       ],
     },
     {

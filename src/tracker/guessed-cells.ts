@@ -11,7 +11,7 @@ import { MEASURES, SIGNALS } from './words';
 export function guessedCells(tracker: Tracker, rows: ReadonlySet<number>, today: Day): Change[] {
   const table = tracker.tables.okrs;
   if (!table) return [];
-  const { language } = tracker.settings;
+  const { wordLanguage: language } = tracker;
   const words: CellWord[] = [];
   for (const { row, level, text } of tracker.plan.rows) {
     if (level !== 'key-result' || !rows.has(row)) continue;

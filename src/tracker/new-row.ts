@@ -39,7 +39,7 @@ export function newRowChanges(
   place: RowPlace,
   row: NewRow,
 ): { readonly id: string; readonly changes: readonly Change[] } | null {
-  const { language } = tracker.settings;
+  const { wordLanguage: language } = tracker;
   const { settings, data } = tracker.tables;
   const now = settings && data ? currentPlaces(table, settings, data) : null;
   if (!now) return null;

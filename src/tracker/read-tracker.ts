@@ -1,3 +1,4 @@
+import type { Language } from '../language/text';
 import type { CheckIn } from '../okr/check-in';
 import type { Goal } from '../okr/goal';
 import type { Plan } from '../okr/plan';
@@ -15,6 +16,11 @@ import { type Table, tableOf, textAt } from './table';
 export interface Tracker {
   readonly plan: Plan;
   readonly settings: Settings;
+  /**
+   * The language of the words in the plan's cells and dropdowns: that of the last set-up or repair.
+   * Settings may name another since; a dropdown refuses its words until the next repair.
+   */
+  readonly wordLanguage: Language;
   readonly checkIns: readonly CheckIn[];
   readonly data: TrackerData;
   readonly ledger: readonly LedgerLine[];
@@ -89,6 +95,7 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
   return {
     plan,
     settings,
+    wordLanguage: data.language === 'en' || data.language === 'th' ? data.language : language,
     checkIns,
     data,
     ledger: readLedger(dataTable),

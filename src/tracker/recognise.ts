@@ -1,15 +1,20 @@
+import { GUIDE_COLUMNS } from './build-guide';
+import { SUMMARY_KEYS } from './build-summary-sheet';
 import {
   CHECK_IN_COLUMNS,
-  type Column,
   DEFINITION_COLUMNS,
   NOT_NOW_COLUMNS,
   OKR_COLUMNS,
+  type Column as TableColumn,
 } from './columns';
 import { DATA_COLUMNS, SETTINGS_COLUMNS } from './settings-sheet';
-import { HEADER_ROW, KEY_ROW, readSheetMark, sheetMark } from './sheets';
+import { HEADER_ROW, KEY_ROW, readSheetMark, SCHEMA_VERSION, sheetMark } from './sheets';
 import type { LostKey, SheetKey } from './snapshot';
 
-type Rows = readonly (readonly unknown[])[];
+export type Rows = readonly (readonly unknown[])[];
+
+/** What tells a column: its key, and its header where it has one. */
+type Column = Pick<TableColumn, 'key' | 'header'>;
 
 const COLUMNS: readonly (readonly [SheetKey, readonly Column[]])[] = [
   ['okrs', OKR_COLUMNS],
@@ -18,31 +23,50 @@ const COLUMNS: readonly (readonly [SheetKey, readonly Column[]])[] = [
   ['not-now', NOT_NOW_COLUMNS],
   ['settings', SETTINGS_COLUMNS],
   ['data', DATA_COLUMNS],
+  ['guide', GUIDE_COLUMNS],
+  ['summary', SUMMARY_KEYS.map((key) => ({ key, header: { en: '', th: '' } }))],
 ];
 
 /** So much of a sheet's keys or headers must stand in a tab without a mark for it to be that sheet. */
 const ENOUGH = 0.6;
 
+/** Rows in which keys and headers are looked for, where somebody inserted rows above them. */
+export const LOOKED_AT = 10;
+
 /**
  * The sheet that a tab without a mark is, by its other keys or by its headers in either language; null
- * for a tab that is none of ours. Reads the first three rows only.
+ * for a tab that is none of ours. Reads the first ten rows only.
  */
 export function recognised(values: Rows): SheetKey | null {
-  const keys = textsOf(values[KEY_ROW - 1]);
-  const headers = textsOf(values[HEADER_ROW - 1]);
   let [best, most] = [null as SheetKey | null, ENOUGH];
   for (const [sheet, columns] of COLUMNS) {
     const [, ...keyed] = columns;
-    const headed = columns.filter(({ header }) => header.en !== '');
     const share = Math.max(
-      keyed.filter(({ key }) => keys.includes(key)).length / keyed.length,
-      headed.filter((column) => headers.some((text) => isHeaderOf(column, text))).length /
-        headed.length,
+      ...values.slice(0, LOOKED_AT).map((row) => {
+        const texts = textsOf(row);
+        const keys = keyed.filter(({ key }) => texts.includes(key)).length / keyed.length;
+        return Math.max(keys, shareOfHeaders(columns, row));
+      }),
     );
     if (share < most || (share === most && best !== null)) continue;
     [best, most] = [sheet, share];
   }
   return best;
+}
+
+/** The row, from 1, in which most of a sheet's headers stand in either language; null where none holds enough of them. */
+export function headerRow(sheet: SheetKey, values: Rows): number | null {
+  const columns = COLUMNS.find(([key]) => key === sheet)?.[1] ?? [];
+  const shares = values.slice(0, LOOKED_AT).map((row) => shareOfHeaders(columns, row));
+  const most = Math.max(0, ...shares);
+  return most >= ENOUGH ? shares.indexOf(most) + 1 : null;
+}
+
+function shareOfHeaders(columns: readonly Column[], row: readonly unknown[]): number {
+  const headed = columns.filter(({ header }) => header.en !== '');
+  const texts = textsOf(row);
+  const there = headed.filter((column) => texts.some((text) => isHeaderOf(column, text)));
+  return headed.length === 0 ? 0 : there.length / headed.length;
 }
 
 /**
@@ -55,18 +79,24 @@ export function lostKeys(sheet: SheetKey, values: Rows): readonly LostKey[] {
   const headers = textsOf(values[HEADER_ROW - 1]);
   const lost: LostKey[] = [];
   columns.forEach((column, index) => {
-    const there =
-      index === 0 ? keys.some((key) => readSheetMark(key)) : keys.some((key) => key === column.key);
-    if (there) return;
+    if (index > 0 ? keys.includes(column.key) : keys.some(isOfToday)) return;
     const at = headers.findIndex(
       (text, place) => !keys[place] && isHeaderOf(column, text) && !taken(lost, place),
     );
+    // An older version's mark is brought up to date where it stands.
+    const marked = index === 0 ? keys.findIndex((key) => readSheetMark(key)) : -1;
     // A first column whose header was reworded is still the one in front, while nothing says otherwise.
-    const place = at < 0 && index === 0 && !keys[0] ? 0 : at;
+    const place = marked >= 0 ? marked : at < 0 && index === 0 && !keys[0] ? 0 : at;
     if (place >= 0)
       lost.push({ column: place + 1, key: index === 0 ? sheetMark(sheet) : column.key });
   });
   return lost;
+}
+
+/** A mark of this version, or of a sheet that is still being built. */
+function isOfToday(key: string): boolean {
+  const mark = readSheetMark(key);
+  return mark !== null && (mark.version === null || mark.version >= SCHEMA_VERSION);
 }
 
 const taken = (lost: readonly LostKey[], place: number): boolean =>

@@ -1,9 +1,5 @@
 import { fill, type Text } from '../language/text';
-import { buildData, LEVEL_LIST, MEASURE_LIST, STATE_LIST } from './build-data';
-import { buildGuide } from './build-guide';
-import { buildCheckIns, buildDefinitions, buildNotNow } from './build-logs';
-import { buildSummarySheet } from './build-summary-sheet';
-import { buildMissing } from './building';
+import { GUIDE_COLUMNS } from './build-guide';
 import type { Change } from './change';
 import { CHECK_IN_COLUMNS, DEFINITION_COLUMNS, NOT_NOW_COLUMNS, OKR_COLUMNS } from './columns';
 import { sameFormula } from './formula-tokens';
@@ -14,15 +10,17 @@ import type { Tracker } from './read-tracker';
 import { repairColumns } from './repair-columns';
 import { currentPlaces, stampCell } from './repair-places';
 import { settingFormulas } from './repair-settings';
+import { freshData, missingSheets, wordLists } from './repair-sheets';
 import { rowDress, rowUpkeep } from './row-upkeep';
 import { NOTHING_SCHEDULED } from './schedule';
-import { builtSentence, ownersChoice, type SetUpDecision, tabNameFor } from './set-up';
+import { ownersChoice, type SetUpDecision } from './set-up';
 import { DATA_COLUMNS, type DataKey, SETTINGS_COLUMNS } from './settings-sheet';
-import { FIRST_ROW, TITLE_ROW } from './sheets';
-import type { SheetKey, Snapshot } from './snapshot';
+import { FIRST_ROW, KEY_ROW, TITLE_ROW } from './sheets';
+import type { Snapshot } from './snapshot';
 import { counterStamps } from './stamps';
-import { cellAt, formulaAt, type Table } from './table';
+import { formulaAt } from './table';
 import { newsFormula, titleFormula } from './title-strip';
+import { translateSheets } from './translate-sheets';
 import { translateWords } from './translate-words';
 
 const COLUMNS_BACK: Text = {
@@ -51,15 +49,16 @@ const MAIL_ON: Text = {
  * Brings an existing tracker back to what it should be: missing sheets, columns, formulas and
  * dropdowns. Touches nothing that a person wrote; on a whole tracker it changes no cell.
  */
-export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecision {
-  const { language } = tracker.settings;
+export function repairTracker(snapshot: Snapshot, found: Tracker): SetUpDecision {
+  const { language } = found.settings;
+  const tracker: Tracker = { ...found, wordLanguage: language };
   const missing = missingSheets(snapshot, tracker);
   const changes: Change[] = [...missing.changes];
   const done: string[] = [...missing.done];
-  const { okrs: found, settings } = tracker.tables;
-  if (!found || !settings) return { changes, done };
+  const { okrs: plan, settings } = tracker.tables;
+  if (!plan || !settings) return { changes, done };
 
-  const okrColumns = repairColumns(found, OKR_COLUMNS, language);
+  const okrColumns = repairColumns(plan, OKR_COLUMNS, language);
   const okrs = okrColumns.table;
   changes.push(...okrColumns.changes);
   if (okrColumns.mended > 0)
@@ -72,6 +71,9 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
     if (repaired.mended > 0)
       done.push(fill(COLUMNS_BACK, language, { n: repaired.mended, name: table.sheet.name }));
   }
+
+  for (const { column, key } of tracker.tables.summary?.sheet.lostKeys ?? [])
+    changes.push({ kind: 'cells', sheet: 'summary', row: KEY_ROW, column, cells: [[key]] });
 
   changes.push(...settingFormulas(settings));
   const data = tracker.tables.data ?? freshData(missing.dataName);
@@ -87,9 +89,18 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
   }
   const upkeep = rowUpkeep(okrs, tracker.outline, places, language);
   changes.push(
+    // A dropdown refuses a word of the other language: it changes first, then the words in its cells.
+    ...columnChoices(
+      okrs.columns,
+      okrs.sheet.maxRows - FIRST_ROW + 1,
+      ownersChoice(settings.columns.get('person')),
+      language,
+    ),
+    ...rowDress(okrs, tracker.outline, okrs.columns, language),
     ...guessedCells(tracker, unseenRows(tracker), snapshot.today),
     ...upkeep.changes,
     ...translateWords(okrs, tracker.outline, language),
+    ...(found.wordLanguage === language ? [] : translateSheets(tracker.tables, language)),
   );
   if (upkeep.mended > 0) done.push(fill(ROWS_MENDED, language, { n: upkeep.mended }));
   if (upkeep.typedOver.length > 0) {
@@ -116,13 +127,6 @@ export function repairTracker(snapshot: Snapshot, tracker: Tracker): SetUpDecisi
       spreadsheet_id: snapshot.spreadsheetId,
       ...unscheduled,
     }),
-    ...columnChoices(
-      okrs.columns,
-      okrs.sheet.maxRows - FIRST_ROW + 1,
-      ownersChoice(settings.columns.get('person')),
-      language,
-    ),
-    ...rowDress(okrs, tracker.outline, okrs.columns, language),
     {
       kind: 'colour-rules',
       sheet: 'okrs',
@@ -142,59 +146,5 @@ const LOGS = [
   ['definitions', DEFINITION_COLUMNS],
   ['not-now', NOT_NOW_COLUMNS],
   ['data', DATA_COLUMNS],
+  ['guide', GUIDE_COLUMNS],
 ] as const;
-
-function missingSheets(
-  snapshot: Snapshot,
-  tracker: Tracker,
-): SetUpDecision & { readonly dataName: string } {
-  const { language } = tracker.settings;
-  const { today } = snapshot;
-  const name = (sheet: SheetKey): string => tabNameFor(sheet, language, snapshot);
-  const log = (sheet: SheetKey, at: number) => ({ name: name(sheet), at, language });
-  const { changes, made } = buildMissing(snapshot, {
-    summary: (at) => buildSummarySheet(name('summary'), at, language),
-    'check-ins': (at) => buildCheckIns(log('check-ins', at), []),
-    definitions: (at) => buildDefinitions(log('definitions', at), false, today),
-    'not-now': (at) => buildNotNow(log('not-now', at), false, today),
-    guide: (at) => buildGuide(name('guide'), at, language),
-    data: (at) =>
-      buildData(name('data'), at, language, {
-        spreadsheet_id: snapshot.spreadsheetId,
-        next_objective: String(tracker.counters.objective),
-        next_key_result: String(tracker.counters['key-result']),
-        next_action: String(tracker.counters.action),
-        language,
-        example: 'no',
-      }),
-  });
-  const done = [...made].map((sheet) => builtSentence(name(sheet), language));
-  return { changes, done, dataName: name('data') };
-}
-
-/** The data sheet as it will stand once it is built again. */
-function freshData(name: string): Table {
-  const columns = new Map(
-    DATA_COLUMNS.map((column, index): [string, number] => [column.key, index + 1]),
-  );
-  const sheet = { name, values: [], formulas: null, maxRows: 0, maxColumns: 0 };
-  return { key: 'data', sheet, columns };
-}
-
-/** The words that formulas match, put back where one is missing. */
-function wordLists(data: Table): Change[] {
-  if (data.sheet.values.length === 0) return [];
-  const lists: readonly (readonly [string, readonly string[]])[] = [
-    ['levels', LEVEL_LIST],
-    ['measures', MEASURE_LIST],
-    ['states', STATE_LIST],
-  ];
-  return lists.flatMap(([key, words]): Change[] => {
-    const column = data.columns.get(key);
-    const whole = words.every((word, index) => cellAt(data, FIRST_ROW + index, key) === word);
-    if (whole || column === undefined) return [];
-    return [
-      { kind: 'cells', sheet: 'data', row: FIRST_ROW, column, cells: words.map((word) => [word]) },
-    ];
-  });
-}

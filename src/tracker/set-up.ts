@@ -6,15 +6,16 @@ import { buildData } from './build-data';
 import { buildGuide } from './build-guide';
 import { buildCheckIns, buildDefinitions, buildNotNow } from './build-logs';
 import { buildOkrs, OKR_ROWS } from './build-okrs';
-import { buildSettings, newSettingRow, type SetUpChoices } from './build-settings';
+import { buildSettings, newSettingRow } from './build-settings';
 import { buildSummarySheet } from './build-summary-sheet';
 import { buildMissing } from './building';
 import type { Change, Choice } from './change';
 import { formulaPlaces, NEW_OKR_COLUMNS, newColumns } from './places';
 import { readData } from './read-data';
-import { readSettings, type Settings } from './read-settings';
+import { readSettings } from './read-settings';
 import { tablesOf } from './read-tracker';
 import { emptyRows, exampleRows } from './seed-rows';
+import { choicesIn, type SetUpChoices } from './setting-values';
 import { DATA_COLUMNS, DATA_KEYS, SETTINGS_COLUMNS } from './settings-sheet';
 import { FIRST_ROW, SHEET_KEYS, SHEETS } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
@@ -121,15 +122,6 @@ function choicesOf({ sheets, today }: Snapshot, asked: SetUpChoices): SetUpChoic
   const content = (example ?? asked.content === 'example') ? 'example' : 'empty';
   return { ...(known ?? asked), content: tables.okrs ? 'empty' : content };
 }
-
-/** The answers of set-up as the Settings sheet holds them. */
-export const choicesIn = (settings: Settings): Omit<SetUpChoices, 'content'> => ({
-  team: settings.team,
-  language: settings.language,
-  fiscalYear: settings.quarter.fiscalYear,
-  quarter: settings.quarter.number,
-  fiscalYearStart: settings.fiscalStart,
-});
 
 /** The people of the Team table, in Settings. */
 export const ownersChoice = (

@@ -26,13 +26,19 @@ const request = (name: string, message: object, writes: readonly string[] = []):
 
 const menu = (name: string, run: string): Case => ({ name, run: (local) => void local.run(run) });
 
+/** The first row without a sentence: in a row with one, what was guessed when it was typed is not guessed again. */
+const BELOW_THE_PLAN = 'below the plan';
+const firstFree = (local: LocalSheets): number =>
+  local.displayed('OKRs', 'B4:B400').findIndex(([text]) => text === '') + 4;
+
 /** A person types; what is done about it by itself may fail. The next commands make good. */
 const edit = (name: string, sheet: string, at: string, content: string | string[][]): Case => ({
   name: `onEdit: ${name}`,
   before(local) {
     const { getters } = local.workbook.model;
     const id = getters.getSheetIds().find((one) => getters.getSheetName(one) === sheet) ?? '';
-    return typeCells(local.workbook, id, helpers.toZone(at), content);
+    const place = at === BELOW_THE_PLAN ? `B${firstFree(local)}` : at;
+    return typeCells(local.workbook, id, helpers.toZone(place), content);
   },
   run: (local, typed) => void local.edited(typed as PersonEdit),
   again(local) {
@@ -130,12 +136,12 @@ const NEW_ROW = {
 
 export const CASES: readonly Case[] = [
   { name: 'onOpen', run: (local) => local.open() },
-  edit('an objective and key results pasted', 'OKRs', 'B9', [
+  edit('an objective and key results pasted', 'OKRs', BELOW_THE_PLAN, [
     ['Make the website a source of leads', 'Objective', 'Nan'],
     ['Publish 12 articles that answer buyers’ questions', 'Key result', 'Nan'],
     ['Increase visits from 8,000 to 12,000 a month', 'Key result', 'Ploy'],
   ]),
-  edit('a sentence typed', 'OKRs', 'B9', 'Get 90 demo requests from the website'),
+  edit('a sentence typed', 'OKRs', BELOW_THE_PLAN, 'Get 90 demo requests from the website'),
   edit('new numbers', 'OKRs', 'H5', [['63'], ['12']]),
   edit('confidence and a date', 'OKRs', 'K5', '3'),
   edit('a target moved after the plan was agreed', 'OKRs', 'F5', '100'),

@@ -1,6 +1,11 @@
 /** Trackers as teams have them, before something goes wrong. */
 import { join } from 'node:path';
-import { type LocalSheets, openLocalSheets, type Standing } from '../../local/index';
+import {
+  type LocalOptions,
+  type LocalSheets,
+  openLocalSheets,
+  type Standing,
+} from '../../local/index';
 
 export type Size = 'small' | 'large';
 
@@ -32,9 +37,11 @@ export const SET_UP = {
 export const emptySpreadsheet = (): Promise<LocalSheets> =>
   openLocalSheets({ bundle: BUNDLE, clock: () => FRIDAY, timeZone: 'Asia/Bangkok' });
 
-/** The same file once more, on the same day. */
-export const copyOf = (from: Standing): Promise<LocalSheets> =>
-  openLocalSheets({ bundle: BUNDLE, from, clock: () => FRIDAY });
+/** The same file once more, on the same day; elsewhere where that is told. */
+export const copyOf = (
+  from: Standing,
+  place: Pick<LocalOptions, 'locale' | 'timeZone'> = {},
+): Promise<LocalSheets> => openLocalSheets({ bundle: BUNDLE, from, clock: () => FRIDAY, ...place });
 
 /** Sends a request as the page does; throws where it is refused. */
 export function ask(local: LocalSheets, request: object): unknown {

@@ -121,3 +121,40 @@ export function put(local: LocalSheets, name: string, at: string, content: strin
   const { left, top } = helpers.toZone(at);
   act(local, 'UPDATE_CELL', { sheetId: sheetId(local, name), col: left, row: top, content });
 }
+
+/** Hides rows by a filter on one column: those whose cell holds one of these texts. */
+export function filterOut(
+  local: LocalSheets,
+  name: string,
+  at: string,
+  column: string,
+  texts: readonly string[],
+): void {
+  const id = sheetId(local, name);
+  const { getters } = local.workbook.model;
+  act(local, 'CREATE_TABLE', {
+    sheetId: id,
+    ranges: [getters.getRangeDataFromZone(id, helpers.toZone(at))],
+    config: FILTERED,
+    tableType: 'static',
+  });
+  act(local, 'UPDATE_FILTER', {
+    sheetId: id,
+    col: numberOf('COL', column),
+    row: helpers.toZone(at).top,
+    value: { filterType: 'values', hiddenValues: texts },
+  });
+}
+
+/** A table with filters and no looks of its own. */
+const FILTERED = {
+  hasFilters: true,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: false,
+  bandedColumns: false,
+  automaticAutofill: false,
+  styleId: 'None',
+};

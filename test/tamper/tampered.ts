@@ -1,6 +1,7 @@
 /** One file, one edit that nobody foresaw, then the commands: what they say and what they leave. */
 import type { LocalSheets, Standing } from '../../local/index';
 import { helpers } from '../../local/index';
+import type { PlanView } from '../../src/protocol/messages';
 import { copyOf, SET_UP, tracker } from '../sweep/situation';
 import { sheetId } from './by-hand';
 
@@ -15,15 +16,35 @@ export interface Said {
 
 let begun: Promise<Standing> | null = null;
 
+interface Where {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** This file copied in Drive: its cells, under another id, without triggers, properties or outbox. */
+  readonly copyOf?: LocalSheets;
+}
+
 /** The team's tracker of the seventh week, once more. Made once for each test file. */
-export async function team(): Promise<LocalSheets> {
+export async function team({ copyOf: original, ...place }: Where = {}): Promise<LocalSheets> {
   begun ??= tracker('small').then((local) => local.standing());
-  return copyOf(await begun);
+  const from = original ? { ...original.standing(), state: null, id: 'another-file' } : await begun;
+  return copyOf(from, place);
 }
 
 export const say = (local: LocalSheets, request: object): Said =>
   local.googleScriptRun('request', [request]) as Said;
 export const repair = (local: LocalSheets): Said => say(local, SET_UP);
+
+/** A new number for a key result, saved in the sidebar as the page does it; the plan's own answer where it cannot be read. */
+export function checkIn(local: LocalSheets, id: string, current: number): Said {
+  const read = say(local, { kind: 'plan' });
+  if (!read.ok) return read;
+  const { plan } = read.data as PlanView;
+  const row = plan.rows.find((one) => one.id === id && one.level === 'key-result');
+  if (row?.level !== 'key-result') return { ok: true };
+  const { text, measure, unit, confidence, note } = row;
+  const was = { text, measure, unit, current: row.current, confidence, note };
+  return say(local, { kind: 'check-in', entries: [{ id, was, current }] });
+}
 
 /** What a menu command said, in a dialog or otherwise: '' where it just did its work. */
 export function choose(local: LocalSheets, run: string): string {

@@ -1,0 +1,68 @@
+import { buildData, LEVEL_LIST, MEASURE_LIST, STATE_LIST } from './build-data';
+import { buildGuide } from './build-guide';
+import { buildCheckIns, buildDefinitions, buildNotNow } from './build-logs';
+import { buildSummarySheet } from './build-summary-sheet';
+import { buildMissing } from './building';
+import type { Change } from './change';
+import type { Tracker } from './read-tracker';
+import { builtSentence, type SetUpDecision, tabNameFor } from './set-up';
+import { DATA_COLUMNS } from './settings-sheet';
+import { FIRST_ROW } from './sheets';
+import type { SheetKey, Snapshot } from './snapshot';
+import { cellAt, type Table } from './table';
+
+/** Builds the sheets that are gone, or were only begun; `dataName` is the tab of the data sheet as it will be called. */
+export function missingSheets(
+  snapshot: Snapshot,
+  tracker: Tracker,
+): SetUpDecision & { readonly dataName: string } {
+  const { language } = tracker.settings;
+  const { today } = snapshot;
+  const name = (sheet: SheetKey): string => tabNameFor(sheet, language, snapshot);
+  const log = (sheet: SheetKey, at: number) => ({ name: name(sheet), at, language });
+  const { changes, made } = buildMissing(snapshot, {
+    summary: (at) => buildSummarySheet(name('summary'), at, language),
+    'check-ins': (at) => buildCheckIns(log('check-ins', at), []),
+    definitions: (at) => buildDefinitions(log('definitions', at), false, today),
+    'not-now': (at) => buildNotNow(log('not-now', at), false, today),
+    guide: (at) => buildGuide(name('guide'), at, language),
+    data: (at) =>
+      buildData(name('data'), at, language, {
+        spreadsheet_id: snapshot.spreadsheetId,
+        next_objective: String(tracker.counters.objective),
+        next_key_result: String(tracker.counters['key-result']),
+        next_action: String(tracker.counters.action),
+        language,
+        example: 'no',
+      }),
+  });
+  const done = [...made].map((sheet) => builtSentence(name(sheet), language));
+  return { changes, done, dataName: name('data') };
+}
+
+/** The data sheet as it will stand once it is built again. */
+export function freshData(name: string): Table {
+  const columns = new Map(
+    DATA_COLUMNS.map((column, index): [string, number] => [column.key, index + 1]),
+  );
+  const sheet = { name, values: [], formulas: null, maxRows: 0, maxColumns: 0 };
+  return { key: 'data', sheet, columns };
+}
+
+/** The words that formulas match, put back where one is missing. */
+export function wordLists(data: Table): Change[] {
+  if (data.sheet.values.length === 0) return [];
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['levels', LEVEL_LIST],
+    ['measures', MEASURE_LIST],
+    ['states', STATE_LIST],
+  ];
+  return lists.flatMap(([key, words]): Change[] => {
+    const column = data.columns.get(key);
+    const whole = words.every((word, index) => cellAt(data, FIRST_ROW + index, key) === word);
+    if (whole || column === undefined) return [];
+    return [
+      { kind: 'cells', sheet: 'data', row: FIRST_ROW, column, cells: words.map((word) => [word]) },
+    ];
+  });
+}
