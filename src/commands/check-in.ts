@@ -7,6 +7,7 @@ import { checkInCells, type Entered } from '../tracker/check-in-cells';
 import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
 import { OKR_COLUMNS, type OkrKey } from '../tracker/columns';
 import type { Tracker } from '../tracker/read-tracker';
+import { currentChoices } from '../tracker/row-upkeep';
 import { SHEETS } from '../tracker/sheets';
 import { asText, cellAt, type Table } from '../tracker/table';
 import { MILESTONE_STATES } from '../tracker/words';
@@ -41,6 +42,12 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
     });
     const counted = now.filter(({ current }) => current !== null);
     platform.write([
+      ...currentChoices(
+        okrs,
+        tracker.outline,
+        tracker.wordLanguage,
+        now.map(({ row }) => row),
+      ),
       ...checkInCells(okrs, entered, tracker.wordLanguage),
       ...stampUpdated(okrs, counted, snapshot.today),
       ...appendCheckIns(log, lines, language),

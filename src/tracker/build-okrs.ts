@@ -84,7 +84,7 @@ export function buildOkrs(of: NewOkrs): {
     },
     ...rowUpkeep(seeded, outline, places, language).changes,
     ...columnChoices(NEW_OKR_COLUMNS, body, of.owners, language),
-    ...rowDress(seeded, outline, NEW_OKR_COLUMNS, language),
+    ...rowDress(seeded, outline, language),
     { kind: 'colour-rules', sheet: 'okrs', rules: okrColourRules(NEW_OKR_COLUMNS, OKR_ROWS) },
     {
       kind: 'group-columns',

@@ -96,7 +96,7 @@ export function repairTracker(snapshot: Snapshot, found: Tracker): SetUpDecision
       ownersChoice(settings.columns.get('person')),
       language,
     ),
-    ...rowDress(okrs, tracker.outline, okrs.columns, language),
+    ...rowDress(okrs, tracker.outline, language),
     ...guessedCells(tracker, unseenRows(tracker), snapshot.today),
     ...upkeep.changes,
     ...translateWords(okrs, tracker.outline, language),

@@ -1,5 +1,5 @@
 import type { Language } from '../language/text';
-import type { CellInput, Change, Choice, Look } from './change';
+import type { CellInput, Change, Look } from './change';
 import type { OkrKey } from './columns';
 import { sameFormula } from './formula-tokens';
 import { type FormulaPlaces, formulaRuns, rowFormulas } from './formulas';
@@ -89,11 +89,10 @@ export function rowUpkeep(
 export function rowDress(
   table: Table,
   outline: readonly OutlineRow[],
-  columns: ReadonlyMap<string, number>,
   language: Language,
 ): Change[] {
   const last = outline[outline.length - 1];
-  return last ? dress(table, outline, columns, language, FIRST_ROW, last.row) : [];
+  return last ? dress(table, outline, language, FIRST_ROW, last.row) : [];
 }
 
 /** The same for the rows of one edit, which follow each other. */
@@ -103,36 +102,49 @@ export function editedRowDress(
   language: Language,
 ): Change[] {
   const [first, last] = [outline[0], outline[outline.length - 1]];
-  return first && last ? dress(table, outline, table.columns, language, first.row, last.row) : [];
+  return first && last ? dress(table, outline, language, first.row, last.row) : [];
+}
+
+/**
+ * The dropdowns of *Current* from the first of these rows to the last, in one write. Rows that were sorted
+ * or pasted have those of other rows, which refuse what belongs here now.
+ */
+export function currentChoices(
+  table: Table,
+  outline: readonly OutlineRow[],
+  language: Language,
+  rows: readonly number[],
+): Change[] {
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  const column = table.columns.get('current');
+  if (first === undefined || last === undefined || column === undefined) return [];
+  const byRow = new Map(outline.map((row) => [row.row, row]));
+  const choices = Array.from({ length: last - first + 1 }, (_, index) => {
+    const of = byRow.get(first + index);
+    return [of ? currentChoice(of, table, language) : null];
+  });
+  return [{ kind: 'choices', sheet: 'okrs', row: first, column, choices }];
 }
 
 function dress(
   table: Table,
   outline: readonly OutlineRow[],
-  columns: ReadonlyMap<string, number>,
   language: Language,
   first: number,
   last: number,
 ): Change[] {
-  const byRow = new Map(outline.map((row) => [row.row, row]));
-  const choices: (Choice | null)[][] = [];
   const looks: Look[][] = [];
   for (let row = first; row <= last; row += 1) {
-    const of = byRow.get(row);
-    choices.push([of ? currentChoice(of, table, language) : null]);
     const numbers = NUMBER_KEYS.map((key) => cellAt(table, row, key));
     looks.push([{ format: numberFormat(textAt(table, row, 'unit'), numbers) }]);
   }
-  const current = columns.get('current');
   const formats = NUMBER_KEYS.flatMap((key): Change[] => {
-    const column = columns.get(key);
+    const column = table.columns.get(key);
     return column === undefined
       ? []
       : [{ kind: 'looks', sheet: 'okrs', row: first, column, looks }];
   });
-  return current === undefined
-    ? formats
-    : [{ kind: 'choices', sheet: 'okrs', row: first, column: current, choices }, ...formats];
+  return [...currentChoices(table, outline, language, [first, last]), ...formats];
 }
 
 const NUMBER_KEYS = ['start', 'target', 'current'] as const;
