@@ -94,6 +94,7 @@ const TABLE = [
       'src/protocol',
       'test/browser',
       'test/sweep',
+      'test/tamper',
     ],
     instead: 'A script runs the pure parts or the local Sheets: run the bundle for the rest.',
   },

@@ -29,7 +29,7 @@ const menu = (name: string, run: string): Case => ({ name, run: (local) => void 
 /** The first row without a sentence: in a row with one, what was guessed when it was typed is not guessed again. */
 const BELOW_THE_PLAN = 'below the plan';
 const firstFree = (local: LocalSheets): number =>
-  local.displayed('OKRs', 'B4:B400').findIndex(([text]) => text === '') + 4;
+  local.displayed('OKRs', 'B4:B250').findIndex(([text]) => text === '') + 4;
 
 /** A person types; what is done about it by itself may fail. The next commands make good. */
 const edit = (name: string, sheet: string, at: string, content: string | string[][]): Case => ({

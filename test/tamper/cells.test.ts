@@ -1,6 +1,7 @@
 /** Cells that hold what nobody expected: text, errors, dates and formulas where numbers belong. */
 import type { LocalSheets } from '../../local/index';
 import * as hand from './by-hand';
+import { places } from './places';
 import {
   ADS,
   BUDGET,
@@ -8,7 +9,6 @@ import {
   columnOf,
   inSummary,
   MQLS,
-  places,
   REPLY,
   repair,
   say,

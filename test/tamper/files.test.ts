@@ -1,6 +1,7 @@
 /** The file as a whole: copied, of an older version, protected by somebody, in another locale, zone or language. */
 import type { LocalSheets } from '../../local/index';
 import * as hand from './by-hand';
+import { places } from './places';
 import {
   allCommands,
   BUDGET,
@@ -11,7 +12,6 @@ import {
   inSummary,
   MQLS,
   OBJECTIVE,
-  places,
   REPLY,
   repair,
   rowAt,

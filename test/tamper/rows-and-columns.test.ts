@@ -1,13 +1,13 @@
 /** Rows sorted, inserted, pasted over and duplicated; columns inserted, moved, deleted and renamed. */
 import type { LocalSheets } from '../../local/index';
 import * as hand from './by-hand';
+import { places } from './places';
 import {
   ADS,
   BUDGET,
   columnOf,
   MQLS,
   OBJECTIVE,
-  places,
   REPLY,
   repair,
   rowAt,

@@ -1,12 +1,12 @@
 /** Sheets renamed, moved, hidden, duplicated and deleted; marks and keys lost. */
 import type { LocalSheets } from '../../local/index';
 import * as hand from './by-hand';
+import { places } from './places';
 import {
   BUG,
   choose,
   inSummary,
   MQLS,
-  places,
   repair,
   rowAt,
   say,
@@ -14,9 +14,9 @@ import {
   standsFirm,
   tabs,
   team,
-  touched,
   works,
 } from './tampered';
+import { theirs, touched } from './theirs';
 
 let local: LocalSheets;
 beforeEach(async () => {
@@ -137,7 +137,7 @@ describe('a sheet is deleted', () => {
 
   test.each(['OKRs', 'Settings'])('without “%s” every command says what to choose', (name) => {
     hand.deleteSheet(local, name);
-    const before = places(local);
+    const before = theirs(local);
     expect(say(local, { kind: 'plan' }).reason).toMatch(/Choose Guidepost › Set up or repair/);
     expect(choose(local, 'updateTheSummary')).toMatch(/Choose Guidepost › Set up or repair/);
     expect(touched(before, local)).toEqual([]);

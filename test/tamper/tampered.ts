@@ -4,6 +4,8 @@ import { helpers } from '../../local/index';
 import type { PlanView } from '../../src/protocol/messages';
 import { copyOf, SET_UP, tracker } from '../sweep/situation';
 import { sheetId } from './by-hand';
+import { places } from './places';
+import { theirs, touched } from './theirs';
 
 /** A sentence of a fault that is ours. */
 export const BUG = /went wrong on our side|เกิดข้อผิดพลาดในระบบ/;
@@ -95,52 +97,6 @@ export const REPLY = 'Cut first reply in region 1 from 26 to 4 hours';
 export const BUDGET = 'Budget of region 1 approved by the CFO';
 export const ADS = 'Set up ads in region 1';
 
-/** Every content and formula by place, `OKRs!B5`. */
-export function places(local: LocalSheets): ReadonlyMap<string, string> {
-  const { getters } = local.workbook.model;
-  local.workbook.flush();
-  const found = new Map<string, string>();
-  for (const id of getters.getSheetIds()) {
-    for (const cell of getters.getCells(id)) {
-      const { col, row } = getters.getCellPosition(cell.id);
-      const text = getters.getCellText({ sheetId: id, col, row }, { showFormula: true });
-      if (text) found.set(`${getters.getSheetName(id)}!${helpers.toXC(col, row)}`, text);
-    }
-  }
-  return found;
-}
-
-/** Sheets in which the tracker alone writes. */
-const ITS_SHEETS = /^(?:Check-ins|Leadership summary|Guide|Guidepost data)!/;
-/** Headers of columns in which the tracker writes beside its formulas. */
-const ITS_COLUMNS = ['ID', 'Review', 'Last update', 'Under'];
-
-/** Cells of a person's that hold something else than before, by place: `OKRs!B5: this → that`. */
-export function touched(
-  before: ReadonlyMap<string, string>,
-  local: LocalSheets,
-  told: readonly string[] = [],
-): string[] {
-  const after = places(local);
-  const headers = (sheet: string) => new Set([before, after].flatMap((map) => own(map, sheet)));
-  return [...before].flatMap(([place, content]) => {
-    const [, sheet = '', column = '', row = ''] = /^(.*)!([A-Z]+)(\d+)$/.exec(place) ?? [];
-    if (content.startsWith('=') || ITS_SHEETS.test(place) || Number(row) <= 3) return [];
-    const now = after.get(place);
-    if (now === content || told.includes(place)) return [];
-    // A formula put back into a column of formulas is named to the person instead.
-    if (headers(sheet).has(column) || now?.startsWith('=')) return [];
-    return [`${place}: ${content} → ${now ?? '(nothing)'}`];
-  });
-}
-
-function own(cells: ReadonlyMap<string, string>, sheet: string): string[] {
-  return [...cells].flatMap(([place, content]) => {
-    const [, name, column = ''] = /^(.*)!([A-Z]+)3$/.exec(place) ?? [];
-    return name === sheet && ITS_COLUMNS.includes(content) ? [column] : [];
-  });
-}
-
 /** Every command of the menu that reads or writes, and what each answered. */
 export function allCommands(local: LocalSheets): readonly Said[] {
   return [
@@ -153,7 +109,7 @@ export function allCommands(local: LocalSheets): readonly Said[] {
 
 /** What must hold after whatever a person did: no fault of ours, and none of their cells touched. */
 export function standsFirm(local: LocalSheets, told: readonly string[] = []): readonly Said[] {
-  const before = places(local);
+  const before = theirs(local);
   const said = allCommands(local);
   const faults = said.filter(({ reason = '' }) => BUG.test(reason));
   expect(faults.length > 0 ? local.logs : []).toEqual([]);

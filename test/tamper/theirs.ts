@@ -1,0 +1,134 @@
+/** What people wrote in a file, and whether it still stands. */
+import type { LocalSheets } from '../../local/index';
+import {
+  DEFINITION_COLUMNS,
+  FORMULA_KEYS,
+  NOT_NOW_COLUMNS,
+  OKR_COLUMNS,
+} from '../../src/tracker/columns';
+import { GUIDE } from '../../src/tracker/guide-text';
+import { SETTINGS, SETTINGS_COLUMNS } from '../../src/tracker/settings-sheet';
+import { SHEET_TITLES } from '../../src/tracker/sheet-titles';
+import {
+  ACTION_STATES,
+  ANSWERS,
+  LEVELS,
+  MEASURES,
+  MILESTONE_STATES,
+  SIGNALS,
+  YEARS,
+  YES_NO,
+} from '../../src/tracker/words';
+import { places } from './places';
+
+/** Sheets in which the tracker alone writes, by their marks. */
+const ITS_SHEETS = ['check-ins', 'summary', 'guide', 'data'];
+/** Columns of the plan in which it writes beside its formulas. */
+const ITS_KEYS: readonly string[] = [...FORMULA_KEYS, 'review', 'updated', 'parent'];
+/** Settings that are counted from others. */
+const COUNTED = ['first_day', 'last_day', 'as_of'];
+
+/** So much of a cell is shown where it was touched. */
+const SHOWN = 80;
+
+type Contents = ReadonlyMap<string, string>;
+
+/** Every cell that a person wrote, or may have, by its place: `OKRs!B5`. */
+export function theirs(local: LocalSheets, all: Contents = places(local)): Contents {
+  const sheets = sheetsOf(all);
+  return new Map([...all].filter(([place, content]) => isTheirs(place, content, all, sheets)));
+}
+
+/** Their cells that hold something else than before: `OKRs!B5: this → that`. Our own words may change their language. */
+export function touched(
+  before: Contents,
+  local: LocalSheets,
+  told: readonly string[] = [],
+  after: Contents = places(local),
+): string[] {
+  return [...before].flatMap(([place, content]) => {
+    const now = after.get(place);
+    if (now === content || told.includes(place) || isSameWord(content, now)) return [];
+    return [`${place}: ${content.slice(0, SHOWN)} → ${(now ?? '(nothing)').slice(0, SHOWN)}`];
+  });
+}
+
+/** What a sheet says of itself in its first row. */
+interface SheetKeys {
+  /** `okrs`, `settings` …; '' for a sheet of theirs. */
+  mark: string;
+  /** Column letters to keys, and back. */
+  readonly keys: Map<string, string>;
+  readonly columns: Map<string, string>;
+}
+
+function sheetsOf(all: Contents): ReadonlyMap<string, SheetKeys> {
+  const sheets = new Map<string, SheetKeys>();
+  for (const [place, content] of all) {
+    const { sheet, column, row } = partsOf(place);
+    if (row !== 1) continue;
+    const one = sheets.get(sheet) ?? { mark: '', keys: new Map(), columns: new Map() };
+    sheets.set(sheet, one);
+    // A sheet whose mark is gone is told by keys that no other has.
+    const mark = /^guidepost\/([a-z-]+)\//.exec(content)?.[1] ?? TELLING[content];
+    if (mark) one.mark = mark;
+    const key = content.startsWith('guidepost/') ? 'first' : content;
+    one.keys.set(column, key);
+    one.columns.set(key, column);
+  }
+  return sheets;
+}
+
+const TELLING: Readonly<Record<string, string>> = { rollup: 'okrs', reminders: 'settings' };
+
+function isTheirs(
+  place: string,
+  content: string,
+  all: Contents,
+  sheets: ReadonlyMap<string, SheetKeys>,
+): boolean {
+  const { sheet, column, row } = partsOf(place);
+  const { mark, keys, columns } = sheets.get(sheet) ?? NONE;
+  const key = keys.get(column) ?? '';
+  const formula = content.startsWith('=');
+  if (ITS_SHEETS.includes(mark)) return false;
+  if (row === 1) return !content.startsWith('guidepost/') && !isOurKey(content);
+  if (row === 2) return !formula;
+  if (mark === 'okrs' && row > 3) {
+    if (key === 'first' || ITS_KEYS.includes(key)) return false;
+    if (!columns.has('first') && ID.test(content)) return false;
+    // The levels that set-up laid out, for sentences to come, are its own.
+    return key !== 'level' || all.has(`${sheet}!${columns.get('plan')}${row}`);
+  }
+  if (mark !== 'settings' || !formula) return true;
+  return !COUNTED.includes(all.get(`${sheet}!${columns.get('first')}${row}`) ?? '');
+}
+
+/** An ID, where the column of IDs lost its key with the sheet’s mark. */
+const ID = /^(?:O|KR|A)\d+$/;
+
+const NONE: SheetKeys = { mark: '', keys: new Map(), columns: new Map() };
+
+const isOurKey = (content: string): boolean =>
+  [...OKR_COLUMNS, ...SETTINGS_COLUMNS].some(({ key }) => key === content);
+
+function partsOf(place: string): { sheet: string; column: string; row: number } {
+  const [, sheet = '', column = '', row = ''] = /^(.*)!([A-Z]+)(\d+)$/.exec(place) ?? [];
+  return { sheet, column, row: Number(row) };
+}
+
+/** Everything that the tracker words itself, in both languages. */
+const OURS = [
+  ...[LEVELS, MEASURES, SIGNALS, MILESTONE_STATES, ACTION_STATES, ANSWERS, YES_NO, YEARS].flatMap(
+    (words) => Object.values(words),
+  ),
+  ...Object.values(SHEET_TITLES),
+  ...[OKR_COLUMNS, SETTINGS_COLUMNS, DEFINITION_COLUMNS, NOT_NOW_COLUMNS].flatMap((columns) =>
+    columns.map(({ header }) => header),
+  ),
+  ...SETTINGS.flatMap((line) => ('heading' in line ? [line.heading] : [line.label, line.help])),
+  ...GUIDE.flatMap((line) => (line.kind === 'pair' ? [line.left, line.right] : [line.text])),
+];
+
+const isSameWord = (before: string, now: string | undefined): boolean =>
+  OURS.some(({ en, th }) => (before === en && now === th) || (before === th && now === en));
