@@ -44,9 +44,17 @@ export interface CellContent {
   readonly format?: string;
 }
 
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+
+/** Replaces a sign of a formula, but not in quotes. */
+const outsideQuotes = (formula: string, sign: RegExp, by: string): string =>
+  formula
+    .split(QUOTED)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(sign, by)))
+    .join('');
+
 /** Semicolons between arguments become commas, which is all the engine reads; text in quotes stays. */
-export const engineFormula = (formula: string): string =>
-  formula.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|;/g, (_, quoted?: string) => quoted ?? ',');
+export const engineFormula = (formula: string): string => outsideQuotes(formula, /;/g, ',');
 
 /** Days as they are typed with dots; the engine reads them with slashes. */
 const DOTTED_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{2,4})$/;
@@ -55,7 +63,7 @@ const DOTTED_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{2,4})$/;
 export function asTold(text: string, locale: Locale): CellContent {
   const comma = locale.decimalSeparator === ',';
   if (text.startsWith('='))
-    return { content: engineFormula(comma ? text.replace(/(\d),(?=\d)/g, '$1.') : text) };
+    return { content: engineFormula(comma ? outsideQuotes(text, /(\d),(?=\d)/g, '$1.') : text) };
   if (text.startsWith("'") || locale.code === DEFAULT_LOCALE.code) return { content: text };
   const day = text.trim().replace(DOTTED_DAY, '$1/$2/$3');
   if (helpers.isDateTime(day, locale)) {

@@ -1,5 +1,4 @@
 /** Conditional formats that test a formula: as a builder, and as a sheet's whole list. */
-
 import { guard, type Implementation } from '../guard';
 import { engineFormula } from '../locales';
 import { exception, type Host } from './host';
