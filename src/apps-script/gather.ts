@@ -52,7 +52,8 @@ export function gather(
   const keep = (tab: Tab, key: SheetKey, values: unknown[][]): void => {
     open.byKey.set(key, tab.sheet);
     if (!wanted.includes(key)) return;
-    refuseDisplaced(tab, key, values, userLanguage());
+    const moved = displaced(key, values);
+    if (moved) refuse(moved.kind, userLanguage(), { sheet: tab.name, ...moved.values });
     found[key] = snapshotOf(tab, key, values, withFormulas.includes(key), dayOf);
   };
   const take = (tab: Tab): void => {
@@ -99,19 +100,6 @@ export function gather(
     now: stamp,
     user: userAddress(),
   };
-}
-
-/** Everything is read by its row: a sheet whose first rows moved is named and left alone. */
-function refuseDisplaced(
-  { name }: Tab,
-  key: SheetKey,
-  values: readonly (readonly unknown[])[],
-  language: Language,
-): void {
-  const moved = displaced(key, values);
-  if (!moved) return;
-  const kind = moved.mend === 'delete' ? 'rows-above' : 'rows-missing';
-  refuse(kind, language, { sheet: name, n: moved.rows, at: moved.at, found: moved.found });
 }
 
 /** The schema version of this row's mark; 0 where there is none. */

@@ -23,8 +23,8 @@ const REFUSALS = {
     th: 'ในชีต “{sheet}” หัวตารางอยู่แถวที่ {found} แต่ต้องอยู่แถวที่ 3 จึงไม่ได้เปลี่ยนอะไร ลบแถวที่แทรกไว้ด้านบน {n} แถว แล้วลองอีกครั้ง',
   },
   'rows-missing': {
-    en: 'In “{sheet}” a row above the plan was deleted, so nothing was changed. Insert {n} above row {at} (or undo the deletion), then try again.',
-    th: 'ในชีต “{sheet}” แถวด้านบนถูกลบไป จึงไม่ได้เปลี่ยนอะไร แทรก {n} แถวเหนือแถวที่ {at} (หรือเลิกทำการลบ) แล้วลองอีกครั้ง',
+    en: 'In “{sheet}” rows above its content were deleted, so nothing was changed. Insert rows above row {at} ({n}), or undo the deletion, then try again.',
+    th: 'ในชีต “{sheet}” แถวด้านบนถูกลบไป จึงไม่ได้เปลี่ยนอะไร แทรก {n} แถวเหนือแถวที่ {at} หรือเลิกทำการลบ แล้วลองอีกครั้ง',
   },
   answers: {
     en: 'The answers do not fit together. Choose the language, the quarter and the month again.',

@@ -2,15 +2,10 @@ import { headerRow, type Rows } from './recognise';
 import { HEADER_ROW, KEY_ROW, readSheetMark } from './sheets';
 import type { SheetKey } from './snapshot';
 
-/** Where the headers of a sheet stand, other than in row 3, and what brings them back. */
-export interface Displaced {
-  /** The headers' row, from 1. */
-  readonly found: number;
-  /** How many rows must go (`delete`) or come (`insert`) above row `at`. */
-  readonly rows: number;
-  readonly mend: 'delete' | 'insert';
-  readonly at: number;
-}
+/** Rows that stand above the headers, or are missing there, by the refusal that says so. Rows from 1. */
+export type Displaced =
+  | { readonly kind: 'rows-above'; readonly values: { readonly found: number; readonly n: number } }
+  | { readonly kind: 'rows-missing'; readonly values: { readonly at: number; readonly n: number } };
 
 /** An ID of ours: in the row for headers it says that the headers' own row was deleted. */
 const ID = /^(?:O|KR|A)\d+$/;
@@ -20,16 +15,16 @@ const ID = /^(?:O|KR|A)\d+$/;
  * their row, or where nothing tells. Everything is read by its row, so a sheet that moved is not read.
  */
 export function displaced(sheet: SheetKey, values: Rows): Displaced | null {
-  const mark = values.findIndex((row) => row.some((cell) => readSheetMark(cell) !== null));
-  const found = headerRow(sheet, values) ?? (mark > 0 ? mark + HEADER_ROW : HEADER_ROW);
-  if (found > HEADER_ROW)
-    return { found, rows: found - HEADER_ROW, mend: 'delete', at: mark > 0 ? KEY_ROW : found };
-  if (found < HEADER_ROW)
-    return { found, rows: HEADER_ROW - found, mend: 'insert', at: mark < 0 ? KEY_ROW : found };
-  const first = values[HEADER_ROW - 1]?.[mark === 0 ? markColumn(values[0]) : -1];
-  const gone = sheet === 'okrs' && typeof first === 'string' && ID.test(first);
-  return gone ? { found, rows: 1, mend: 'insert', at: HEADER_ROW } : null;
+  const mark = values.findIndex((row) => row.some(isMark));
+  const found = headerRow(sheet, values) ?? HEADER_ROW + Math.max(0, mark);
+  if (found > HEADER_ROW) return { kind: 'rows-above', values: { found, n: found - HEADER_ROW } };
+  if (found < HEADER_ROW) {
+    const at = mark < 0 ? KEY_ROW : found;
+    return { kind: 'rows-missing', values: { at, n: HEADER_ROW - found } };
+  }
+  const first = values[HEADER_ROW - 1]?.[values[0]?.findIndex(isMark) ?? -1];
+  const headersGone = sheet === 'okrs' && typeof first === 'string' && ID.test(first);
+  return headersGone ? { kind: 'rows-missing', values: { at: HEADER_ROW, n: 1 } } : null;
 }
 
-const markColumn = (row: readonly unknown[] | undefined): number =>
-  (row ?? []).findIndex((cell) => readSheetMark(cell) !== null);
+const isMark = (cell: unknown): boolean => readSheetMark(cell) !== null;
