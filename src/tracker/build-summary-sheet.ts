@@ -18,7 +18,8 @@ export const SUMMARY_KEYS = [
   'fifth',
 ] as const;
 
-const NO_PAGE_YET: Text = {
+/** What stands there until the first summary. */
+export const NO_PAGE_YET: Text = {
   en: 'Choose Guidepost › Update the leadership summary, and the page appears here.',
   th: 'เลือกเมนู Guidepost › อัปเดตสรุปผู้บริหาร แล้วหน้าสรุปจะขึ้นที่นี่',
 };

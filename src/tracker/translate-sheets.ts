@@ -1,4 +1,5 @@
 import type { Language, Text } from '../language/text';
+import { NO_PAGE_YET } from './build-summary-sheet';
 import type { Change } from './change';
 import { GUIDE } from './guide-text';
 import { neighbours } from './neighbours';
@@ -15,6 +16,7 @@ import { ANSWERS, keyOfWord, wordsOf, YEARS, YES_NO } from './words';
 /** Everything that the tracker itself wrote beside the plan: titles, labels, what they mean, the Guide. */
 const OURS: readonly Text[] = [
   ...Object.values(SHEET_TITLES),
+  NO_PAGE_YET,
   ...SETTINGS.flatMap((line) => ('heading' in line ? [line.heading] : [line.label, line.help])),
   ...GUIDE.flatMap((line) => (line.kind === 'pair' ? [line.left, line.right] : [line.text])),
 ];
