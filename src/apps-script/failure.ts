@@ -1,6 +1,6 @@
 import { Refusal } from '../commands/refusal';
 import { fill, type Language, type Text } from '../language/text';
-import { lockedPlace } from './locked-place';
+import { type LockedPlace, lockedPlace } from './locked-place';
 
 const PROTECTED: Text = {
   en: 'A cell that would have to change is protected and you may not edit it. Ask the owner of the file to do this, or to let you edit.',
@@ -30,9 +30,8 @@ const BUG: Text = {
 /** What Google calls the errors of its services. */
 const GOOGLES_NAME = 'Exception';
 
-/** What Google itself throws and a person can do something about, by words of its messages. */
+/** What Google itself throws and a person can do something about, by words of its English messages. */
 const GOOGLES: readonly (readonly [RegExp, Text])[] = [
-  [/protected (cell|range|object|sheet)|permission to edit/i, PROTECTED],
   [
     /permissions? (is|are) not sufficient|do not have permission|authori[sz]ation is required/i,
     NOT_ALLOWED,
@@ -43,9 +42,12 @@ const GOOGLES: readonly (readonly [RegExp, Text])[] = [
   ],
 ];
 
+const PROTECTED_WORDS = /protected (cell|range|object|sheet)|permission to edit/i;
+
 /**
  * The one sentence that a person reads when a command did not finish. A refusal is its own sentence,
- * a fault of Google's names what to do, and anything else is a bug: logged under a short code.
+ * a fault of Google's names what to do, and anything else is a bug: logged under a short code. Where the
+ * words of Google's error tell nothing, as in other languages, a place that is protected is the likely cause.
  */
 export function failureSentence(
   error: unknown,
@@ -57,9 +59,15 @@ export function failureSentence(
   const code = `G-${Utilities.getUuid().slice(0, 6)}`;
   // The stack names functions and lines of ours; what stands in cells and who reads it is not in it.
   console.error(code, stack);
-  const locked = name === GOOGLES_NAME && spreadsheet ? lockedPlace(spreadsheet) : null;
-  if (locked?.range) return fill(PROTECTED_RANGE, language, { ...locked, range: locked.range });
-  if (locked) return fill(PROTECTED_SHEET, language, { sheet: locked.sheet });
+  const isProtected = PROTECTED_WORDS.test(message);
   const known = GOOGLES.find(([words]) => words.test(message));
-  return known ? known[1][language] : fill(BUG, language, { code });
+  if (known && !isProtected) return known[1][language];
+  const place = name === GOOGLES_NAME && spreadsheet ? lockedPlace(spreadsheet) : null;
+  if (place) return protectedSentence(place, language);
+  return isProtected ? PROTECTED[language] : fill(BUG, language, { code });
 }
+
+const protectedSentence = ({ sheet, range }: LockedPlace, language: Language): string =>
+  range === null
+    ? fill(PROTECTED_SHEET, language, { sheet })
+    : fill(PROTECTED_RANGE, language, { sheet, range });

@@ -10,8 +10,8 @@ export interface LockedPlace {
 }
 
 /**
- * The first such place, null where there is none or Google does not say. Asked only after a write
- * failed: Google's own sentence for that names no place, and is in the language of the person's account.
+ * The first such place, null where there is none or Google does not say. Asked only after a service
+ * failed: Google's own sentence names no place, and is in the language of the person's account.
  */
 export function lockedPlace(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
