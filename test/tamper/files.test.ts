@@ -68,6 +68,21 @@ describe('cells that somebody else protected', () => {
     works(local);
   });
 
+  test('are not blamed for what Google did not do in time', () => {
+    local.lockOut('Settings', 'C4:C9');
+    local.calls.reset();
+    local.calls.hook = {
+      before: ({ index }) => {
+        if (index !== 20) return;
+        const failed = 'Service Spreadsheets failed while accessing document.';
+        throw Object.assign(new Error(failed), { name: 'Exception' });
+      },
+    };
+    const { reason } = say(local, { kind: 'plan' });
+    local.calls.hook = {};
+    expect(reason).toMatch(/^Google Sheets did not answer in time/);
+  });
+
   test('in a tab of theirs are no matter', () => {
     local.workbook.dispatch('CREATE_SHEET', { sheetId: 'q', name: 'Budget', position: 0 });
     local.lockOut('Budget');
@@ -211,6 +226,10 @@ describe('the language is changed in Settings', () => {
     const request = { request: 'งานสัมมนา', askedBy: 'Somchai', takesFrom: '' };
     expect(say(local, { kind: 'add-not-now', ...request })).toMatchObject({ ok: true });
     expect(checkIn(local, 'KR1', 63)).toMatchObject({ ok: true });
+    expect(on('Leadership summary')).toContainEqual([
+      'Leadership summary!A2',
+      expect.stringMatching(/[ก-๙]/),
+    ]);
     standsFirm(local);
   });
 
@@ -289,9 +308,10 @@ describe('rows above the plan', () => {
     (row) => {
       hand.deleteLine(local, 'OKRs', 'ROW', row);
       const [{ reason = '' } = {}] = standsFirm(local);
-      const at = /“OKRs” a row above the plan was deleted.*Insert 1 above row (\d)/.exec(
-        reason,
-      )?.[1];
+      const at =
+        /“OKRs” rows above its content were deleted.*Insert rows above row (\d) \(1\)/.exec(
+          reason,
+        )?.[1];
       hand.insertBefore(local, 'OKRs', 'ROW', at ?? '');
       standsFirm(local);
       works(local);
