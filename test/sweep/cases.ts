@@ -3,7 +3,8 @@ import type { LocalSheets } from '../../local/index';
 import { helpers } from '../../local/index';
 import { type PersonEdit, typeCells } from '../../local/typing';
 import type { MailPreview } from '../../src/protocol/messages';
-import { ask, SET_UP } from './situation';
+import { deleteLine } from '../tamper/by-hand';
+import { ask, SET_UP, settingRow } from './situation';
 
 export interface Case {
   readonly name: string;
@@ -221,6 +222,19 @@ export const CASES: readonly Case[] = [
   request('remember whose numbers', { kind: 'remember-me', name: 'Nan' }),
   request('what set-up proposes', { kind: 'set-up-proposal' }),
   { name: 'repair', before: damaged, run: (local) => void ask(local, SET_UP) },
+  {
+    name: 'repair after a change of language',
+    before: (local) => local.typeIn('Settings', `C${settingRow(local, 'language')}`, 'ไทย'),
+    run: (local) => void ask(local, SET_UP),
+  },
+  {
+    name: 'repair of rows of Settings that are gone',
+    before(local) {
+      for (const key of ['as_of', 'agreed_by'])
+        deleteLine(local, 'Settings', 'ROW', String(settingRow(local, key)));
+    },
+    run: (local) => void ask(local, SET_UP),
+  },
   request('preview the mail', { kind: 'mail-preview' }),
   {
     ...request('send the summary', { kind: 'send-summary', to: TO, again: false }),

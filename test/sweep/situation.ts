@@ -86,10 +86,13 @@ export async function tracker(size: Size): Promise<LocalSheets> {
   return copyOf(local.standing());
 }
 
+/** The row of a setting, from 1. */
+export const settingRow = (local: LocalSheets, key: string): number =>
+  local.displayed('Settings', 'A1:A50').findIndex(([name]) => name === key) + 1;
+
 /** Types into the value cell of a setting. */
 function setting(local: LocalSheets, key: string, value: string): void {
-  const row = local.displayed('Settings', 'A1:A60').findIndex(([name]) => name === key) + 1;
-  local.typeIn('Settings', `C${row}`, value);
+  local.typeIn('Settings', `C${settingRow(local, key)}`, value);
 }
 
 const each = <Line>(count: number, lines: (region: number) => readonly Line[]): Line[] =>

@@ -1,5 +1,6 @@
 /** What a spreadsheet holds, as lines to compare, and what its people wrote in it. */
 import { helpers, type LocalSheets } from '../../local/index';
+import { HEADER_ROW } from '../../src/tracker/sheets';
 
 interface Exported {
   readonly sheets: readonly ExportedSheet[];
@@ -111,7 +112,8 @@ export function cellsByName(local: LocalSheets): ReadonlyMap<string, string> {
     for (const [at, content] of Object.entries(cells)) {
       const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
       const key = keys?.get(column);
-      const sentence = keys && cells[`${keys.get('plan')}${row}`];
+      // Titles and headers stay where they are, and their words may change.
+      const sentence = Number(row) > HEADER_ROW && keys && cells[`${keys.get('plan')}${row}`];
       // The levels that set-up laid out, for sentences to come, are its own.
       if (key === 'level' && !sentence) continue;
       found.set(key && sentence ? `${name}|${sentence}|${key}` : `${name}|${at}`, content);

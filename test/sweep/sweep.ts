@@ -1,5 +1,6 @@
 /** Fails a command at its service calls, one after another, and looks at what is left. */
 import type { LocalSheets, Standing } from '../../local/index';
+import { isSameWord } from '../tamper/our-words';
 import type { Case } from './cases';
 import { FAULT_KINDS, type Fault, withFault } from './fault';
 import { copyOf, PERSONAL } from './situation';
@@ -128,7 +129,7 @@ function endOf(
   return difference(wanted, stateOf(local));
 }
 
-/** Cells that hold something else than a person wrote, unless the command was told to write them. */
+/** Cells that hold something else than a person wrote, unless the command was told to write them, or they are words of ours in the other language. */
 function overwritten(
   written: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
@@ -136,10 +137,10 @@ function overwritten(
 ): string[] {
   const told = (name: string): boolean =>
     writes.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name));
+  const stands = (name: string, content: string): boolean =>
+    now.get(name) === content || isSameWord(content, now.get(name));
   return [...written]
-    .filter(
-      ([name, content]) => isPersons(name, content) && now.get(name) !== content && !told(name),
-    )
+    .filter(([name, content]) => isPersons(name, content) && !stands(name, content) && !told(name))
     .map(([name, content]) => `${name}: ${content} → ${now.get(name) ?? '(nothing)'}`);
 }
 

@@ -1,5 +1,6 @@
 /** The file as a whole: copied, of an older version, protected by somebody, in another locale, zone or language. */
 import type { LocalSheets } from '../../local/index';
+import { settingRow as rowOfSetting } from '../sweep/situation';
 import * as hand from './by-hand';
 import { places } from './places';
 import {
@@ -28,8 +29,7 @@ beforeEach(async () => {
   local = await team();
 });
 
-const settingRow = (key: string): number =>
-  local.displayed('Settings', 'A1:A50').findIndex(([name]) => name === key) + 1;
+const settingRow = (key: string): number => rowOfSetting(local, key);
 
 describe('a copy of the file', () => {
   beforeEach(async () => {

@@ -1,24 +1,8 @@
 /** What people wrote in a file, and whether it still stands. */
 import type { LocalSheets } from '../../local/index';
-import {
-  DEFINITION_COLUMNS,
-  FORMULA_KEYS,
-  NOT_NOW_COLUMNS,
-  OKR_COLUMNS,
-} from '../../src/tracker/columns';
-import { GUIDE } from '../../src/tracker/guide-text';
-import { SETTINGS, SETTINGS_COLUMNS } from '../../src/tracker/settings-sheet';
-import { SHEET_TITLES } from '../../src/tracker/sheet-titles';
-import {
-  ACTION_STATES,
-  ANSWERS,
-  LEVELS,
-  MEASURES,
-  MILESTONE_STATES,
-  SIGNALS,
-  YEARS,
-  YES_NO,
-} from '../../src/tracker/words';
+import { FORMULA_KEYS, OKR_COLUMNS } from '../../src/tracker/columns';
+import { SETTINGS_COLUMNS } from '../../src/tracker/settings-sheet';
+import { isSameWord } from './our-words';
 import { places } from './places';
 
 /** Sheets in which the tracker alone writes, by their marks. */
@@ -116,19 +100,3 @@ function partsOf(place: string): { sheet: string; column: string; row: number } 
   const [, sheet = '', column = '', row = ''] = /^(.*)!([A-Z]+)(\d+)$/.exec(place) ?? [];
   return { sheet, column, row: Number(row) };
 }
-
-/** Everything that the tracker words itself, in both languages. */
-const OURS = [
-  ...[LEVELS, MEASURES, SIGNALS, MILESTONE_STATES, ACTION_STATES, ANSWERS, YES_NO, YEARS].flatMap(
-    (words) => Object.values(words),
-  ),
-  ...Object.values(SHEET_TITLES),
-  ...[OKR_COLUMNS, SETTINGS_COLUMNS, DEFINITION_COLUMNS, NOT_NOW_COLUMNS].flatMap((columns) =>
-    columns.map(({ header }) => header),
-  ),
-  ...SETTINGS.flatMap((line) => ('heading' in line ? [line.heading] : [line.label, line.help])),
-  ...GUIDE.flatMap((line) => (line.kind === 'pair' ? [line.left, line.right] : [line.text])),
-];
-
-const isSameWord = (before: string, now: string | undefined): boolean =>
-  OURS.some(({ en, th }) => (before === en && now === th) || (before === th && now === en));
