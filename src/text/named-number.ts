@@ -7,7 +7,7 @@ import type { Lead } from './reading';
 /** A word with a capital inside the sentence, right before the number. */
 const NAME = /\S\s([A-Z][a-z]{2,}) $/;
 const SIGN =
-  /^(?:reach|about|around|over|under|above|below|least|than|only|just|total|score|from|into|with|for|and|per|the|our|all|get|have|those|these|next|last|first)$/;
+  /^(?:reach|about|around|over|under|above|below|least|than|only|just|total|score|from|into|with|for|and|per|the|our|all|get|have|those|these|next|last|first|than|plus|via|through|every|another|extra|further|more|fewer|number|count|least|most|some|their|its|who|that|until|till|between|within|each|now|currently|target|goal|average|baseline|maximum|minimum)$/;
 const LARGEST = 999;
 
 /**

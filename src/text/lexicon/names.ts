@@ -97,6 +97,15 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
     'rank',
     /\btop[- ]?(?:\d+|three|five|ten|twenty)\b(?!%)|\b(?:page|position|ranked)[ -]?#?(?:\d{1,2}|one|two|three)\b(?![\d%.,]|\s?(?:of|to|→|-|\/|new|แบบ|หน้า|ชิ้น|ชุด|รอบ|ครั้ง|คน|ราย|รูปแบบ|เวอร์ชัน))|#\d+|\b(?:number|no\.|nr\.) ?(?:\d+|one|two|three)\b|ท็อป\s?\d+|ติดท็อป\s?\d+|เบอร์\s?(?:1|หนึ่ง)|(?:เป็น|ติด|ขึ้น)\s?(?:1|หนึ่ง)\s?ใน\s?\d+(?=\s?(?:แบรนด์|บริษัท|ผู้นำ|อันดับ|องค์กร|ธุรกิจ|เว็บ|ของ|ราย|ชื่อ))|อันดับ(?:ที่)?\s?\d+(?:\s?ใน\s?\d+)?(?!\s?(?:เป็น|→|ไป))(?:\s?-\s?\d+)?/g,
   ],
+  [
+    'numbered place',
+    /\b(?:room|gate|suite|ward|aisle|route|highway|terminal|flight|floor|bay|dock|studio|lane|plot) \d{1,4}[a-z]?\b(?! ?(?:%|new|percent|→|to \d|[a-z]+s\b))|\b(?:form|schedule|act|directive) \d{3,4}[a-z]?\b(?! ?(?:%|new|[a-z]+s\b))/g,
+  ],
+  [
+    'size',
+    /\b(?:the|an?|our|new|each|every|this) \d+(?:\.\d+)? ?(?:ml|cl|l|litres?|liters?|kg|g|grams?|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp)\b(?= (?!(?:of|per|an?|in|by|to|from|at|and|or|for|each)\b)[a-z])|\b(?:in|the|our|new|for|of) sizes? \d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\b(?! ?(?:%|→))|\b\d+ ?(?:ml|cl|kg|g|oz|inch|gb|tb)\b(?= (?:bottle|can|pack|carton|jar|pouch|tin|bag|box|tube|sachet|version|model|screen|tv|monitor|size)\b)/g,
+    'size|ml|cl| l|litre|liter|kg|g |gram|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp',
+  ],
   ['range name', /\b1-(?:3|5|10|20|50|100)(?= keywords?)/g, '1-'],
   [
     'attribute',
@@ -104,7 +113,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'single',
-    /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
+    /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|story|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
     'one|zero',
   ],
   [
@@ -120,7 +129,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ['digits', /\b\d[ -]?digits?\b|\d\s?หลัก(?![ก-๙])/g, 'digit|หลัก'],
   [
     'letters and digits',
-    /\b(?!(?:q[1-4]|h[12]|w\d{1,2}|wk\d{1,2}|[fc]y\d{2,4}|x\d+|usd\d+|thb\d+|eur\d+|gbp\d+|rm\d+|rp\d+|sgd\d+|aud\d+|inr\d+|jpy\d+|q[1-4]fy\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\d+)\b)[a-z]+\d+[a-z\d]*(?:[.-]\d+)*\b/g,
+    /\b(?!(?:q[1-4]|h[12]|w\d{1,2}|wk\d{1,2}|[fc]y\d{2,4}|x\d+|usd\d+|thb\d+|eur\d+|gbp\d+|rm\d+|rp\d+|sgd\d+|aud\d+|inr\d+|jpy\d+|q[1-4]fy\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\d+)\b)[a-z]+\d+[a-z\d]*(?:[.-]\d+)*\b|\b[a-z]\/\d[a-z]{2,}\b/g,
   ],
   [
     'slogan',
