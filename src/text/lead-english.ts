@@ -1,13 +1,9 @@
 import { latinVocabulary } from './latin-vocabulary';
 import { type Page, spanOf } from './normalise';
+import { DETERMINER, opensNounPhrase } from './noun-phrase';
 import type { Lead, Verb, VerbClass } from './reading';
 import type { Word, Words } from './words';
 
-const DETERMINER = new Set(
-  'a an the our your their its his her my this that these those all every each more new some any no both another us them it everyone existing current potential top key major high low first at up out down with over least more than'.split(
-    ' ',
-  ),
-);
 const NOUN_AFTER = new Set('of is was are were has have had'.split(' '));
 
 /** Base forms a written form can come from, the likeliest first, with the ending taken off. */
@@ -127,14 +123,6 @@ function isVerbHere(known: Known, index: number, page: Page, words: Words): bool
   );
 }
 
-/** Endings that only adjectives have, and words that a hyphen makes one of: "best-in-class website". */
-const ADJECTIVE = /..(?:nal|ical|[ts]ive|ous|less|ful|ible|.able)$/;
-const COMPOUND =
-  /^(?:best|world|high|top|full|long|short|first|next|multi|omni|state|user|customer|data|self|product|brand|mobile)-|^[a-z]+-(?:wide|led|driven|ready|friendly|focused|centric)\b/;
-
-const opensPhrase = ({ text, start }: Word, page: Page): boolean =>
-  ADJECTIVE.test(text) || COMPOUND.test(page.lower.slice(start, start + 24));
-
 /** The lead of a line whose first Latin word is at `index`. An adverb before the verb is stepped over. */
 export function englishVerb(index: number, page: Page, words: Words): Lead {
   const { nouns } = latinVocabulary();
@@ -164,7 +152,8 @@ export function englishVerb(index: number, page: Page, words: Words): Lead {
     return { kind: 'noun', word: phrase.text, span: spanOf(page, phrase.start, phrase.end) };
   // "Great team", "efficient campaigns"; "more" names a direction.
   const praised = phrase?.meaning?.vague === 'vague' && first.text !== 'more';
-  if (praised || opensPhrase(first, page)) return { kind: 'noun', word: first.text, span };
+  if (praised || opensNounPhrase(index, page, words))
+    return { kind: 'noun', word: first.text, span };
   return { kind: 'unknown', word: first.text, span };
 }
 

@@ -38,7 +38,13 @@ export function thaiLead(start: number, page: Page, words: Words): Lead {
       }
       if (meaning.noun || meaning.metric !== undefined || word.text.startsWith('ความ'))
         return { kind: 'noun', word: word.text, span };
-      return first ?? { kind: 'unknown', word: word.text, span };
+      return (
+        first ?? {
+          kind: saysNothing(words, text.length - start) ? 'noun' : 'unknown',
+          word: word.text,
+          span,
+        }
+      );
     }
     const team = TEAM.exec(text.slice(at, at + 30));
     if (team && turn < 2 && wordAt(words.thai, at + team[0].length, text)) {
@@ -58,7 +64,7 @@ export function thaiLead(start: number, page: Page, words: Words): Lead {
   const next = words.thai.find((word) => word.start > at);
   const end = Math.max(at + 1, Math.min(next?.start ?? text.length, at + 16));
   return {
-    kind: 'unknown',
+    kind: saysNothing(words, text.length - start) ? 'noun' : 'unknown',
     word: text.slice(at, end).trim(),
     span: spanOf(page, at, Math.min(end, text.length)),
   };
@@ -68,3 +74,16 @@ const nextVerb = (at: number, text: string, words: Words): boolean => {
   const meaning = wordAt(words.thai, at, text)?.meaning;
   return meaning?.verb !== undefined || meaning?.skipped === true;
 };
+
+/**
+ * A line of things alone: most of it is known, and there is no verb in it, nobody who wants
+ * something, and none of the small words that only stand beside a verb.
+ */
+function saysNothing({ thai }: Words, length: number): boolean {
+  const known = thai.reduce((sum, { start, end }) => sum + end - start, 0);
+  return (
+    known * 2 >= length &&
+    !thai.some(({ meaning }) => meaning?.verb !== undefined || meaning?.skipped) &&
+    !thai.some(({ text }) => /^(?:กับ|ด้วย|ผ่าน|จาก|สู่|ไปสู่)$/.test(text))
+  );
+}

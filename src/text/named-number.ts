@@ -6,13 +6,16 @@ import type { Lead } from './reading';
 
 /** A word with a capital inside the sentence, right before the number. */
 const NAME = /\S\s([A-Z][a-z]{2,}) $/;
+const THING = /\S\s([a-z]{3,}) $/;
+const WORKS = new Set(['create', 'do', 'weak']);
 const SIGN =
-  /^(?:reach|about|around|over|under|above|below|least|than|only|just|total|score|from|into|with|for|and|per|the|our|all|get|have|those|these|next|last|first|than|plus|via|through|every|another|extra|further|more|fewer|number|count|least|most|some|their|its|who|that|until|till|between|within|each|now|currently|target|goal|average|baseline|maximum|minimum)$/;
+  /^(?:reach|about|around|over|under|above|below|least|than|only|just|total|score|from|into|with|for|and|per|the|our|all|get|have|those|these|next|last|first|plus|via|through|every|another|extra|further|more|fewer|number|count|most|some|their|its|who|that|until|till|between|within|each|now|currently|target|goal|average|baseline|maximum|minimum|across|among|after|before|against|during|toward|towards|onto|off|near|like|both|any)$/;
 const LARGEST = 999;
 
 /**
  * "Route 66", "Article 13", "the Forever 21 partnership": a whole number right behind a capitalised
  * word that is no verb, no metric and no plural, with nothing in the plural after it, is part of that name.
+ * In a line of work ("Publish season 2") so is one behind any such word.
  */
 export function isNamed(
   number: Candidate,
@@ -26,10 +29,19 @@ export function isNamed(
   if (context.from || context.to || context.by || context.level || context.comparator) return false;
   if (unit !== null && (value === 1 || !/^[a-z]+$/i.test(unit) || /s$|people|staff/i.test(unit)))
     return false;
-  const word = NAME.exec(page.text.slice(0, number.start))?.[1]?.toLowerCase();
-  if (word === undefined || /s$/.test(word) || SIGN.test(word) || latinVocabulary().verbs.has(word))
+  const before = page.text.slice(0, number.start);
+  // Thai puts no ending on an English plural: "ทำ automation 4 flow".
+  const works = lead?.kind === 'verb' && WORKS.has(lead.class) && !/[\u0e01-\u0e4e]/.test(before);
+  const word = (NAME.exec(before) ?? (works ? THING.exec(before) : null))?.[1]?.toLowerCase();
+  if (word === undefined || /(?:s|ly)$/.test(word) || SIGN.test(word) || isVerb(word, works))
     return false;
   // "Customer Advisory Board Attendance 40" says a level.
   if (lead?.kind !== 'verb' && page.lower.slice(number.end).trim() === '') return false;
   return !metrics.some((metric) => metric.end === number.start - 1);
+}
+
+/** "Form" and "test" are things as well, where the work stands before them. */
+function isVerb(word: string, works: boolean): boolean {
+  const { verbs, verbFirst, nounFirst } = latinVocabulary();
+  return verbs.has(word) && !(works && (verbFirst.has(word) || nounFirst.has(word)));
 }

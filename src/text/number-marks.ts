@@ -110,7 +110,7 @@ export function attach(number: RawNumber, page: Page, words: Words): void {
   } else if (percent || thai?.meaning?.signs?.includes('percent')) {
     number.kind = 'percent';
     step(percent ? percent[0].length : (thai?.end ?? number.end) - number.end);
-  } else if (lead?.meaning?.signs?.includes('percent') && lead.text === 'ร้อยละ') {
+  } else if (lead?.meaning?.signs?.includes('percent') && /^ร้?อยละ$/.test(lead.text)) {
     number.kind = 'percent';
     number.start = lead.start;
   } else if (often) {

@@ -39,12 +39,12 @@ export const GUARD =
 export const BESIDE =
   /\b(?:with|averaging|of|having|worth|scoring|rated|costing|at|over|above)\s(?:[a-z$~-]+\s){0,4}$|\b(?:older|newer|longer|shorter) than\s$|[ก-ฮ]ละ\s?$|(?:มูลค่า|เฉลี่ย|ที่มี)[^\d]{0,20}$/;
 export const OFFER_AFTER =
-  /^\s?(?:off\b|(?:[a-z-]+ ){0,2}(?:discount|promotion|coupon|voucher|commission|rebate|cashback|reward|gift|bonus|prize|stipend|kicker|deposit)s?\b)/;
+  /^\s?(?:off\b|(?:(?!(?:in|of|from|for|to|and|via)\b)[a-z-]+ ){0,2}(?:discount|promotion|coupon|voucher|commission|rebate|cashback|reward|gift|bonus|prize|stipend|kicker|deposit)s?\b)/;
 /** "The $99 plan": what something costs is no result. */
 export const PRICED =
   /^(?:\s?\/ ?(?:mo|month|year))? (?:plan|tier|package|bundle|ticket|option|menu)\b(?! (?:sales|revenue))/;
 export const OFFER_BEFORE =
-  /(?:ส่วนลด|คูปอง|ลดราคา|เงินรางวัล|ของรางวัลมูลค่า|บัตรกำนัล(?:มูลค่า)?|ค่าคอมมิชชั่น|\bvoucher of|\bdiscount of|\bworth)\s?(?:สูงสุด)?\s?$/;
+  /(?:ส่วนลด|คูปอง|ลดราคา|เงินรางวัล|ของรางวัลมูลค่า|บัตรกำนัล(?:มูลค่า)?|ค่าคอมมิชชั่น|ราคา(?:เริ่มต้น|ขาย|ตั๋ว|บัตร)?|ผ่อน|\bvoucher of|\bdiscount of|\bworth)\s?(?:สูงสุด)?\s?$/;
 /** In a line about how long something lasts, 1:45 is minutes and seconds, not the time of day. */
 export const LASTS =
   /\bduration\b|\btime on\b|\b(?:watch|view|viewing|read|reading|load|loading|response|handling|session|listening) (?:time|length)\b|:\d\d ?(?:m|mins?|minutes)\b|ระยะเวลา|เวลา(?:เฉลี่ย|บน|อยู่|ดู|ตอบ|โหลด|รับชม)|:\d\d ?นาที/;

@@ -99,7 +99,7 @@ export function findNumbers(page: Page, ink: Ink, words: Words): RawNumber[] {
         meaning.signs?.some((sign) => /percent|points|times|in/.test(sign)));
     const led =
       before?.end === found.start &&
-      (before.text === 'ร้อยละ' || before.meaning?.signs?.some((sign) => sign === 'in'));
+      (/^ร้?อยละ$/.test(before.text) || before.meaning?.signs?.some((sign) => sign === 'in'));
     const place = found.words === 1 && text.charAt(found.start) !== '' && found.value >= 100;
     if (found.words > 1 || ((unit || led) && !place)) add(found.start, found.end, found.value);
   }

@@ -126,6 +126,8 @@ export function thaiNumber(
     } else break;
     end = word.end;
   }
+  // ครึ่งล้าน is a number, ครึ่ง alone a share or a part of a word.
+  if (index - at === 1 && digit === 0.5) return null;
   return {
     start: first.start,
     end,

@@ -13,6 +13,14 @@ import type { Words } from './words';
 
 const MADE = new Set(['reach', 'create', 'do', 'weak', 'become']);
 
+/** Verbs of work, not of money coming in. */
+const WORKS = new Set(['create', 'do', 'weak', 'change']);
+
+/** "Launch the £5 lunch deal": an article before the sum and a thing behind it say what it costs. */
+const isPriceOf = ({ start, end }: Candidate, { lower }: Page): boolean =>
+  /\b(?:an?|the|our|this|each|every) $/.test(lower.slice(0, start)) &&
+  /^[ -](?!(?:of|in|for|to|from|worth|per|an?|by|and|or|at)\b)[a-z]/.test(lower.slice(end));
+
 /** "three newsletters into one": how many there were before. */
 const INTO_ONE = /^ (?:[a-z-]+ ){1,4}into (?:one|1|a single)\b/;
 
@@ -39,6 +47,8 @@ function roleOf(
   const fewer = context.comparator === 'at-most';
   if (number.role) return number.role;
   if (context.guard || context.offer) return 'condition';
+  if (kind === 'currency' && verb !== null && WORKS.has(verb) && isPriceOf(number, page))
+    return 'condition';
   if (kind === 'duration' && (context.within || (fewer && !only)))
     return only ? 'limit' : 'condition';
   if (kind === 'duration' && SPAN_OF_TIME.test(page.lower.slice(0, number.start)))

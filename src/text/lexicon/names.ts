@@ -14,7 +14,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ['title', /(?!^)"[^"%→]{0,40}(?:\d|สิบ|ร้อย|พัน|ล้าน)[^"%→]{0,40}"/g, '"'],
   [
     'always open',
-    /\b24\s?[/x]\s?7(?:\s?[/x]\s?365)?\b|24\s?ชั่วโมง(?=\s|$)(?:ทุกวัน)?|ตลอด\s?24\s?(?:ชั่วโมง|ชม\.?)/g,
+    /\b24\s?[/x]\s?7(?:\s?[/x]\s?365)?\b|24\s?ชั่วโมง(?=\s|$)(?:ทุกวัน)?|(?:ตลอด|(?:บริการ|เปิด|ดูแล|ตอบแชท|ช่วยเหลือ)(?:ลูกค้า)?(?:ได้)?)\s?24\s?(?:ชั่วโมง|ชม\.?)(?:\s?7\s?วัน)?/g,
     '24',
   ],
   [
@@ -81,7 +81,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ['illness', /\b(?:covid|sars-cov|โควิด)[- ]?(?:19|2)\b|โควิด[- ]?19/g, 'covid|sars|โควิด'],
   [
     'age',
-    /\b(?:aged?|ages|age (?:group|band|range)s?(?: of)?|อายุ(?:ระหว่าง)?|วัย)\s*\d{1,2}(?:\s*(?:-|to|ถึง)\s*\d{1,2}|\+)?(?:\s?ปี)?(?:ขึ้นไป)?|อายุ\s*\d{1,2}\s*(?:-|ถึง)?\s*\d{0,2}|\b\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|y\/?o)\b|\b\d{2}\s*(?:-|to)\s*\d{2}(?:s)? (?:age|segment|audience|demographic|cohort|bracket|year)|\b(?:over|under)[- ]?\d{2}s\b|\b(?:men|women|adults|people|females?|males?|mothers|moms) (?:aged )?\d{2}\s*(?:-|to)\s*\d{2}\b/g,
+    /\b(?:aged?|ages|age (?:group|band|range)s?(?: of)?|อายุ(?:ระหว่าง)?|วัย)\s*\d{1,2}(?:\s*(?:-|to|ถึง)\s*\d{1,2}|\+)?(?:\s?ปี)?(?:ขึ้นไป)?|อายุ\s*\d{1,2}\s*(?:-|ถึง)?\s*\d{0,2}|\b\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|y\/?o)\b|\b\d{2}\s*(?:-|to)\s*\d{2}(?:s)? (?:age|segment|audience|demographic|cohort|bracket|year)|\b(?:over|under)[- ]?\d{2}s\b|\b(?:over|under|pre|post)-\d{2}s?\b|\b(?:men|women|adults|people|females?|males?|mothers|moms) (?:aged )?\d{2}\s*(?:-|to)\s*\d{2}\b/g,
     'age|อายุ|วัย|old|yo|y/o|segment|audience|demo|cohort|bracket|year|over|under|men|women|adult|people|male|moms|mothers',
   ],
   [
@@ -91,7 +91,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'version',
-    /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%)(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b\d+\.x\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|guidelines?|strategy|playbook|brand|website|platform|app|product|program(?:me)?|campaign|community|portal|framework|process|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
+    /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%)(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b\d+\.x\b|\b(?:releases?|builds?|engine) \d+\.\d+(?:\.\d+)*\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|guidelines?|strategy|playbook|brand|website|platform|app|product|program(?:me)?|campaign|community|portal|framework|process|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
   ],
   [
     'rank',
@@ -99,7 +99,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'numbered place',
-    /\b(?:room|gate|suite|ward|aisle|route|highway|terminal|flight|floor|bay|dock|studio|lane|plot) \d{1,4}[a-z]?\b(?! ?(?:%|new|percent|→|to \d|[a-z]+s\b))|\b(?:form|schedule|act|directive) \d{3,4}[a-z]?\b(?! ?(?:%|new|[a-z]+s\b))/g,
+    /\b(?:room|gate|suite|ward|aisle|route|highway|terminal|flight|floor|bay|dock|studio|lane|plot) \d{1,4}[a-z]?\b(?! ?(?:%|new|percent|→|to \d|[a-z]+s\b))|\b(?:at|on|near|opposite) \d{1,5}[a-z]?(?:-\d+)? (?:[a-z]+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|boulevard|drive|square|way)\b|\b(?:form|schedule|act|directive) \d{3,4}[a-z]?\b(?! ?(?:%|new|[a-z]+s\b))/g,
   ],
   [
     'size',
@@ -109,11 +109,11 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ['range name', /\b1-(?:3|5|10|20|50|100)(?= keywords?)/g, '1-'],
   [
     'attribute',
-    /\b\d+(?:\.\d+)?(?:\s?-\s?\d+)?-(?!(?:fold|ish|plus|percent|per|day \d|to-)\b)[a-z]{2,}(?:-[a-z]+)*\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety|zero)-(?!(?:one|two|three|four|five|six|seven|eight|nine|fold|percent|hundred|thousand)\b)[a-z]+(?:-[a-z]+)*\b|\b(?!1\b)\d+(?:\s?-\s?\d+)? (?:day|week|month|year|hour|minute|second|min|sec|star|step|part|page|touch|seat) (?!(?:in|to|by|from|of|for|per|on|at|and|or|after|before|with|window|old|→)\b)[a-z]+|\b(?:one|two|three|four|five) (?:star|step|part) [a-z]+|(?:รีวิว|โรงแรม|ระดับ|มาตรฐาน|บริการ|คุณภาพ)\s?(?:5|ห้า)\s?ดาว/g,
+    /\b\d+(?:\.\d+)?(?:\s?-\s?\d+)?-(?!(?:fold|ish|plus|percent|per|day \d|to-)\b)[a-z]{2,}(?:-[a-z]+)*\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety|zero)-(?!(?:one|two|three|four|five|six|seven|eight|nine|fold|percent|hundred|thousand)\b)[a-z]+(?:-[a-z]+)*\b|\b(?!1\b)\d+(?:\s?-\s?\d+)? (?:day|week|month|year|hour|minute|second|min|sec|star|step|part|page|touch|seat) (?!(?:in|to|by|from|of|for|per|on|at|and|or|after|before|with|window|old|→)\b)[a-z]+|\b1 (?:day|week|month|year|hour) (?=(?:[a-z]+ )?(?:boot[- ]?camp|workshop|course|training|trial|sprint|campaign|retreat|seminar|conference|challenge|internship|program(?:me)?|pilot|contract|warranty)\b)|\b(?:one|two|three|four|five) (?:star|step|part) [a-z]+|(?:รีวิว|โรงแรม|ระดับ|มาตรฐาน|บริการ|คุณภาพ)\s?(?:5|ห้า)\s?ดาว/g,
   ],
   [
     'single',
-    /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|story|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
+    /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|story|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\bzero to (?:hero|one)\b|\bsecond to none\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
     'one|zero',
   ],
   [
@@ -129,7 +129,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ['digits', /\b\d[ -]?digits?\b|\d\s?หลัก(?![ก-๙])/g, 'digit|หลัก'],
   [
     'letters and digits',
-    /\b(?!(?:q[1-4]|h[12]|w\d{1,2}|wk\d{1,2}|[fc]y\d{2,4}|x\d+|usd\d+|thb\d+|eur\d+|gbp\d+|rm\d+|rp\d+|sgd\d+|aud\d+|inr\d+|jpy\d+|q[1-4]fy\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\d+)\b)[a-z]+\d+[a-z\d]*(?:[.-]\d+)*\b|\b[a-z]\/\d[a-z]{2,}\b/g,
+    /\b(?!(?:q[1-4]|h[12]|w\d{1,2}|wk\d{1,2}|[fc]y\d{2,4}|x\d+|usd\d+|thb\d+|eur\d+|gbp\d+|rm\d+|rp\d+|sgd\d+|aud\d+|inr\d+|jpy\d+|q[1-4]fy\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\d+)\b)[a-z]+\d+[a-z\d]*(?:[.-]\d+)*\b|\b\d+[a-z]+\d[a-z\d]*\b|\b[a-z]\/\d[a-z]{2,}\b/g,
   ],
   [
     'slogan',

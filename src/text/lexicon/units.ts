@@ -84,6 +84,7 @@ export const ENGLISH_NUMERALS: readonly (readonly [number, string])[] = [
 
 /** Thai number words: digits, then places that multiply what stands before them. */
 export const THAI_NUMERALS: readonly (readonly [number, string])[] = [
+  [0.5, 'ครึ่ง'],
   [0, 'ศูนย์'],
   [1, 'หนึ่ง'],
   [2, 'สอง'],
