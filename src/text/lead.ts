@@ -72,7 +72,7 @@ export function findLead(page: Page, ink: Ink, words: Words): Lead | null {
   const heading = /^[^:\d]{2,32}:\s+/.exec(page.lower.slice(at, at + 40));
   if (heading) {
     const after = leadFrom(at + heading[0].length, page, words);
-    if (after?.kind === 'verb') return after;
+    if (after?.kind === 'verb' || after?.kind === 'noun') return after;
   }
   // "Within 2 weeks of each event, publish …": a time before a comma.
   const time = /^[^,]{2,60},\s+/.exec(page.lower)?.[0].length ?? 0;

@@ -24,9 +24,14 @@ export function isNamed(
   metrics: readonly FoundMetric[],
 ): boolean {
   const { context, value, unit } = number;
-  if (number.kind !== 'number' || !Number.isInteger(value) || value > LARGEST) return false;
+  if (number.kind !== 'number' || !Number.isInteger(value)) return false;
   if (number.of !== null || number.per !== null || number.plus || number.signed) return false;
   if (context.from || context.to || context.by || context.level || context.comparator) return false;
+  // A year, and a number that begins with 0: "Net Zero 2050", "the 0800 line".
+  if (unit === null && ((value > 2018 && value < 2100) || (value > 2560 && value < 2600)))
+    return true;
+  if (/^0\d/.test(page.lower.slice(number.start, number.end))) return true;
+  if (value > LARGEST) return false;
   if (unit !== null && (value === 1 || !/^[a-z]+$/i.test(unit) || /s$|people|staff/i.test(unit)))
     return false;
   const before = page.text.slice(0, number.start);

@@ -53,11 +53,11 @@ function joinsNoun(index: number, page: Page, words: Words): boolean {
 
 /** A known noun, at the end of its phrase: there "support" and "report" are nouns too. */
 function isNoun({ text, end }: Word, { phrases }: Words): boolean {
-  const { nouns, nounFirst, verbFirst } = latinVocabulary();
+  const { nouns, nounFirst, verbs } = latinVocabulary();
   const one = singular(text);
   return (
     NOUN.test(text) ||
-    [text, one].some((form) => nouns.has(form) || nounFirst.has(form) || verbFirst.has(form)) ||
+    [text, one].some((form) => nouns.has(form) || nounFirst.has(form) || verbs.has(form)) ||
     phrases.some((phrase) => phrase.end === end && phrase.meaning?.metric !== undefined)
   );
 }

@@ -5,6 +5,7 @@ import { attach, BEFORE } from './number-marks';
 import { LASTS } from './number-signs';
 import { amountOf, DIGITS, englishNumber, thaiNumber } from './numeral';
 import { bare, type RawNumber } from './raw-number';
+import type { Lead } from './reading';
 import { type Words, wordAt } from './words';
 
 /** "by a third": shares in words, as percentages. */
@@ -41,7 +42,12 @@ function counts(word: string, words: Words, text: string, start: number, end: nu
 }
 
 /** All numbers that are not yet taken, in digits and in words of both languages, in the order of the text. */
-export function findNumbers(page: Page, ink: Ink, words: Words): RawNumber[] {
+export function findNumbers(
+  page: Page,
+  ink: Ink,
+  words: Words,
+  lead: Lead | null = null,
+): RawNumber[] {
   const text = page.lower;
   const numbers: RawNumber[] = [];
   const add = (start: number, end: number, value: number) => {
@@ -75,12 +81,18 @@ export function findNumbers(page: Page, ink: Ink, words: Words): RawNumber[] {
     add(match.index, match.index + match[0].length, amountOf(match[0]));
   });
   const phrases = words.latin.length > 0 ? latinVocabulary().phrases : null;
+  // "Publish one long report": behind its verb a one is a count.
+  const led = (start: number) =>
+    lead?.kind === 'verb' && (page.from[start] ?? 0) - lead.span.end === 1;
   const smallOf = (word: string) => phrases?.get(word)?.numeral;
   for (let at = 0; at < words.latin.length; ) {
     const found = englishNumber(words.latin, at, text, smallOf);
     const word = words.latin[at]?.text ?? '';
     at = found ? Math.max(found.next, at + 1) : at + 1;
-    if (found && (found.words > 1 || counts(word, words, text, found.start, found.end)))
+    if (
+      found &&
+      (found.words > 1 || led(found.start) || counts(word, words, text, found.start, found.end))
+    )
       add(found.start, found.end, found.value);
   }
   for (let at = 0; at < words.thai.length; ) {
@@ -100,7 +112,12 @@ export function findNumbers(page: Page, ink: Ink, words: Words): RawNumber[] {
     const led =
       before?.end === found.start &&
       (/^ร้?อยละ$/.test(before.text) || before.meaning?.signs?.some((sign) => sign === 'in'));
-    const place = found.words === 1 && text.charAt(found.start) !== '' && found.value >= 100;
+    // ครบหมื่นคน: a place alone is a number where a word says so.
+    const reached =
+      before?.end === found.start &&
+      before.meaning?.signs?.some((sign) => /^(?:to|at-least|at-most)$/.test(sign));
+    const place =
+      !reached && found.words === 1 && text.charAt(found.start) !== '' && found.value >= 100;
     if (found.words > 1 || ((unit || led) && !place)) add(found.start, found.end, found.value);
   }
   eachMatch(PART, text, (match) => {

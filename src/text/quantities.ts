@@ -16,10 +16,9 @@ const MADE = new Set(['reach', 'create', 'do', 'weak', 'become']);
 /** Verbs of work, not of money coming in. */
 const WORKS = new Set(['create', 'do', 'weak', 'change']);
 
-/** "Launch the £5 lunch deal": an article before the sum and a thing behind it say what it costs. */
-const isPriceOf = ({ start, end }: Candidate, { lower }: Page): boolean =>
-  /\b(?:an?|the|our|this|each|every) $/.test(lower.slice(0, start)) &&
-  /^[ -](?!(?:of|in|for|to|from|worth|per|an?|by|and|or|at)\b)[a-z]/.test(lower.slice(end));
+/** "Launch the £5 lunch deal": a sum in a line of work says what a thing costs, unless it is a sum of something. */
+const isPrice = ({ end, context }: Candidate, { lower }: Page): boolean =>
+  context.comparator === null && !/^ (?:of|in|worth|from)\b/.test(lower.slice(end));
 
 /** "three newsletters into one": how many there were before. */
 const INTO_ONE = /^ (?:[a-z-]+ ){1,4}into (?:one|1|a single)\b/;
@@ -34,6 +33,7 @@ function roleOf(
   only: boolean,
   first: boolean,
   metricBefore: boolean,
+  near: boolean,
 ): QuantityRole {
   const { context, kind } = number;
   const verb = lead?.kind === 'verb' ? lead.class : null;
@@ -47,8 +47,6 @@ function roleOf(
   const fewer = context.comparator === 'at-most';
   if (number.role) return number.role;
   if (context.guard || context.offer) return 'condition';
-  if (kind === 'currency' && verb !== null && WORKS.has(verb) && isPriceOf(number, page))
-    return 'condition';
   if (kind === 'duration' && (context.within || (fewer && !only)))
     return only ? 'limit' : 'condition';
   if (kind === 'duration' && SPAN_OF_TIME.test(page.lower.slice(0, number.start)))
@@ -90,12 +88,19 @@ function roleOf(
     return 'condition';
   if (context.level && !(number.unit && kind === 'number' && verb !== null && MADE.has(verb)))
     return 'target';
+  const works = verb !== null && WORKS.has(verb);
+  if (kind === 'currency' && works && !led && !near && isPrice(number, page)) return 'condition';
   if (kind === 'currency')
     return verb !== null && (MADE.has(verb) || verb === 'up') ? 'count' : 'target';
   if (kind === 'duration') return 'target';
   if (number.unit === null && metricBefore) return 'target';
-  return 'count';
+  return number.unit === null && !led && !near && isLoose(number, page) ? 'condition' : 'count';
 }
+
+/** Nothing behind it that could be counted: "the branch on Soi Ratchada 6", "Net Zero 2050". */
+const isLoose = ({ end, per, context }: Candidate, { lower }: Page): boolean =>
+  per === null && context.comparator === null && LOOSE.test(lower.slice(end));
+const LOOSE = /^\s*(?:$|[).,;:!"'/]|(?:in|on|for|to|by|at|from|with|and|or|this|of)\b)/;
 
 /** Index of the metric a number measures: in its unit, else the nearest before it, else right after it. */
 function metricOf(
@@ -141,7 +146,7 @@ export function findQuantities(
   lead: Lead | null,
   metrics: readonly FoundMetric[],
 ): Quantity[] {
-  const numbers = joinRanges(findNumbers(page, ink, words), page, lead);
+  const numbers = joinRanges(findNumbers(page, ink, words, lead), page, lead);
   const found: Candidate[] = numbers.map((number, index) => {
     const floor = numbers[index - 1]?.end ?? 0;
     const ceiling = numbers[index + 1]?.start ?? page.lower.length;
@@ -178,7 +183,7 @@ export function findQuantities(
       of: number.of,
       kind: number.kind,
       unit: number.unit ?? unitFrom(number, metric === null ? undefined : metrics[metric], page),
-      role: roleOf(number, page, lead, only, index === 0, close),
+      role: roleOf(number, page, lead, only, index === 0, close, metric !== null),
       comparator: number.context.comparator,
       per: number.per,
       metric,

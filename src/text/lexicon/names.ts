@@ -40,7 +40,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'picture size',
-    /\b(?:16:9|9:16|4:5|4:3|3:4)\b|\b(?:4|8)k(?= (?:video|resolution|footage|content|display|tv|camera|quality|monitor|film))|\b(?:480|720|1080|1440|2160)p\b|\b\d{2,4} ?x ?\d{2,4}(?: ?(?:px|pixels?))/g,
+    /\b(?:16:9|9:16|4:5|4:3|3:4)\b|\bin [248]k\b|\b(?:4|8)k(?= (?:video|resolution|footage|content|display|tv|camera|quality|monitor|film))|\b(?:480|720|1080|1440|2160)p\b|\b\d{2,4} ?x ?\d{2,4}(?: ?(?:px|pixels?))/g,
   ],
   [
     'rule of thumb',
@@ -53,8 +53,8 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'ranking list',
-    /\b(?:fortune|global|forbes(?: global)?|inc\.?|s&p|s & p|ftse|nasdaq|set|mai|dax|nikkei|russell|euro stoxx|deloitte fast|fast)[ -]?(?:50|100|225|250|500|1000|2000|5000)\b|\b\d0 under \d0\b/g,
-    'fortune|global|forbes|inc|s&p|s & p|ftse|nasdaq|set|mai|dax|nikkei|russell|stoxx|fast|under',
+    /\b(?:fortune|global|forbes(?: global)?|inc\.?|s&p|s & p|ftse|nasdaq|set|mai|dax|nikkei|russell|euro stoxx|deloitte fast|fast)[ -]?(?:50|100|225|250|500|1000|2000|5000)\b|\b\d0 under \d0\b|\bbig (?:three|four|five|[3-5])\b/g,
+    'fortune|global|forbes|inc|s&p|s & p|ftse|nasdaq|set|mai|dax|nikkei|russell|stoxx|fast|under|big',
   ],
   [
     'device',
@@ -133,6 +133,6 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'slogan',
-    /ไทยแลนด์\s?4\.0|ไทยนิยม|\b(?:one|two|three)fold path\b|ห้าดาว|สามดาว|หนึ่งเดียว|หนึ่งตำบลหนึ่งผลิตภัณฑ์|คนละครึ่ง|(?:พระราม|สุขุมวิท|ซอย|เฟส|มาตรา|ซีซัน|ชั้น|เลเวล|(?:เฟส|ระยะ|ครั้ง|ขั้น|ขั้นตอน|บท|ตอน|กลุ่ม|ลำดับ|ข้อ|งวด)\s?ที่)\s?\d+|ช่อง\s?\d+(?!\s?ช่อง)|(?:เจน|เจเนอเรชัน)\s?[xyz]|เวอร์ชั[นัน]่?น?\s?\d+(?:\.\d+)*|รุ่น(?:ที่)?\s?\d+(?!\s?[ก-๙\d.,])|เป็นที่\s?(?:1|หนึ่ง)(?!\d)|ที่\s?1\s(?:ของ|ใน)|อันดับหนึ่ง|ครึ่งหนึ่งของตลาด/g,
+    /ไทยแลนด์\s?4\.0|ไทยนิยม|\b(?:one|two|three)fold path\b|ห้าดาว|สามดาว|หนึ่งเดียว|หนึ่งตำบล\s?หนึ่งผลิตภัณฑ์|(?:ซ\.|ซอย|ถ\.|ถนน)\s?[ก-๙]*\s?\d+|เดือน\s?(?:1[0-2]|[1-9])(?![\d,.]|\s?(?:ครั้ง|ชิ้น|คน|ราย|โพสต์|เรื่อง|คลิป|บทความ|งาน|ล้าน|แสน|หมื่น|พัน|บาท|%|เดือน))|\d+(?:\s?-\s?\d+)?\s?(?:ขวบ|ห้องนอน|มก\.|มล\.|นิ้ว)|คนละครึ่ง|(?:พระราม|สุขุมวิท|ซอย|เฟส|มาตรา|ซีซัน|ชั้น|เลเวล|(?:เฟส|ระยะ|ครั้ง|ขั้น|ขั้นตอน|บท|ตอน|กลุ่ม|ลำดับ|ข้อ|งวด)\s?ที่)\s?\d+|ช่อง\s?\d+(?!\s?ช่อง)|(?:เจน|เจเนอเรชัน)\s?[xyz]|เวอร์ชั[นัน]่?น?\s?\d+(?:\.\d+)*|รุ่น(?:ที่)?\s?\d+(?!\s?[ก-๙\d.,])|เป็นที่\s?(?:1|หนึ่ง)(?!\d)|ที่\s?1\s(?:ของ|ใน)|อันดับหนึ่ง|ครึ่งหนึ่งของตลาด/g,
   ],
 ];
