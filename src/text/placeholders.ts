@@ -28,7 +28,9 @@ const LONE =
 export function findPlaceholders(page: Page, ink: Ink): Span[] {
   const spans: [number, number][] = [];
   const keep = (start: number, end: number) => {
-    if (!isFree(ink, start, end)) return;
+    // "source{d}" is a name.
+    const glued = page.text.charAt(start) === '{' && /\w/.test(page.text.charAt(start - 1));
+    if (glued || !isFree(ink, start, end)) return;
     take(ink, start, end);
     spans.push([start, end]);
   };

@@ -24,7 +24,8 @@ const isPrice = ({ end, context }: Candidate, { lower }: Page): boolean =>
 const INTO_ONE = /^ (?:[a-z-]+ ){1,4}into (?:one|1|a single)\b/;
 
 /** "in the first 90 days" says when, not how much. */
-const SPAN_OF_TIME = /(?:\b(?:first|initial|last|next|final|coming|past) |ล่วงหน้า\s?|ย้อนหลัง\s?)$/;
+const SPAN_OF_TIME =
+  /(?:\b(?:first|initial|last|next|final|coming|past) |(?:ล่วงหน้า|ย้อนหลัง|ฟรี|นาน|รับประกัน|ทดลองใช้)\s?)$/;
 
 function roleOf(
   number: Candidate,
@@ -81,6 +82,7 @@ function roleOf(
   if (
     scope &&
     !only &&
+    !(first && (number.unit !== null || near) && !moves) &&
     !/\b(?:of|to|than)\s*(?:[a-z]+ )*$/.test(
       page.lower.slice(Math.max(0, number.start - 16), number.start),
     )

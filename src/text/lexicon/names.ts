@@ -8,7 +8,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ['list number', /^\s*(?:[-*•–▪●]\s*)?\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\S)/g],
   [
     'row name',
-    /^\s*(?:[-*•▪●]\s*)?(?:kr|o|a|key result|objective|action|initiative|goal|okr|เป้าหมาย|ผลลัพธ์หลัก|ข้อ|ข้อที่|วัตถุประสงค์)\s?#?\d{1,2}(?:\.\d{1,2})*\s?[:.)\-|]/g,
+    /^[\s*_#>•▪●-]*(?:kr|o|a|key result|objective|action|initiative|goal|okr|เป้าหมาย|ผลลัพธ์หลัก|ข้อ|ข้อที่|วัตถุประสงค์)\s?#?\d{1,2}(?:\.\d{1,2})*[\s*_]{0,3}[:.)\-|][*_]*/g,
   ],
   // A title inside the sentence; a whole line in quotation marks is none.
   ['title', /(?!^)"[^"%→]{0,40}(?:\d|สิบ|ร้อย|พัน|ล้าน)[^"%→]{0,40}"/g, '"'],
@@ -81,8 +81,8 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ['illness', /\b(?:covid|sars-cov|โควิด)[- ]?(?:19|2)\b|โควิด[- ]?19/g, 'covid|sars|โควิด'],
   [
     'age',
-    /\b(?:aged?|ages|age (?:group|band|range)s?(?: of)?|อายุ(?:ระหว่าง)?|วัย)\s*\d{1,2}(?:\s*(?:-|to|ถึง)\s*\d{1,2}|\+)?(?:\s?ปี)?(?:ขึ้นไป)?|อายุ\s*\d{1,2}\s*(?:-|ถึง)?\s*\d{0,2}|\b\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|y\/?o)\b|\b\d{2}\s*(?:-|to)\s*\d{2}(?:s)? (?:age|segment|audience|demographic|cohort|bracket|year)|\b(?:over|under)[- ]?\d{2}s\b|\b(?:over|under|pre|post)-\d{2}s?\b|\b(?:men|women|adults|people|females?|males?|mothers|moms) (?:aged )?\d{2}\s*(?:-|to)\s*\d{2}\b/g,
-    'age|อายุ|วัย|old|yo|y/o|segment|audience|demo|cohort|bracket|year|over|under|men|women|adult|people|male|moms|mothers',
+    /\b(?:aged?|ages|age (?:group|band|range)s?(?: of)?|อายุ(?:ระหว่าง)?|วัย)\s*\d{1,2}(?:\s*(?:-|to|ถึง)\s*\d{1,2}|\+)?(?:\s?ปี)?(?:ขึ้นไป)?|อายุ\s*\d{1,2}\s*(?:-|ถึง)?\s*\d{0,2}|\b\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|y\/?o)\b|\b\d{2}\s*(?:-|to)\s*\d{2}(?:s)? (?:age|segment|audience|demographic|cohort|bracket|year)|\b(?:over|under)[- ]?\d{2}s\b|\b\d{2}-\d{2}s\b|\b(?:over|under|pre|post)-\d{2}s?\b|\b(?:men|women|adults|people|females?|males?|mothers|moms) (?:aged )?\d{2}\s*(?:-|to)\s*\d{2}\b/g,
+    'age|อายุ|วัย|old|-|yo|y/o|segment|audience|demo|cohort|bracket|year|over|under|men|women|adult|people|male|moms|mothers',
   ],
   [
     'status code',

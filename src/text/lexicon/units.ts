@@ -42,12 +42,11 @@ export const CURRENCIES: readonly (readonly [string, string])[] = [
 export const MULTIPLIERS: readonly (readonly [number, string])[] = [
   [1e3, 'k|thousand|พัน'],
   [1e6, 'm|mm|mn|mio|mil|million|ล้าน'],
-  [1e9, 'b|bn|bln|billion|พันล้าน'],
+  [1e9, 'b|bn|bln|billion'],
   [1e2, 'hundred|ร้อย'],
   [1e4, 'หมื่น'],
   [1e5, 'lakh|แสน'],
-  [1e7, 'crore|สิบล้าน'],
-  [1e8, 'ร้อยล้าน'],
+  [1e7, 'crore'],
 ];
 
 /** English number words below the multipliers. */
