@@ -100,7 +100,7 @@ function isVerbHere(known: Known, index: number, page: Page, words: Words): bool
     return (
       DETERMINER.has(close) || /^\s*[\d$€£฿]/.test(after) || (known.ending === 'ed' && close !== '')
     );
-  if (/^-to-/.test(after)) return false;
+  if (/^-to-|^\/[a-z]+ [a-z]/.test(after) && known.ending === '') return false;
   if (!homograph) return true;
   if (/^\s*(?:last|next|this|past)\b/.test(after)) return true;
   if (/^\s*[+~<>≥≤]?[\d$€£฿[{]/.test(after)) return true;

@@ -8,6 +8,9 @@ const DOER =
 const TEAM =
   /^(?:ทีม(?:การตลาด|ขาย|งาน|คอนเทนต์|โซเชียล|แบรนด์|เซลส์)?|ฝ่าย(?:การตลาด|ขาย)?|แผนก(?:การตลาด|ขาย)?)\s?/;
 
+const PEOPLE =
+  /^(?:ลูกค้า|คนไข้|ผู้|นัก|คน|ครู|อาจารย์|พนักงาน|สมาชิก|ประชาชน|คู่ค้า|พาร์ทเนอร์|ตัวแทน|ชุมชน|เกษตรกร|แฟน|เจ้าหน้าที่|หัวหน้า|ทีม|ทุก)/;
+
 /** The lead of a line that begins with Thai at `start`. การ before a verb is kept as nominal. */
 export function thaiLead(start: number, page: Page, words: Words): Lead {
   const text = page.lower;
@@ -36,6 +39,9 @@ export function thaiLead(start: number, page: Page, words: Words): Lead {
         at += team[0].length;
         continue;
       }
+      // ลูกค้ารู้สึก…: somebody, and what they do.
+      if (PEOPLE.test(word.text) && nextVerb(word.end, text, words))
+        return first ?? { kind: 'unknown', word: word.text, span };
       if (meaning.noun || meaning.metric !== undefined || word.text.startsWith('ความ'))
         return { kind: 'noun', word: word.text, span };
       return (

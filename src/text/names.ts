@@ -11,7 +11,11 @@ const ORDINAL =
 /** Finds the numbers that are part of a name, a standard, an age … and takes them off the page. */
 export function maskNames(page: Page, ink: Ink): MaskedName[] {
   const names: MaskedName[] = [];
-  if (!/\d|one|two|three|four|five|zero|หนึ่ง|ห้า|สาม|คนละ|ครึ่ง|เจน|เจเน|"/.test(page.lower))
+  if (
+    !/\d|one|two|three|four|five|zero|million|thousand|nine|eleven|หนึ่ง|ห้า|สาม|คนละ|ครึ่ง|เจน|เจเน|"/.test(
+      page.lower,
+    )
+  )
     return names;
   const lasts = LASTS.test(page.lower);
   for (const [why, pattern, needs] of NAMES) {

@@ -62,8 +62,8 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'version',
-    /\bthe [1-9]\.0\b(?= [a-z])|\b(?:spring|summer|fall|autumn|winter) '?\d\d\b(?!%)|(?:ระบบ|โมเดล|ราคา|เว็บไซต์|แอป|แพลตฟอร์ม|แผน|กลยุทธ์|โครงการ)\s?[1-9]\.0\b/g,
-    '.0|spring|summer|fall|autumn|winter',
+    /\bthe [1-9]\.0\b(?= [a-z])|\b(?:spring|summer|fall|autumn|winter) '?\d\d\b(?!%)|[a-z] '\d\d\b(?!%)|\b20\d\d\/(?:20)?\d\d\b|(?:ระบบ|โมเดล|ราคา|เว็บไซต์|แอป|แพลตฟอร์ม|แผน|กลยุทธ์|โครงการ)\s?[1-9]\.0\b/g,
+    ".0|spring|summer|fall|autumn|winter|'|/",
   ],
   [
     'product name',
@@ -113,8 +113,8 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'single',
-    /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|story|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\bzero to (?:hero|one)\b|\bsecond to none\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
-    'one|zero',
+    /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|story|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\bzero to (?:hero|one)\b|\bsecond to none\b|\btwo birds(?: with one stone)?\b|\bsquare one\b|\bcloud nine\b|\ba million (?:dollars|bucks)\b(?! (?:in|of|from))|\bone (?:step|move) ahead\b|\bone size fits\b|\ba thousand words\b|\btwo sides of\b|\beleventh hour\b|\bhundred and ten percent\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
+    'one|zero|two|cloud|million|thousand|hundred|none|eleventh',
   ],
   [
     'telephone',
@@ -133,6 +133,6 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'slogan',
-    /ไทยแลนด์\s?4\.0|ไทยนิยม|\b(?:one|two|three)fold path\b|ห้าดาว|สามดาว|หนึ่งเดียว|หนึ่งตำบล\s?หนึ่งผลิตภัณฑ์|(?:ซ\.|ซอย|ถ\.|ถนน)\s?[ก-๙]*\s?\d+|เดือน\s?(?:1[0-2]|[1-9])(?![\d,.]|\s?(?:ครั้ง|ชิ้น|คน|ราย|โพสต์|เรื่อง|คลิป|บทความ|งาน|ล้าน|แสน|หมื่น|พัน|บาท|%|เดือน))|\d+(?:\s?-\s?\d+)?\s?(?:ขวบ|ห้องนอน|มก\.|มล\.|นิ้ว)|คนละครึ่ง|(?:พระราม|สุขุมวิท|ซอย|เฟส|มาตรา|ซีซัน|ชั้น|เลเวล|(?:เฟส|ระยะ|ครั้ง|ขั้น|ขั้นตอน|บท|ตอน|กลุ่ม|ลำดับ|ข้อ|งวด)\s?ที่)\s?\d+|ช่อง\s?\d+(?!\s?ช่อง)|(?:เจน|เจเนอเรชัน)\s?[xyz]|เวอร์ชั[นัน]่?น?\s?\d+(?:\.\d+)*|รุ่น(?:ที่)?\s?\d+(?!\s?[ก-๙\d.,])|เป็นที่\s?(?:1|หนึ่ง)(?!\d)|ที่\s?1\s(?:ของ|ใน)|อันดับหนึ่ง|ครึ่งหนึ่งของตลาด/g,
+    /ไทยแลนด์\s?4\.0|ไทยนิยม|\b(?:one|two|three)fold path\b|ห้าดาว|สามดาว|หนึ่งเดียว|หนึ่งตำบล\s?หนึ่งผลิตภัณฑ์|ภ\.(?:พ|ง\.ด)\.\s?\d+(?:\/\d+)?|(?:สปส|กม|มอก)\.\s?\d+(?:[/-]\d+)*|[ก-๙\s][ปม]\.\s?[1-6](?:\s?-\s?[1-6])?(?!\d)|\d+\s?วัน\s?\d+\s?คืน|(?:ซ\.|ซอย|ถ\.|ถนน)\s?[ก-๙]*\s?\d+|เดือน\s?(?:1[0-2]|[1-9])(?![\d,.]|\s?(?:ครั้ง|ชิ้น|คน|ราย|โพสต์|เรื่อง|คลิป|บทความ|งาน|ล้าน|แสน|หมื่น|พัน|บาท|%|เดือน))|\d+(?:\s?-\s?\d+)?\s?(?:ขวบ|ห้องนอน|มก\.|มล\.|นิ้ว)|คนละครึ่ง|(?:พระราม|สุขุมวิท|ซอย|เฟส|มาตรา|ซีซัน|ชั้น|เลเวล|(?:เฟส|ระยะ|ครั้ง|ขั้น|ขั้นตอน|บท|ตอน|กลุ่ม|ลำดับ|ข้อ|งวด)\s?ที่)\s?\d+|ช่อง\s?\d+(?!\s?ช่อง)|(?:เจน|เจเนอเรชัน)\s?[xyz]|เวอร์ชั[นัน]่?น?\s?\d+(?:\.\d+)*|รุ่น(?:ที่)?\s?\d+(?!\s?[ก-๙\d.,])|เป็นที่\s?(?:1|หนึ่ง)(?!\d)|ที่\s?1\s(?:ของ|ใน)|อันดับหนึ่ง|ครึ่งหนึ่งของตลาด/g,
   ],
 ];
