@@ -11,7 +11,7 @@ export const DETERMINER = new Set(
 /** Endings that only nouns have. */
 const NOUN = /..(?:tion|sion|ment|ness|ship|ance|ence|ancy|ency|ity|ism|hood|ology|ware)s?$/;
 /** Endings that only adjectives have, and words that a hyphen makes one of: "best-in-class website". */
-const ADJECTIVE = /..(?:nal|ical|[ts]ive|ous|less|ful|ible|.able)$/;
+const ADJECTIVE = /..(?:nal|[cirtu]al|ic|ory|ary|[ts]ive|ous|less|ful|ible|.able|.[ae]nt)$/;
 const COMPOUND =
   /^(?:best|world|high|top|full|long|short|first|next|multi|omni|state|user|customer|data|self|product|brand|mobile)-|^[a-z]+-(?:wide|led|driven|ready|friendly|focused|centric)\b/;
 /** Looks like a verb that no list has: gamify, declutter, outsmart. Nobody guesses about it. */

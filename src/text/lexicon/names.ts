@@ -71,7 +71,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'company name',
-    /\b7[- ]?(?:eleven|11)\b|\b(?:50 cent|37signals|99designs|500px|23andme|1password|6sense|g2|co2|h2o|r2d2|y2k)\b|เซเว่น\s?11|เบียร์ช้าง\s?\d+/g,
+    /\b7[- ]?(?:eleven|11)\b|\b40[13]\(?[kb]\)?(?= plans?\b|\s|$)|\b(?:50 cent|37signals|99designs|500px|23andme|1password|6sense|g2|co2|h2o|r2d2|y2k)\b|เซเว่น\s?11|เบียร์ช้าง\s?\d+/g,
   ],
   [
     'course',
@@ -103,8 +103,8 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'size',
-    /\b(?:the|an?|our|new|each|every|this) \d+(?:\.\d+)? ?(?:ml|cl|l|litres?|liters?|kg|g|grams?|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp)\b(?= (?!(?:of|per|an?|in|by|to|from|at|and|or|for|each)\b)[a-z])|\b(?:in|the|our|new|for|of) sizes? \d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\b(?! ?(?:%|→))|\b\d+ ?(?:ml|cl|kg|g|oz|inch|gb|tb)\b(?= (?:bottle|can|pack|carton|jar|pouch|tin|bag|box|tube|sachet|version|model|screen|tv|monitor|size)\b)/g,
-    'size|ml|cl| l|litre|liter|kg|g |gram|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp',
+    /\b(?:the|an?|our|new|each|every|this) \d+(?:\.\d+)? ?(?:ml|cl|l|litres?|liters?|kg|g|grams?|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp)\b(?= (?!(?:of|per|an?|in|by|to|from|at|and|or|for|each)\b)[a-z])|\b(?:in|the|our|new|for|of) sizes? \d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\b(?! ?(?:%|→))|\b\d+ ?(?:ml|cl|kg|g|oz|inch|gb|tb)\b(?= (?:bottle|can|pack|carton|jar|pouch|tin|bag|box|tube|sachet|version|model|screen|tv|monitor|size)\b)|\b\d+ ?(?:mph|kph|km\/h|bhk|psi|volts?|watts?|hz|ghz|dpi|fps|kw)\b(?= (?:[a-z]+ ){0,2}[a-z]+s\b)/g,
+    'size|ml|cl| l|litre|liter|kg|g |gram|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp|bhk|ph|psi|volt|watt|hz|dpi|fps|km/h',
   ],
   ['range name', /\b1-(?:3|5|10|20|50|100)(?= keywords?)/g, '1-'],
   [
@@ -113,7 +113,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'single',
-    /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|story|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\bzero to (?:hero|one)\b|\bsecond to none\b|\btwo birds(?: with one stone)?\b|\bsquare one\b|\bcloud nine\b|\ba million (?:dollars|bucks)\b(?! (?:in|of|from))|\bone (?:step|move) ahead\b|\bone size fits\b|\ba thousand words\b|\btwo sides of\b|\beleventh hour\b|\bhundred and ten percent\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
+    /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|story|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\bzero to (?:hero|one)\b|\bsecond to none\b|\btwo birds(?: with one stone)?\b|\bsquare one\b|\bcloud nine\b|\ba million (?:dollars|bucks)\b(?! (?:in|of|from))|\bone (?:step|move) ahead\b|\bone size fits\b|\ba thousand words\b|\btwo sides of\b|\beleventh hour\b|\btwo and two\b|\bhundred and ten percent\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
     'one|zero|two|cloud|million|thousand|hundred|none|eleventh',
   ],
   [
