@@ -1,6 +1,7 @@
+import { THAI_HEADS } from './lexicon/thai-verbs';
 import { type Page, spanOf } from './normalise';
 import type { Lead } from './reading';
-import { type Words, wordAt } from './words';
+import { followsLetter, type Words, wordAt } from './words';
 
 /** Who does it: "ทีมการตลาดจะ…". The verb comes after จะ, ต้อง or ควร. */
 const DOER =
@@ -46,7 +47,7 @@ export function thaiLead(start: number, page: Page, words: Words): Lead {
         return { kind: 'noun', word: word.text, span };
       return (
         first ?? {
-          kind: saysNothing(words, text.length - start) ? 'noun' : 'unknown',
+          kind: isThing(at, start, text, words) ? 'noun' : 'unknown',
           word: word.text,
           span,
         }
@@ -70,7 +71,7 @@ export function thaiLead(start: number, page: Page, words: Words): Lead {
   const next = words.thai.find((word) => word.start > at);
   const end = Math.max(at + 1, Math.min(next?.start ?? text.length, at + 16));
   return {
-    kind: saysNothing(words, text.length - start) ? 'noun' : 'unknown',
+    kind: isThing(at, start, text, words) ? 'noun' : 'unknown',
     word: text.slice(at, end).trim(),
     span: spanOf(page, at, Math.min(end, text.length)),
   };
@@ -80,6 +81,12 @@ const nextVerb = (at: number, text: string, words: Words): boolean => {
   const meaning = wordAt(words.thai, at, text)?.meaning;
   return meaning?.verb !== undefined || meaning?.skipped === true;
 };
+
+/** The line begins with a known thing, or is about things alone. */
+const isThing = (at: number, start: number, text: string, words: Words): boolean =>
+  THAI_HEADS.split(' ').some(
+    (head) => text.startsWith(head, at) && !followsLetter(text.charCodeAt(at + head.length)),
+  ) || saysNothing(words, text.length - start);
 
 /**
  * A line of things alone: most of it is known, and there is no verb in it, nobody who wants

@@ -4,7 +4,7 @@ import type { Word, Words } from './words';
 
 /** Says that a thing follows: what stands before it is no part of its name. */
 export const DETERMINER = new Set(
-  'a an the our your their its his her my this that these those all every each more new some any no both another us them it everyone existing current potential top key major high low first at up out down with over least more than'.split(
+  'a an the our your their its his her my this that these those all every each more new some any no both another us them it everyone existing current potential top key major high low first at up out down with over least more than like'.split(
     ' ',
   ),
 );

@@ -8,8 +8,10 @@ const MADE = new Set(['reach', 'create', 'do', 'weak', 'become']);
 const WORKS = new Set(['create', 'do', 'weak', 'change']);
 
 /** "Launch the £5 lunch deal": a sum in a line of work says what a thing costs, unless it is a sum of something. */
-const isPrice = ({ end, context }: Candidate, { lower }: Page): boolean =>
-  context.comparator === null && !/^ (?:of|in|worth|from)\b/.test(lower.slice(end));
+const isPrice = ({ start, end, context }: Candidate, { lower }: Page): boolean =>
+  context.comparator === null &&
+  !/[ก-๙]\s?$/.test(lower.slice(0, start)) &&
+  !/^ (?:of|in|worth|from)\b/.test(lower.slice(end));
 
 /** "three newsletters into one": how many there were before. */
 const INTO_ONE = /^ (?:[a-z-]+ ){1,4}into (?:one|1|a single)\b/;

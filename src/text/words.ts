@@ -24,7 +24,7 @@ export interface Words {
 
 const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e5b;
 /** Vowels and marks that belong to the letter before them: a word cannot end in front of one. */
-const followsLetter = (code: number): boolean =>
+export const followsLetter = (code: number): boolean =>
   (code >= 0x0e30 && code <= 0x0e3a) || code === 0x0e45 || (code >= 0x0e47 && code <= 0x0e4e);
 /** Vowels written before their letter: a word cannot begin after one. */
 const leadsLetter = (code: number): boolean => code >= 0x0e40 && code <= 0x0e44;

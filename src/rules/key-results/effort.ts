@@ -40,4 +40,4 @@ export const effort = rule({
 });
 
 const HOW_FAST =
-  /(?:\b(?:in|within|under|to|below|by|every)|ใน|ภายใน|ไม่เกิน|เหลือ|เป็น|ให้ได้|เร็วขึ้น|[<≤~])\s*$/i;
+  /(?:\b(?:in|within|under|to|below|by|every)|ใน|ภายใน|ไม่เกิน|ครบ|รวม|เหลือ|เป็น|ให้ได้|เร็วขึ้น|[<≤~])\s*$/i;

@@ -15,7 +15,8 @@ export const number = rule({
     },
   },
   check(subject) {
-    const first = subject.numbers.find((one) => !isWord(subject, one)) ?? subject.numbers[0];
+    const numbers = subject.numbers.filter((one) => !isDefinite(subject, one));
+    const first = numbers.find((one) => !isWord(subject, one)) ?? numbers[0];
     if (!first) return [];
     const text = inWords(subject);
     return [
@@ -30,6 +31,15 @@ export const number = rule({
     ];
   },
 });
+
+/** "Beyond our two biggest accounts": a few things that are there already, no target. */
+const isDefinite = ({ text }: Subject, { kind, role, value, span }: Quantity): boolean =>
+  kind === 'number' &&
+  /count|condition/.test(role) &&
+  value <= 12 &&
+  /\b(?:our|the|these|those|all|its|their)(?: (?:top|other|key|main))? $/i.test(
+    text.slice(0, span.start),
+  );
 
 /** A multiple without a figure: double, halve, สองเท่า. */
 const isWord = ({ text }: Subject, { kind, span }: Quantity): boolean =>

@@ -62,7 +62,7 @@ export const VERB_FIRST: readonly string[] = [
   'decrease|in of',
   'review|score rating site meeting cycle count volume board platform velocity',
   'test|coverage result case group environment bench drive plan script',
-  'host|name family country',
+  'host|community name family country',
   'research|and report paper finding team lab budget agenda question methodology data project hub insight',
   'report|template card format',
   'survey|result response data participant score tool respondent completion',

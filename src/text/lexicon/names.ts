@@ -14,8 +14,8 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ['title', /(?!^)"[^"%→]{0,40}(?:\d|สิบ|ร้อย|พัน|ล้าน)[^"%→]{0,40}"/g, '"'],
   [
     'always open',
-    /\b24\s?[/x]\s?7(?:\s?[/x]\s?365)?\b|24\s?ชั่วโมง(?=\s|$)(?:ทุกวัน)?|(?:ตลอด|(?:บริการ|เปิด|ดูแล|ตอบแชท|ช่วยเหลือ)(?:ลูกค้า)?(?:ได้)?)\s?24\s?(?:ชั่วโมง|ชม\.?)(?:\s?7\s?วัน)?/g,
-    '24',
+    /\b24\s?[/x]\s?7(?:\s?[/x]\s?365)?\b|\b24 hours a day\b|\b365 days\b|(?:ตลอด|(?:บริการ|เปิด|ดูแล|ตอบแชท|ช่วยเหลือ|สายด่วน|ออนไลน์|พร้อม|ทำการ)[ก-๙]{0,8})\s?24\s?(?:ชั่วโมง|ชม\.?)(?:\s?7\s?วัน|ทุกวัน)?/g,
+    '24|365',
   ],
   [
     'all round',
@@ -62,8 +62,8 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'version',
-    /\bthe [1-9]\.0\b(?= [a-z])|\b(?:spring|summer|fall|autumn|winter) '?\d\d\b(?!%)|[a-z] '\d\d\b(?!%)|\b20\d\d\/(?:20)?\d\d\b|(?:ระบบ|โมเดล|ราคา|เว็บไซต์|แอป|แพลตฟอร์ม|แผน|กลยุทธ์|โครงการ)\s?[1-9]\.0\b/g,
-    ".0|spring|summer|fall|autumn|winter|'|/",
+    /\bthe [1-9]\.0\b(?= [a-z])|\b(?:spring|summer|fall|autumn|winter) '?\d\d\b(?!%)|[a-z] '\d\d\b(?!%)|(?:'|\bthe )\d0s\b|\b20\d\d\/(?:20)?\d\d\b|(?:ระบบ|โมเดล|ราคา|เว็บไซต์|แอป|แพลตฟอร์ม|แผน|กลยุทธ์|โครงการ)\s?[1-9]\.0\b/g,
+    ".0|0s|spring|summer|fall|autumn|winter|'|/",
   ],
   [
     'product name',
@@ -71,7 +71,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'company name',
-    /\b7[- ]?(?:eleven|11)\b|\b40[13]\(?[kb]\)?(?= plans?\b|\s|$)|\b(?:50 cent|37signals|99designs|500px|23andme|1password|6sense|g2|co2|h2o|r2d2|y2k)\b|เซเว่น\s?11|เบียร์ช้าง\s?\d+/g,
+    /\b7[- ]?(?:eleven|11)\b|\bnet (?:30|60|90)\b(?= (?:terms|days|payments?))|\b40[13]\(?[kb]\)?(?= plans?\b|\s|$)|\b(?:50 cent|37signals|99designs|500px|23andme|1password|6sense|g2|co2|h2o|r2d2|y2k)\b|เซเว่น\s?11|เบียร์ช้าง\s?\d+/g,
   ],
   [
     'course',
@@ -103,7 +103,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'size',
-    /\b(?:the|an?|our|new|each|every|this) \d+(?:\.\d+)? ?(?:ml|cl|l|litres?|liters?|kg|g|grams?|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp)\b(?= (?!(?:of|per|an?|in|by|to|from|at|and|or|for|each)\b)[a-z])|\b(?:in|the|our|new|for|of) sizes? \d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\b(?! ?(?:%|→))|\b\d+ ?(?:ml|cl|kg|g|oz|inch|gb|tb)\b(?= (?:bottle|can|pack|carton|jar|pouch|tin|bag|box|tube|sachet|version|model|screen|tv|monitor|size)\b)|\b\d+ ?(?:mph|kph|km\/h|bhk|psi|volts?|watts?|hz|ghz|dpi|fps|kw)\b(?= (?:[a-z]+ ){0,2}[a-z]+s\b)/g,
+    /\b(?:the|an?|our|new|each|every|this) \d+(?:\.\d+)? ?(?:ml|cl|l|litres?|liters?|kg|g|grams?|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp)\b(?= (?!(?:of|per|an?|in|by|to|from|at|and|or|for|each)\b)[a-z])|\b(?:in|the|our|new|for|of) sizes? \d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\b(?! ?(?:%|→))|\b\d+ ?(?:ml|cl|kg|g|oz|inch|gb|tb)\b(?= (?:bottle|can|pack|carton|jar|pouch|tin|bag|box|tube|tub|sachet|packet|sack|version|model|screen|tv|monitor|size)s?\b)|\b\d+ ?(?:mph|kph|km\/h|bhk|psi|volts?|watts?|hz|ghz|dpi|fps|kw)\b(?= (?:[a-z]+ ){0,2}[a-z]+s\b)/g,
     'size|ml|cl| l|litre|liter|kg|g |gram|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp|bhk|ph|psi|volt|watt|hz|dpi|fps|km/h',
   ],
   ['range name', /\b1-(?:3|5|10|20|50|100)(?= keywords?)/g, '1-'],
@@ -113,7 +113,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'single',
-    /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|story|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\bzero to (?:hero|one)\b|\bsecond to none\b|\btwo birds(?: with one stone)?\b|\bsquare one\b|\bcloud nine\b|\ba million (?:dollars|bucks)\b(?! (?:in|of|from))|\bone (?:step|move) ahead\b|\bone size fits\b|\ba thousand words\b|\btwo sides of\b|\beleventh hour\b|\btwo and two\b|\bhundred and ten percent\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
+    /\b(?:one|zero) (?:team|voice|place|brand|message|roof|source of truth|stop|party|click|subset|another|of (?:the|our|a|its|thailand|asia)|platform|story|single|day at|page strategy|waste|trust|carbon|emission|budget)\b|\bno one\b|\bone's\b|\bzero to (?:hero|one)\b|\bsecond to none\b|\btwo birds(?: with one stone)?\b|\bsquare one\b|\bcloud nine\b|\ba million (?:dollars|bucks)\b(?! (?:in|of|from))|\bone (?:step|move) ahead\b|\bone size fits\b|\ba thousand words\b|\btwo sides of\b|\beleventh hour\b|\btwo and two\b|\bone [a-z]+ (?:after|to|at) (?:another|the next|a time)\b|\bhundred and ten percent\b|\b(?:at|as|the|every|any|this|that|which|each|all in|all-in) one\b(?! (?:day|week|month|hour))|\bnet[- ]zero\b|\bpoint zero\b/g,
     'one|zero|two|cloud|million|thousand|hundred|none|eleventh',
   ],
   [
@@ -133,6 +133,6 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'slogan',
-    /ไทยแลนด์\s?4\.0|ไทยนิยม|\b(?:one|two|three)fold path\b|ห้าดาว|สามดาว|หนึ่งเดียว|หนึ่งตำบล\s?หนึ่งผลิตภัณฑ์|ภ\.(?:พ|ง\.ด)\.\s?\d+(?:\/\d+)?|(?:สปส|กม|มอก)\.\s?\d+(?:[/-]\d+)*|[ก-๙\s][ปม]\.\s?[1-6](?:\s?-\s?[1-6])?(?!\d)|\d+\s?วัน\s?\d+\s?คืน|(?:ซ\.|ซอย|ถ\.|ถนน)\s?[ก-๙]*\s?\d+|เดือน\s?(?:1[0-2]|[1-9])(?![\d,.]|\s?(?:ครั้ง|ชิ้น|คน|ราย|โพสต์|เรื่อง|คลิป|บทความ|งาน|ล้าน|แสน|หมื่น|พัน|บาท|%|เดือน))|\d+(?:\s?-\s?\d+)?\s?(?:ขวบ|ห้องนอน|มก\.|มล\.|นิ้ว)|คนละครึ่ง|(?:พระราม|สุขุมวิท|ซอย|เฟส|มาตรา|ซีซัน|ชั้น|เลเวล|(?:เฟส|ระยะ|ครั้ง|ขั้น|ขั้นตอน|บท|ตอน|กลุ่ม|ลำดับ|ข้อ|งวด)\s?ที่)\s?\d+|ช่อง\s?\d+(?!\s?ช่อง)|(?:เจน|เจเนอเรชัน)\s?[xyz]|เวอร์ชั[นัน]่?น?\s?\d+(?:\.\d+)*|รุ่น(?:ที่)?\s?\d+(?!\s?[ก-๙\d.,])|เป็นที่\s?(?:1|หนึ่ง)(?!\d)|ที่\s?1\s(?:ของ|ใน)|อันดับหนึ่ง|ครึ่งหนึ่งของตลาด/g,
+    /ไทยแลนด์\s?4\.0|ไทยนิยม|\b(?:one|two|three)fold path\b|ห้าดาว|สามดาว|หนึ่งเดียว|หนึ่งตำบล\s?หนึ่งผลิตภัณฑ์|ภ\.(?:พ|ง\.ด)\.\s?\d+(?:\/\d+)?|(?:สปส|กม|มอก)\.\s?\d+(?:[/-]\d+)*|[ก-๙\s][ปม]\.\s?[1-6](?:\s?-\s?[1-6])?(?!\d)|\d+\s?วัน\s?\d+\s?คืน|(?:หมายเลข|ล็อต|รหัส|เลขที่|เที่ยวบิน|ชานชาลา|คดี|สูตร|ปุ๋ย)\s?(?:ที่\s?)?\d+(?:[/-]\d+)*|(?:ห้อง|อาคาร|ตึก|โซน|สาย|ประตู|บูธ|สถานี|ทางออก)\s?\d+(?!\d|[.,]\d|\s?(?:ห้อง|หลัง|แห่ง|โซน|สาย|จุด|บาน|บูธ|สถานี|ราย|คน|ครั้ง|%|ล้าน|แสน|หมื่น|พัน|บาท))|(?:ซ\.|ซอย|ถ\.|ถนน)\s?[ก-๙]*\s?\d+|เดือน\s?(?:1[0-2]|[1-9])(?![\d,.]|\s?(?:ครั้ง|ชิ้น|คน|ราย|โพสต์|เรื่อง|คลิป|บทความ|งาน|ล้าน|แสน|หมื่น|พัน|บาท|%|เดือน))|\d+(?:\s?-\s?\d+)?\s?(?:ขวบ|ห้องนอน|มก\.|มล\.|นิ้ว)|คนละครึ่ง|(?:พระราม|สุขุมวิท|ซอย|เฟส|มาตรา|ซีซัน|ชั้น|เลเวล|(?:เฟส|ระยะ|ครั้ง|ขั้น|ขั้นตอน|บท|ตอน|กลุ่ม|ลำดับ|ข้อ|งวด)\s?ที่)\s?\d+|ช่อง\s?\d+(?!\s?ช่อง)|(?:เจน|เจเนอเรชัน)\s?[xyz]|เวอร์ชั[นัน]่?น?\s?\d+(?:\.\d+)*|รุ่น(?:ที่)?\s?\d+(?!\s?[ก-๙\d.,])|เป็นที่\s?(?:1|หนึ่ง)(?!\d)|ที่\s?1\s(?:ของ|ใน)|อันดับหนึ่ง|ครึ่งหนึ่งของตลาด/g,
   ],
 ];
