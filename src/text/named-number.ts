@@ -5,7 +5,7 @@ import type { Page } from './normalise';
 import type { Lead } from './reading';
 
 /** A word with a capital inside the sentence, right before the number. */
-const NAME = /\S\s([A-Z][a-z]{2,}) $/;
+const NAME = /\S\s((?:[A-Z]\w*-)?[A-Z][a-z]{2,}) $/;
 /** In a line of work letters in capitals too, "IFRS 16", and plain words, "season 2". */
 const THING = /\S\s([a-z]{3,}|[A-Z]{2,6}) $/;
 const WORKS = new Set(['create', 'do', 'weak']);
@@ -25,14 +25,17 @@ export function isNamed(
   metrics: readonly FoundMetric[],
 ): boolean {
   const { context, value, unit } = number;
-  if (number.kind !== 'number' || !Number.isInteger(value)) return false;
+  if (number.kind !== 'number') return false;
   if (number.of !== null || number.per !== null || number.plus || number.signed) return false;
   if (context.from || context.to || context.by || context.level || context.comparator) return false;
   // A year, and a number that begins with 0: "Net Zero 2050", "the 0800 line".
   if (unit === null && ((value > 2018 && value < 2100) || (value > 2560 && value < 2600)))
     return true;
   if (/^0\d/.test(page.lower.slice(number.start, number.end))) return true;
-  if (value > LARGEST) return false;
+  // "D-Max 1.9" in Thai, where no level is said so.
+  const model =
+    /[ก-๙]/.test(page.lower) && /\d\.\d$/.test(page.lower.slice(number.start, number.end));
+  if (value > LARGEST || !(Number.isInteger(value) || model)) return false;
   if (unit !== null && (value === 1 || !/^[a-z]+$/i.test(unit) || /s$|people|staff/i.test(unit)))
     return false;
   const before = page.text.slice(0, number.start);

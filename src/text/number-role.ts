@@ -54,6 +54,7 @@ export function roleOf(
     return only ? 'limit' : 'condition';
   if (kind === 'duration' && SPAN_OF_TIME.test(page.lower.slice(0, number.start)))
     return 'condition';
+  if (kind === 'duration' && /^แรก/.test(page.lower.slice(number.end))) return 'condition';
   if (verb === 'change' && number.unit === 'ขั้นตอน' && !context.to && !context.by)
     return 'condition';
   if (kind === 'number' && INTO_ONE.test(page.lower.slice(number.end))) return 'condition';
@@ -105,4 +106,5 @@ export function roleOf(
 /** Nothing behind it that could be counted: "the branch on Soi Ratchada 6", "Net Zero 2050". */
 const isLoose = ({ end, per, context }: Candidate, { lower }: Page): boolean =>
   per === null && context.comparator === null && LOOSE.test(lower.slice(end));
-const LOOSE = /^\s*(?:$|[).,;:!"'/]|(?:in|on|for|to|by|at|from|with|and|or|this|of)\b)/;
+const LOOSE =
+  /^\s*(?:$|[).,;:!"'/]|(?:in|on|for|to|by|at|from|with|and|or|this|of)\b|เป็น|ด้วย|ให้|กับ|ใน|ที่|และ|ของ|จาก|โดย|เพื่อ|ก่อน|ตาม)/;

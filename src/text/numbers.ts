@@ -35,8 +35,8 @@ function counts(word: string, words: Words, text: string, start: number, end: nu
     /(?:\bleast|\bmost|\bthan|\bonly|\bto|\bfrom|\bexactly)\s$/.test(
       text.slice(Math.max(0, start - 9), start),
     ) ||
-    /^ (?:new|more|additional|major|national|big|qualified|paid|local|industry|large|full|case|flagship)\b/.test(
-      text.slice(end, end + 12),
+    /^ (?:new|more|additional|major|national|big|qualified|paid|local|industry|large|full|case|flagship)\b|^ [a-z]+ (?:a|per|each|every) (?:day|week|fortnight|month|quarter)\b/.test(
+      text.slice(end, end + 40),
     )
   );
 }
