@@ -25,6 +25,7 @@ const TODAY_BEHIND =
   /^[\s(,]*(?:now|today|currently|from|was|down from|instead of|vs|or (?:fewer|less|under|faster|better)|max(?:imum)?)\b/;
 export const isServiceLevel = (own: string, before: string, after = ''): boolean =>
   TODAY_BEHIND.test(after) ||
+  /วันทำการ|ชั่วโมง|ชม|นาที/.test(own) ||
   ((/^(?:within|inside|in under|ภายใน|ใน)/.test(own) || /(?:ed|sent|time) $/.test(before)) &&
     !/month|quarter|year|เดือน|ไตรมาส|ปี/.test(own) &&
     SERVICE.test(before) &&

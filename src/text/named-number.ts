@@ -31,6 +31,7 @@ export function isNamed(
   // A year, and a number that begins with 0: "Net Zero 2050", "the 0800 line".
   if (unit === null && ((value > 2018 && value < 2100) || (value > 2560 && value < 2600)))
     return true;
+  if (context.numbered && unit === null) return true;
   if (/^0\d/.test(page.lower.slice(number.start, number.end))) return true;
   // "D-Max 1.9" in Thai, where no level is said so.
   const model =

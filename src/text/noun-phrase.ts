@@ -9,7 +9,7 @@ export const DETERMINER = new Set(
   ),
 );
 /** Endings that only nouns have. */
-const NOUN = /..(?:tion|sion|ment|ness|ship|ance|ence|ancy|ency|ity|ism|hood|ology|ware)s?$/;
+const NOUN = /..(?:tion|sion|ment|ness|ship|ance|ence|ancy|ency|ity|ism|hood|ology|ware|...age)s?$/;
 /** Endings that only adjectives have, and words that a hyphen makes one of: "best-in-class website". */
 const ADJECTIVE = /..(?:nal|[cirtu]al|ic|ory|ary|[ts]ive|ous|less|ful|ible|.able|.[ae]nt)$/;
 const COMPOUND =

@@ -13,12 +13,13 @@ import {
   OFFER_BEFORE,
   OR_LESS,
   OR_MORE,
+  PLACE,
   PRICED,
   SCOPE,
   TO,
 } from './number-signs';
 import type { RawNumber } from './raw-number';
-import { type Words, wordAt, wordBefore } from './words';
+import { type Word, type Words, wordAt, wordBefore } from './words';
 
 /** What the words right before and after a number say about it. */
 export interface NumberContext {
@@ -36,6 +37,8 @@ export interface NumberContext {
   guard: boolean;
   /** Thai ที่ alone: "the third" or "at 3". */
   ordinal: boolean;
+  /** Thai: behind a place that has a number of its own: โกดัง 7, รถเมล์สาย 8. */
+  numbered: boolean;
   /** Describes another number: "demos with companies of 200+", รุ่นละ 20 คน. */
   beside: boolean;
   /** Opens a bracket: "24 posts (2 a week)". */
@@ -45,6 +48,12 @@ export interface NumberContext {
   /** An increase, reduction … named right after it ("20% growth"). */
   changeAfter: boolean;
 }
+
+/** What stands behind a Thai number counts it, unless it is known and no counting word. */
+const isCounted = (behind: Word | null, after: string): boolean =>
+  behind?.meaning
+    ? behind.meaning.classifier === true || behind.meaning.metric !== undefined
+    : /^\s?(?:[ก-๙]|%)/.test(after);
 
 /** Reads the neighbourhood of a number, from `floor` (the end of the number before) on. */
 export function contextOf(
@@ -97,6 +106,7 @@ export function contextOf(
     scope: SCOPE.test(before) || says('scope'),
     within: /\bwithin\s*(?:an? |the )?$/.test(before) || /ภายใน\s?$/.test(before),
     guard: GUARD.test(before),
+    numbered: PLACE.test(before) && !isCounted(behind, after),
     ordinal: signs[0] === 'ordinal' && !says('to') && !says('from'),
     beside: BESIDE.test(before),
     bracketed: /\($/.test(before),

@@ -41,6 +41,13 @@ function counts(word: string, words: Words, text: string, start: number, end: nu
   );
 }
 
+/** "Porter's Five Forces": a number word with a capital, and one behind it, in a line of small letters. */
+const isName = (start: number, end: number, text: string): boolean =>
+  start > 0 &&
+  /^[A-Z]/.test(text.slice(start)) &&
+  /^ [A-Z]/.test(text.slice(end)) &&
+  (text.match(/ [a-z]{2,}/g)?.length ?? 0) > 1;
+
 /** All numbers that are not yet taken, in digits and in words of both languages, in the order of the text. */
 export function findNumbers(
   page: Page,
@@ -89,6 +96,7 @@ export function findNumbers(
     const found = englishNumber(words.latin, at, text, smallOf);
     const word = words.latin[at]?.text ?? '';
     at = found ? Math.max(found.next, at + 1) : at + 1;
+    if (found && isName(found.start, found.end, page.text)) continue;
     if (
       found &&
       (found.words > 1 || led(found.start) || counts(word, words, text, found.start, found.end))
@@ -118,7 +126,8 @@ export function findNumbers(
       before.meaning?.signs?.some((sign) => /^(?:to|at-least|at-most)$/.test(sign));
     const place =
       !reached && found.words === 1 && text.charAt(found.start) !== '' && found.value >= 100;
-    if (found.words > 1 || ((unit || led) && !place)) add(found.start, found.end, found.value);
+    if (found.words > 1 || ((unit || led || reached) && !place))
+      add(found.start, found.end, found.value);
   }
   eachMatch(PART, text, (match) => {
     const end = match.index + match[0].length;

@@ -62,16 +62,33 @@ export const noNumber = rule<Message>({
         },
       ];
     }
-    return [
-      task(subject) ?? {
-        says: 'wish',
-        values: { words: whole.words },
-        quote: whole.quote,
-        fix: gap(subject),
-      },
-    ];
+    const found = task(subject) ?? {
+      says: 'wish' as const,
+      values: { words: whole.words },
+      quote: whole.quote,
+      fix: gap(subject),
+    };
+    return [hasFigure(subject) ? { ...found, severity: 'warning' } : found];
   },
 });
+
+/** Figures that stand in every plan, and are read for certain. */
+const CERTAIN = /^(?:row name|list number|address)$/;
+
+/** A figure that is read as a name or a time to work in: a doubt is left, so nothing is blocked by it. */
+function hasFigure({ text, reading }: Subject): boolean {
+  const dates = reading.dates.filter(({ kind }) => kind !== 'relative' && kind !== 'cadence');
+  const names = reading.names.filter(({ why }) => CERTAIN.test(why));
+  const certain = [...dates, ...names].map(({ span }) => span);
+  return (
+    certain
+      .reduce(
+        (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+        text,
+      )
+      .search(/[\d๐-๙]/) >= 0
+  );
+}
 
 const gap = (subject: Subject) => ({ kind: 'skeleton', text: skeleton(subject) }) as const;
 

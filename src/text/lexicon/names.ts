@@ -35,7 +35,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'one to one',
-    /\b1\s?[:-]\s?(?:1|many|n)s?\b|\b1[- ]?(?:on|to|2)[- ]?1s?\b|\bone[- ](?:on|to)[- ](?:one|many)s?\b/g,
+    /\b1\s?[:-]\s?(?:1|many|n)s?\b|\b1[- ]?(?:on|to|2)[- ]?1s?\b(?![.,]\d)|\bone[- ](?:on|to)[- ](?:one|many)s?\b/g,
     '1|one',
   ],
   [
@@ -44,7 +44,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'rule of thumb',
-    /\b(?:80\/20|50\/50|60\/40|70\/30|90\/10|70\/20\/10|30\/60\/90|30-60-90)\b|\b(?:[1-9](?:cs|ps|rs|fa|pl|d|g|r)|4p|7p|3d|2d|5g|4g|3g)\b|\b5 whys\b|\d\s?ส(?![ก-๙])|\b\d+(?::\d+){2,}\b/g,
+    /\b(?:80\/20|50\/50|60\/40|70\/30|90\/10|70\/20\/10|30\/60\/90|30-60-90)\b|\b(?:[1-9](?:cs|ps|rs|fa|pls?|d|g|r)|4p|7p|3d|2d|5g|4g|3g)\b|\b5 whys\b|\d\s?ส(?![ก-๙])|\b\d+(?::\d+){2,}\b|\b\d-\d-\d\b/g,
   ],
   [
     'standard',
@@ -62,7 +62,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'version',
-    /\bthe [1-9]\.0\b(?= [a-z])|\b(?:spring|summer|fall|autumn|winter) '?\d\d\b(?!%)|[a-z] '\d\d\b(?!%)|(?:'|\bthe )\d0s\b|\b20\d\d\/(?:20)?\d\d\b|(?:ระบบ|โมเดล|ราคา|เว็บไซต์|แอป|แพลตฟอร์ม|แผน|กลยุทธ์|โครงการ)\s?[1-9]\.0\b/g,
+    /\bthe [1-9]\.0\b(?= [a-z])|\b(?:spring|summer|fall|autumn|winter) '?\d\d\b(?!%)|[a-z] '\d\d\b(?!%)|(?:'|\bthe )\d0s\b|\b(?:19|20)\d0s\b|\b20\d\d\/(?:20)?\d\d\b|(?:ระบบ|โมเดล|ราคา|เว็บไซต์|แอป|แพลตฟอร์ม|แผน|กลยุทธ์|โครงการ)\s?[1-9]\.0\b/g,
     ".0|0s|spring|summer|fall|autumn|winter|'|/",
   ],
   [
@@ -91,7 +91,7 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'version',
-    /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%)(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?(?:\s?-\s?\d{1,3})?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b\d+\.x\b|\b\d\.\d+(?:\.\d+)?(?= (?:version|release|beta|alpha|spec)\b)|\b(?:releases?|builds?|engine) \d+\.\d+(?:\.\d+)*\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|guidelines?|strategy|playbook|brand|website|platform|app|product|program(?:me)?|campaign|community|portal|framework|process|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
+    /\b(?:version|ver\.?|phase|tier|level|generation|gen|priority|chapter|episode|ep\.?|cohort|appendix|annex)[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b(?!%|,\d{3})(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?|\b(?:season|series|wave|stage|batch|step|day|year|figure|slide|lesson|section|clause|grade|rev|booth|hall|zone|scenario|option|sprint|mk) ?#?\d{1,3}(?:\.\d+)*[a-z]?(?:\s?-\s?\d{1,3})?\b(?! ?(?:%|new|percent|[a-z]+s\b))|\bv\d+(?:\.\d+)*\b|\b\d+\.x\b|\b\d\.\d+(?:\.\d+)?(?= (?:version|release|beta|alpha|spec)\b)|\b(?:releases?|builds?|engine) \d+\.\d+(?:\.\d+)*\b|\b(?:thailand|industry|web|society|marketing|commerce|retail|education|healthcare|hr|sales|loyalty|guidelines?|strategy|playbook|brand|website|platform|app|product|program(?:me)?|campaign|community|portal|framework|process|ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)\s?\d\.0\b/g,
   ],
   [
     'rank',
@@ -133,6 +133,6 @@ export const NAMES: readonly (readonly [string, RegExp, string?])[] = [
   ],
   [
     'slogan',
-    /ไทยแลนด์\s?4\.0|ไทยนิยม|\b(?:one|two|three)fold path\b|ห้าดาว|สามดาว|หนึ่งเดียว|หนึ่งตำบล\s?หนึ่งผลิตภัณฑ์|ภ\.(?:พ|ง\.ด)\.\s?\d+(?:\/\d+)?|(?:สปส|กม|มอก)\.\s?\d+(?:[/-]\d+)*|[ก-๙\s][ปม]\.\s?[1-6](?:\s?-\s?[1-6])?(?!\d)|\d+\s?วัน\s?\d+\s?คืน|(?:หมายเลข|ล็อต|รหัส|เลขที่|เที่ยวบิน|ชานชาลา|คดี|สูตร|ปุ๋ย)\s?(?:ที่\s?)?\d+(?:[/-]\d+)*|(?:ห้อง|อาคาร|ตึก|โซน|สาย|ประตู|บูธ|สถานี|ทางออก|ไลน์ผลิต|ไลน์|โกดัง|คลัง|โรงงาน|เตา|กะ)\s?\d+(?!\d|[.,]\d|\s?(?!ให้|เป็น|ที่|ใน|และ|ของ|ก่อน|กับ|ด้วย|แล้ว|มา|ไป)[ก-๙]|\s?%)|(?:ซ\.|ซอย|ถ\.|ถนน)\s?[ก-๙]*\s?\d+|เดือน\s?(?:1[0-2]|[1-9])(?![\d,.]|\s?(?:ครั้ง|ชิ้น|คน|ราย|โพสต์|เรื่อง|คลิป|บทความ|งาน|ล้าน|แสน|หมื่น|พัน|บาท|%|เดือน))|\d+(?:\s?-\s?\d+)?\s?(?:ขวบ|ห้องนอน|มก\.|มล\.|นิ้ว)|คนละครึ่ง|(?:พระราม|สุขุมวิท|ซอย|เฟส|มาตรา|ซีซัน|ชั้น|เลเวล|(?:เฟส|ระยะ|ครั้ง|ขั้น|ขั้นตอน|บท|ตอน|กลุ่ม|ลำดับ|ข้อ|งวด)\s?ที่)\s?\d+|ช่อง\s?\d+(?!\s?ช่อง)|(?:เจน|เจเนอเรชัน)\s?[xyz]|เวอร์ชั[นัน]่?น?\s?\d+(?:\.\d+)*|รุ่น(?:ที่)?\s?\d+(?!\s?[ก-๙\d.,])|เป็นที่\s?(?:1|หนึ่ง)(?!\d)|ที่\s?1\s(?:ของ|ใน)|อันดับหนึ่ง|ครึ่งหนึ่งของตลาด/g,
+    /ไทยแลนด์\s?4\.0|ไทยนิยม|\b(?:one|two|three)fold path\b|ห้าดาว|สามดาว|หนึ่งเดียว|หนึ่งตำบล\s?หนึ่งผลิตภัณฑ์|ภ\.(?:พ|ง\.ด)\.\s?\d+(?:\/\d+)?|(?:สปส|กม|มอก)\.\s?\d+(?:[/-]\d+)*|(?:^|\s)[ปม]\.\s?[1-6](?:\s?-\s?[1-6])?(?![\d,.])|\d+\s?วัน\s?\d+\s?คืน|(?:หมายเลข|ล็อต|รหัส|เลขที่|เที่ยวบิน|ชานชาลา|คดี|สูตร|ปุ๋ย)\s?(?:ที่\s?)?\d+(?:[/-]\d+)*|(?:ซ\.|ซอย|ถ\.|ถนน)\s?[ก-๙]*\s?\d+|เดือน\s?(?:1[0-2]|[1-9])(?![\d,.]|\s?(?:ครั้ง|ชิ้น|คน|ราย|โพสต์|เรื่อง|คลิป|บทความ|งาน|ล้าน|แสน|หมื่น|พัน|บาท|%|เดือน))|\d+(?:\s?-\s?\d+)?\s?(?:ขวบ|ห้องนอน|มก\.|มล\.|นิ้ว)|คนละครึ่ง|(?:พระราม|สุขุมวิท|ซอย|เฟส|มาตรา|ซีซัน|ชั้น|เลเวล|(?:เฟส|ระยะ|ครั้ง|ขั้น|ขั้นตอน|บท|ตอน|กลุ่ม|ลำดับ|ข้อ|งวด)\s?ที่)\s?\d+|ช่อง\s?\d+(?!\s?ช่อง)|(?:เจน|เจเนอเรชัน)\s?[xyz]|เวอร์ชั[นัน]่?น?\s?\d+(?:\.\d+)*|เป็นที่\s?(?:1|หนึ่ง)(?!\d)|ที่\s?1\s(?:ของ|ใน)|อันดับหนึ่ง|ครึ่งหนึ่งของตลาด/g,
   ],
 ];
