@@ -103,6 +103,8 @@ function isVerbHere(known: Known, index: number, page: Page, words: Words): bool
   if (/^-to-|^\/[a-z]+ [a-z]/.test(after) && known.ending === '') return false;
   if (!homograph) return true;
   if (/^\s*(?:last|next|this|past)\b/.test(after)) return true;
+  // "Channel customer feedback into the product": something becomes something else.
+  if (/^(?: [a-z-]+){1,4} into\b/.test(page.lower.slice(known.end))) return true;
   if (/^\s*[+~<>≥≤]?[\d$€£฿[{]/.test(after)) return true;
   if (/^\s*[\u0e00-\u0e7f]/.test(after))
     return compounds !== undefined || !/^\s*(?:จาก|เป็น|ของ|ใหม่|ที่)/.test(after);
@@ -118,7 +120,7 @@ function isVerbHere(known: Known, index: number, page: Page, words: Words): bool
   if (/^-/.test(after)) return false;
   return (
     DETERMINER.has(close) ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)$/.test(close) ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)$/.test(close) ||
     /ly$/.test(close)
   );
 }

@@ -15,7 +15,7 @@ const ADJECTIVE = /..(?:nal|[cirtu]al|ic|ory|ary|[ts]ive|ous|less|ful|ible|.able
 const COMPOUND =
   /^(?:best|world|high|top|full|long|short|first|next|multi|omni|state|user|customer|data|self|product|brand|mobile)-|^[a-z]+-(?:wide|led|driven|ready|friendly|focused|centric)\b/;
 /** Looks like a verb that no list has: gamify, declutter, outsmart. Nobody guesses about it. */
-const VERB_LIKE = /..(?:i[sz]e|ify|ate)$|^(?:re|un|de|out|over|dis|co|en|em|up)[a-z]{3}/;
+const VERB_LIKE = /..(?:i[sz]e|ify|ate)$|^(?:re|un|de|out|over)[a-z]{3}/;
 /** Ends the noun phrase that opens a line. */
 const CLOSES =
   /^(?:of|in|for|on|with|at|by|from|to|across|through|and|or|as|that|who|which|while|without|during|after|before|per|into|among|within|we|our|us|is|are)$/;

@@ -41,6 +41,9 @@ test.each([
   ['เราต้องลดข้อร้องเรียน', 'down'],
   ['การเพิ่มยอดขาย', 'up nominal'],
   ['Better serve our members', 'do'],
+  ['Budget like a start-up', 'do'],
+  ['Free the team from forms', 'change'],
+  ['Position our tea as a gift', 'become'],
 ])('“%s” leads with a verb', (text, expected) => expect(leadOf(text)).toBe(expected));
 
 test.each([
@@ -58,6 +61,13 @@ test.each([
   'กลยุทธ์คอนเทนต์',
   'ความสุขของลูกค้า',
   'การตลาดดิจิทัล',
+  'Donor retention',
+  'Empathy and quality',
+  'Gearing ratio for the year',
+  'Win/loss interviews',
+  'Direct mail',
+  'เส้นทางจักรยานรอบเมือง',
+  'กระแสเงินสด',
 ])('“%s” leads with a noun', (text) => expect(leadOf(text)).toBe('noun'));
 
 test.each([
@@ -66,6 +76,9 @@ test.each([
   'ฟลุกเบอร์การณ์',
   '42',
   '20% of buyers return',
+  'Blorf the queue and the desk',
+  'Uncrowdify support',
+  'ลูกค้ารู้สึกอุ่นใจ',
 ])('nobody guesses about “%s”', (text) => expect(leadOf(text)).toBe('unknown'));
 
 test('verbs joined to the lead are found, joined nouns are not', () => {

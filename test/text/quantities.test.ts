@@ -156,7 +156,33 @@ describe('numbers that are no targets are left out', () => {
     'สร้างความสัมพันธ์กับร้อยเอ็ด',
     'เก็บรีวิว 5 ดาว',
     'เป็นอันดับหนึ่งในใจลูกค้า',
+    'Publish season 4 of the podcast',
+    'Draft the IFRS 17 note',
+    'Move the team to 12 Market Street',
+    'Retire the 0900 line',
+    'Teach 16-18s to code',
+    'Aim for carbon zero 2045 with suppliers',
+    "Explain Maslow's Five Needs to the interns",
+    'Rent a stage with 1990s lights',
+    'ซ่อมประตู 5 ให้ปิดสนิท',
+    'สอนเด็กชั้น ป.4',
+    'คืนล็อต 2570/3',
   ])('%s', (text) => expect(numbersIn(text)).toBe(''));
+});
+
+describe('numbers that only say how, where or for what price', () => {
+  test.each([
+    ['Promote the $12 lunch', 'condition 12 currency:USD'],
+    ['Donate $1,000 to the shelter', 'count 1000 currency:USD'],
+    ['Process $2M in refunds', 'count 2000000 currency:USD'],
+    ['Earn $12 from each lunch', 'count 12 currency:USD'],
+    ['แจกบัตรราคา 300 บาท', 'condition 300 currency:THB'],
+    ['Sign the deal on pier 9', 'condition 9 number'],
+    ['Film one portrait of a farmer', 'count 1 number:portrait'],
+    ['Grow the choir to fifty thousand fans', 'target 50000 number:fans'],
+    ['ระดมทุนครึ่งล้านบาท', 'count 500000 currency:THB'],
+    ['มีผู้ฟังถึงยี่สิบล้านคน', 'target 20000000 number:คน'],
+  ])('%s', (text, expected) => expect(numbersIn(text)).toBe(expected));
 });
 
 test('names that hold a number say why it is none', () => {
