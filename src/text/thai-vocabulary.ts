@@ -1,40 +1,47 @@
 import type { Meaning } from './meaning';
 import { defineAll } from './meanings';
 
-/** A letter of the Thai word tree: what follows, and what a word ending here means. */
-export interface Branch {
-  readonly next: Map<number, Branch>;
-  meaning: Meaning | null;
+/** A Thai word or phrase and all that it can mean. */
+export interface ThaiWord {
+  readonly text: string;
+  readonly meaning: Meaning;
 }
+
+/** Words by their first two letters, the longest first: few share those, so finding one takes a few comparisons. */
+export type ThaiVocabulary = ReadonlyMap<string, readonly ThaiWord[]>;
 
 const FIRST_THAI = 0x0e00;
 const LAST_THAI = 0x0e7f;
+/** How much of a word is looked up at once. */
+export const PREFIX = 2;
 
-function build(): Branch {
-  const root: Branch = { next: new Map(), meaning: null };
+function build(): ThaiVocabulary {
+  const known = new Map<string, Meaning>();
   defineAll((phrase) => {
     const first = phrase.charCodeAt(0);
     if (first < FIRST_THAI || first > LAST_THAI) return null;
-    let branch = root;
-    for (let at = 0; at < phrase.length; at++) {
-      const code = phrase.charCodeAt(at);
-      let next = branch.next.get(code);
-      if (!next) {
-        next = { next: new Map(), meaning: null };
-        branch.next.set(code, next);
-      }
-      branch = next;
+    let meaning = known.get(phrase);
+    if (!meaning) {
+      meaning = {};
+      known.set(phrase, meaning);
     }
-    branch.meaning ??= {};
-    return branch.meaning;
+    return meaning;
   });
-  return root;
+  const words = new Map<string, ThaiWord[]>();
+  for (const [text, meaning] of known) {
+    const prefix = text.slice(0, PREFIX);
+    const alike = words.get(prefix);
+    if (alike) alike.push({ text, meaning });
+    else words.set(prefix, [{ text, meaning }]);
+  }
+  for (const alike of words.values()) alike.sort((a, b) => b.text.length - a.text.length);
+  return words;
 }
 
-let built: Branch | null = null;
+let built: ThaiVocabulary | null = null;
 
-/** The tree of all Thai words. Grown at the first Thai text: loading the bundle costs nothing. */
-export function thaiVocabulary(): Branch {
+/** All Thai words. Gathered at the first Thai text: loading the bundle costs nothing. */
+export function thaiVocabulary(): ThaiVocabulary {
   built ??= build();
   return built;
 }

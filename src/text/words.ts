@@ -1,7 +1,7 @@
 import { latinVocabulary, phraseKey, singular } from './latin-vocabulary';
 import type { Meaning } from './meaning';
 import type { Page } from './normalise';
-import { type Branch, thaiVocabulary } from './thai-vocabulary';
+import { PREFIX, type ThaiWord, thaiVocabulary } from './thai-vocabulary';
 
 /** A word or phrase of the page: offsets into the page, and its meaning when it is known. */
 export interface Word {
@@ -29,48 +29,46 @@ export const followsLetter = (code: number): boolean =>
 /** Vowels written before their letter: a word cannot begin after one. */
 const leadsLetter = (code: number): boolean => code >= 0x0e40 && code <= 0x0e44;
 
-function longestThai(text: string, start: number, root: Branch): [number, Meaning] | null {
-  let branch: Branch | undefined = root;
-  let found: [number, Meaning] | null = null;
-  for (let at = start; at < text.length; at++) {
-    branch = branch.next.get(text.charCodeAt(at));
-    if (!branch) break;
-    if (branch.meaning && !followsLetter(text.charCodeAt(at + 1))) found = [at + 1, branch.meaning];
-  }
-  return found;
-}
+/** The longest known word at `start` that ends where a word can. */
+const longestThai = (text: string, start: number): ThaiWord | undefined =>
+  thaiVocabulary()
+    .get(text.slice(start, start + PREFIX))
+    ?.find(
+      (word) =>
+        text.startsWith(word.text, start) &&
+        !followsLetter(text.charCodeAt(start + word.text.length)),
+    );
 
 function thaiWords(text: string): Word[] {
   if (!/[\u0e01-\u0e5b]/.test(text)) return [];
-  const root = thaiVocabulary();
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const cut =
       !isThai(code) || followsLetter(code) || (at > 0 && leadsLetter(text.charCodeAt(at - 1)));
-    const found = cut ? null : longestThai(text, at, root);
+    const found = cut ? undefined : longestThai(text, at);
     if (!found) {
       at++;
       continue;
     }
-    words.push({ start: at, end: found[0], text: text.slice(at, found[0]), meaning: found[1] });
-    at = found[0];
+    const end = at + found.text.length;
+    words.push({ ...found, start: at, end });
+    at = end;
   }
   return words;
 }
 
 /** เพิ่มยอดขาย is the verb เพิ่มยอด and yet about ยอดขาย: metrics that begin inside a verb and reach its end. */
 function nestedMetrics(text: string, thai: readonly Word[]): Word[] {
-  if (thai.length === 0) return [];
-  const root = thaiVocabulary();
   const nested: Word[] = [];
   for (const verb of thai) {
     if (!verb.meaning?.verb || verb.meaning.metric !== undefined) continue;
     for (let at = verb.start + 2; at < verb.end - 1; at++) {
       if (followsLetter(text.charCodeAt(at)) || leadsLetter(text.charCodeAt(at - 1))) continue;
-      const found = longestThai(text, at, root);
-      if (!found || found[0] < verb.end || found[1].metric === undefined) continue;
-      nested.push({ start: at, end: found[0], text: text.slice(at, found[0]), meaning: found[1] });
+      const found = longestThai(text, at);
+      const end = at + (found?.text.length ?? 0);
+      if (!found || end < verb.end || found.meaning.metric === undefined) continue;
+      nested.push({ ...found, start: at, end });
       break;
     }
   }
