@@ -1,4 +1,5 @@
 import { eachMatch, type Ink, isFree, take } from './ink';
+import type { NameForm, NameGroup, NamePart } from './lexicon/name-group';
 import { NAMES } from './lexicon/names';
 import { type Page, spanOf } from './normalise';
 import { LASTS } from './number-signs';
@@ -7,6 +8,23 @@ import type { MaskedName } from './reading';
 /** "10th", but not in "September 30th" or "1st quarter": those are dates. */
 const ORDINAL =
   /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?\b\d+(?:st|nd|rd|th)\b(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|half))?/g;
+
+const sourceOfPart = (part: NamePart): string =>
+  part instanceof RegExp ? part.source : `(?:${part.oneOf.map((one) => one.source).join('|')})`;
+const sourceOf = (form: NameForm): string =>
+  form instanceof RegExp ? form.source : form.map(sourceOfPart).join('');
+
+const patterns = new Map<NameGroup, RegExp>();
+
+/** All forms of a group in one. Joined at the first use: loading the bundle costs nothing. */
+function patternOf(group: NameGroup): RegExp {
+  let pattern = patterns.get(group);
+  if (!pattern) {
+    pattern = new RegExp(group.forms.map(sourceOf).join('|'), 'g');
+    patterns.set(group, pattern);
+  }
+  return pattern;
+}
 
 /** Finds the numbers that are part of a name, a standard, an age … and takes them off the page. */
 export function maskNames(page: Page, ink: Ink): MaskedName[] {
@@ -18,9 +36,10 @@ export function maskNames(page: Page, ink: Ink): MaskedName[] {
   )
     return names;
   const lasts = LASTS.test(page.lower);
-  for (const [why, pattern, needs] of NAMES) {
+  for (const group of NAMES) {
+    const { why, needs } = group;
     if (needs && !needs.split('|').some((part) => page.lower.includes(part))) continue;
-    eachMatch(pattern, page.lower, (match) => {
+    eachMatch(patternOf(group), page.lower, (match) => {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (!isFree(ink, start, end) || (lasts && /^\d+:\d+$/.test(match[0]))) return;

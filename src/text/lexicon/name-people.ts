@@ -1,0 +1,48 @@
+import type { NameGroup } from './name-group';
+
+/** Illnesses that carry a number. */
+export const ILLNESS: NameGroup = {
+  why: 'illness',
+  needs: 'covid|sars|โควิด',
+  forms: [
+    // covid-19, sars-cov-2
+    /\b(?:covid|sars-cov|โควิด)[- ]?(?:19|2)\b/,
+    // โควิด-19
+    /โควิด[- ]?19/,
+  ],
+};
+
+/** How old people are. */
+export const AGE: NameGroup = {
+  why: 'age',
+  needs:
+    'age|อายุ|วัย|old|-|yo|y/o|segment|audience|demo|cohort|bracket|year|over|under|men|women|adult|people|male|moms|mothers',
+  forms: [
+    [
+      {
+        oneOf: [
+          // aged 25-34, age group 18 to 24, ages 50+
+          /\b(?:age[ds]?|age (?:group|band|range)s?(?: of)?)/,
+          // วัย 18-24 ปี
+          // Only right behind a Latin letter or a digit: see \b in name-group.ts.
+          /\b(?:อายุ(?:ระหว่าง)?|วัย)/,
+        ],
+      },
+      /\s*\d{1,2}(?:\s*(?:-|to|ถึง)\s*\d{1,2}|\+)?(?:\s?ปี)?(?:ขึ้นไป)?/,
+    ],
+    // อายุ 18 ถึง 24, อายุ 25-34
+    /อายุ\s*\d{1,2}\s*(?:-|ถึง)?\s*\d{0,2}/,
+    // 18-24 year olds, 30 yo
+    /\b\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|y\/?o)\b/,
+    // 25-34 segment, 18 to 24s audience
+    /\b\d{2}\s*(?:-|to)\s*\d{2}s? (?:age|segment|audience|demographic|cohort|bracket|year)/,
+    // over 50s, under30s
+    /\b(?:over|under) ?\d{2}s\b/,
+    // over-50s, pre-18; but not under 30, which is a limit
+    /\b(?:over|under|pre|post)-\d{2}s?\b/,
+    // 18-24s
+    /\b\d{2}-\d{2}s\b/,
+    // women 25-34, men aged 18 to 24
+    /\b(?:men|women|adults|people|females?|males?|mothers|moms) (?:aged )?\d{2}\s*(?:-|to)\s*\d{2}\b/,
+  ],
+};

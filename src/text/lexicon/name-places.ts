@@ -1,0 +1,28 @@
+import type { NameGroup } from './name-group';
+
+/** Rooms, streets and forms by their numbers. */
+export const NUMBERED_PLACE: NameGroup = {
+  why: 'numbered place',
+  forms: [
+    [
+      {
+        oneOf: [
+          // room 3b, suite 200
+          /\b(?:room|suite|ward|aisle|floor|studio|lane|plot)/,
+          // gate 14, route 66
+          /\b(?:gate|route|highway|terminal|flight|bay|dock)/,
+        ],
+      },
+      / \d{1,4}[a-z]?\b/,
+      // What counts or moves is a target: dock 12 ships, floor 3 to 5.
+      /(?! ?(?:%|new|percent|→|to \d|[a-z]+s\b))/,
+    ],
+    [
+      // at 12 main street, near 221b baker st
+      /\b(?:at|on|near|opposite) \d{1,5}[a-z]?(?:-\d+)? (?:[a-z]+ ){1,2}/,
+      /(?:street|st|road|rd|avenue|ave|lane|boulevard|drive|square|way)\b/,
+    ],
+    // form 1099, act 1984; but not schedule 120 visits
+    /\b(?:form|schedule|act|directive) \d{3,4}[a-z]?\b(?! ?(?:%|new|[a-z]+s\b))/,
+  ],
+};
