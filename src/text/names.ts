@@ -30,7 +30,7 @@ function patternOf(group: NameGroup): RegExp {
 export function maskNames(page: Page, ink: Ink): MaskedName[] {
   const names: MaskedName[] = [];
   if (
-    !/\d|one|two|three|four|five|zero|million|thousand|nine|eleven|หนึ่ง|ห้า|สาม|คนละ|ครึ่ง|เจน|เจเน|"/.test(
+    !/\d|one|two|three|four|five|zero|ten|twenty|hundred|million|thousand|nine|eleven|หนึ่ง|ห้า|สาม|คนละ|ครึ่ง|เจน|เจเน|"/.test(
       page.lower,
     )
   )

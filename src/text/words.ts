@@ -30,14 +30,16 @@ export const followsLetter = (code: number): boolean =>
 const leadsLetter = (code: number): boolean => code >= 0x0e40 && code <= 0x0e44;
 
 /** The longest known word at `start` that ends where a word can. */
-const longestThai = (text: string, start: number): ThaiWord | undefined =>
-  thaiVocabulary()
-    .get(text.slice(start, start + PREFIX))
-    ?.find(
-      (word) =>
-        text.startsWith(word.text, start) &&
-        !followsLetter(text.charCodeAt(start + word.text.length)),
-    );
+function longestThai(text: string, start: number): ThaiWord | undefined {
+  const words = thaiVocabulary();
+  const fits = (word: ThaiWord) =>
+    text.startsWith(word.text, start) && !followsLetter(text.charCodeAt(start + word.text.length));
+  // ฿ is a word of one letter.
+  return (
+    words.get(text.slice(start, start + PREFIX))?.find(fits) ??
+    words.get(text.charAt(start))?.find(fits)
+  );
+}
 
 function thaiWords(text: string): Word[] {
   if (!/[\u0e01-\u0e5b]/.test(text)) return [];

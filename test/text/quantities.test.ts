@@ -106,6 +106,7 @@ describe('a level, a change, a count, a share, a bound', () => {
     ['เพิ่มสัดส่วนซื้อซ้ำจาก 1 ใน 5 เป็น 1 ใน 3', 'start 1/5 number; target 1/3 number'],
     ['หน้าเว็บโหลดเร็วขึ้นเหลือ 2 วินาที', 'target 2 duration:second'],
     ['ปิดดีลได้ 4 จาก 6 ราย', 'ratio 4/6 number:ราย; condition 6 number:ราย'],
+    ['CPL ไม่เกิน 350฿ ตลอดไตรมาส', 'limit 350 currency:THB at-most'],
     ['รักษา CPA ไม่เกิน 150 บาท', 'limit 150 currency:THB at-most'],
     ['ได้ผู้สมัครอย่างน้อยสองร้อยห้าสิบราย', 'count 250 number:ราย at-least'],
     ['เพิ่มยอดขายร้อยละ 15', 'change 15 percent'],

@@ -23,9 +23,8 @@ export const AGE: NameGroup = {
         oneOf: [
           // aged 25-34, age group 18 to 24, ages 50+
           /\b(?:age[ds]?|age (?:group|band|range)s?(?: of)?)/,
-          // วัย 18-24 ปี
-          // Only right behind a Latin letter or a digit: see \b in name-group.ts.
-          /\b(?:อายุ(?:ระหว่าง)?|วัย)/,
+          // วัย 18-24 ปี, อายุระหว่าง 18-24 ปี
+          /(?:อายุ(?:ระหว่าง)?|วัย)/,
         ],
       },
       /\s*\d{1,2}(?:\s*(?:-|to|ถึง)\s*\d{1,2}|\+)?(?:\s?ปี)?(?:ขึ้นไป)?/,
@@ -43,6 +42,8 @@ export const AGE: NameGroup = {
     // 18-24s
     /\b\d{2}-\d{2}s\b/,
     // women 25-34, men aged 18 to 24
-    /\b(?:men|women|adults|people|females?|males?|mothers|moms) (?:aged )?\d{2}\s*(?:-|to)\s*\d{2}\b/,
+    /\b(?:men|women|adults|people|females?|males?|mothers|moms) (?:aged )?\d{2}\s*-\s*\d{2}\b/,
+    // women aged 18 to 24; but not men 25 to 40, which can be a level
+    /\b(?:men|women|adults|people|females?|males?|mothers|moms) aged \d{2}\s*to\s*\d{2}\b/,
   ],
 };

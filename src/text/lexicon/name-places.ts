@@ -3,6 +3,8 @@ import type { NameGroup } from './name-group';
 /** Rooms, streets and forms by their numbers. */
 export const NUMBERED_PLACE: NameGroup = {
   why: 'numbered place',
+  needs:
+    'room|suite|ward|aisle|floor|studio|lane|plot|gate|route|highway|terminal|flight|bay|dock|street| st|road| rd|ave|boulevard|drive|square|way|form|schedule|act|directive',
   forms: [
     [
       {
@@ -19,7 +21,7 @@ export const NUMBERED_PLACE: NameGroup = {
     ],
     [
       // at 12 main street, near 221b baker st
-      /\b(?:at|on|near|opposite) \d{1,5}[a-z]?(?:-\d+)? (?:[a-z]+ ){1,2}/,
+      /\b(?:at|on|to|near|opposite) \d{1,5}[a-z]?(?:-\d+)? (?:[a-z]+ ){1,2}/,
       /(?:street|st|road|rd|avenue|ave|lane|boulevard|drive|square|way)\b/,
     ],
     // form 1099, act 1984; but not schedule 120 visits

@@ -31,6 +31,7 @@ export const ONE_TO_ONE: NameGroup = {
 /** Methods that are called by their numbers. */
 export const RULE_OF_THUMB: NameGroup = {
   why: 'rule of thumb',
+  needs: '/|-|c|p|r|f|d|g|ส|:|whys',
   forms: [
     // 80/20 rule, 30-60-90 plan
     /\b(?:80\/20|50\/50|60\/40|70\/30|90\/10|70\/20\/10|30\/60\/90|30-60-90)\b/,

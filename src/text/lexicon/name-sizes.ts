@@ -3,6 +3,7 @@ import type { NameGroup } from './name-group';
 /** Shapes and sharpness of pictures. */
 export const PICTURE_SIZE: NameGroup = {
   why: 'picture size',
+  needs: ':|k|80p|20p|40p|60p|px|pixel',
   forms: [
     // 16:9, 4:5
     /\b(?:16:9|9:16|4:5|4:3|3:4)\b/,
@@ -53,6 +54,8 @@ export const SIZE: NameGroup = {
 /** A number that describes the word behind it. */
 export const ATTRIBUTE: NameGroup = {
   why: 'attribute',
+  needs:
+    '-| day| week| month| year| hour| minute| second| min| sec| star| step| part| page| touch| seat|ดาว',
   forms: [
     [
       // 90-day plan, 5-star, 2-3-minute

@@ -17,8 +17,7 @@ export const STANDARD: NameGroup = {
           // haccp 7, iatf 16949, sdg 13
           /\b(?:haccp|iatf|sdgs?)/,
           // มอก. 2300
-          // Only right behind a Latin letter or a digit: see \b in name-group.ts.
-          /\bมอก\.?/,
+          /มอก\.?/,
         ],
       },
       /[ -]?\d[\d.:-]*(?: type (?:iii?|i|2|1))?/,
@@ -45,8 +44,7 @@ export const STATUS_CODE: NameGroup = {
           // error 404, http 503
           /\b(?:error|redirect|http|status|code)/,
           // หน้า 404
-          // Only right behind a Latin letter or a digit: see \b in name-group.ts.
-          /\b(?:หน้า|โค้ด|ข้อผิดพลาด|รีไดเรกต์)/,
+          /(?:หน้า|โค้ด|ข้อผิดพลาด|รีไดเรกต์)/,
         ],
       },
       /s?\s(?:404|403|500|503|301|302)\b/,

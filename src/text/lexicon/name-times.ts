@@ -9,8 +9,8 @@ export const ALWAYS_OPEN: NameGroup = {
     /\b24\s?[/x]\s?7(?:\s?[/x]\s?365)?\b/,
     // 24 hours a day
     /\b24 hours a day\b/,
-    // 365 days
-    /\b365 days\b/,
+    // 365 days a year
+    /\b365 days a year\b/,
     [
       {
         oneOf: [

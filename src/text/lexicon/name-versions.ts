@@ -8,7 +8,7 @@ export const YEAR_VERSION: NameGroup = {
     // the 2.0 launch
     /\bthe [1-9]\.0\b(?= [a-z])/,
     // summer '26, spring 25; but not fall 20%
-    /\b(?:spring|summer|fall|autumn|winter) '?\d\d\b(?!%)/,
+    /\b(?:spring|summer|fall|autumn|winter) (?:'\d\d|2\d)\b(?!%| [a-z]+s\b)/,
     // expo '25
     /[a-z] '\d\d\b(?!%)/,
     // '90s arcade, the 80s
@@ -79,8 +79,7 @@ export const VERSION: NameGroup = {
           // website 2.0
           /\b(?:website|platform|app|product|portal)/,
           // อุตสาหกรรม 4.0
-          // Only right behind a Latin letter or a digit: see \b in name-group.ts.
-          /\b(?:ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)/,
+          /(?:ไทยแลนด์|ประเทศไทย|อุตสาหกรรม|การตลาด|ราชการ|เว็บ)/,
         ],
       },
       /\s?\d\.0\b/,
