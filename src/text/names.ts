@@ -1,7 +1,7 @@
 import { eachMatch, type Ink, isFree, take } from './ink';
 import type { NameForm, NameGroup, NamePart } from './lexicon/name-group';
 import { NAMES } from './lexicon/names';
-import { type Page, spanOf } from './normalise';
+import { mentions, type Page, spanOf } from './normalise';
 import { LASTS } from './number-signs';
 import type { MaskedName } from './reading';
 
@@ -38,7 +38,7 @@ export function maskNames(page: Page, ink: Ink): MaskedName[] {
   const lasts = LASTS.test(page.lower);
   for (const group of NAMES) {
     const { why, needs } = group;
-    if (needs && !needs.split('|').some((part) => page.lower.includes(part))) continue;
+    if (needs && !mentions(page, needs)) continue;
     eachMatch(patternOf(group), page.lower, (match) => {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
@@ -47,6 +47,7 @@ export function maskNames(page: Page, ink: Ink): MaskedName[] {
       names.push({ why, span: spanOf(page, start, end) });
     });
   }
+  if (!/\d(?:st|nd|rd|th)/.test(page.lower)) return names;
   eachMatch(ORDINAL, page.lower, (match) => {
     const end = match.index + match[0].length;
     if (!/^\d+\w\w$/.test(match[0]) || !isFree(ink, match.index, end)) return;

@@ -94,6 +94,10 @@ export function normalise(original: string): Page {
   return { text, lower, from, to };
 }
 
+/** Whether one of these, parted by "|", stands on the page. Asked before a pattern is tried: patterns are slow to start. */
+export const mentions = ({ lower }: Page, parts: string): boolean =>
+  parts.split('|').some((part) => lower.includes(part));
+
 /** The original's span for characters `start` to `end` (exclusive) of a page. */
 export function spanOf(page: Page, start: number, end: number): Span {
   if (end <= start) {

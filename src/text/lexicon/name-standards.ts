@@ -30,7 +30,7 @@ export const STANDARD: NameGroup = {
 /** Answers of a web server. */
 export const STATUS_CODE: NameGroup = {
   why: 'status code',
-  needs: '40|41|50|30',
+  needs: '404|403|410|503|500|301|302',
   forms: [
     // 404 not found pages, 301 redirects
     /\b(?:404|403|410|503|301|302)s? (?:not found )?(?:page|error|redirect|code|status|response|link)s?\b/,

@@ -25,6 +25,8 @@ export const YEAR_VERSION: NameGroup = {
 /** Versions, and the numbered parts of a whole. */
 export const VERSION: NameGroup = {
   why: 'version',
+  needs:
+    'ver|gen|phase|tier|level|priority|cohort|chapter|episode|ep|append|annex|season|series|wave|stage|batch|step|day|year|sprint|figure|slide|lesson|section|clause|rev|booth|hall|zone|grade|scenario|option|mk|v1|v2|v3|v4|v5|.x|release|beta|alpha|spec|build|engine|.0',
   forms: [
     [
       {
