@@ -12,6 +12,9 @@ const TEAM =
 const PEOPLE =
   /^(?:ลูกค้า|คนไข้|ผู้|นัก|คน|ครู|อาจารย์|พนักงาน|สมาชิก|ประชาชน|คู่ค้า|พาร์ทเนอร์|ตัวแทน|ชุมชน|เกษตรกร|แฟน|เจ้าหน้าที่|หัวหน้า|ทีม|ทุก)/;
 
+/** Which of them. */
+const WHOSE = /^(?:ทุก(?:ราย|คน|กลุ่ม|ทีม)|ของเรา|ใหม่|เก่า|ประจำ|ไทย|ส่วนใหญ่)?\s?/;
+
 /** The lead of a line that begins with Thai at `start`. การ before a verb is kept as nominal. */
 export function thaiLead(start: number, page: Page, words: Words): Lead {
   const text = page.lower;
@@ -41,7 +44,8 @@ export function thaiLead(start: number, page: Page, words: Words): Lead {
         continue;
       }
       // ลูกค้ารู้สึก…: somebody, and what they do.
-      if (PEOPLE.test(word.text) && nextVerb(word.end, text, words))
+      const whose = WHOSE.exec(text.slice(word.end, word.end + 16))?.[0].length ?? 0;
+      if (PEOPLE.test(word.text) && nextVerb(word.end + whose, text, words))
         return first ?? { kind: 'unknown', word: word.text, span };
       if (meaning.noun || meaning.metric !== undefined || word.text.startsWith('ความ'))
         return { kind: 'noun', word: word.text, span };
@@ -79,7 +83,7 @@ export function thaiLead(start: number, page: Page, words: Words): Lead {
 
 const nextVerb = (at: number, text: string, words: Words): boolean => {
   const meaning = wordAt(words.thai, at, text)?.meaning;
-  return meaning?.verb !== undefined || meaning?.skipped === true;
+  return meaning?.verb !== undefined || meaning?.skipped === true || meaning?.finished === true;
 };
 
 /** The line begins with a known thing, or is about things alone. */

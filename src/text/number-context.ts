@@ -111,7 +111,7 @@ export function contextOf(
     beside: BESIDE.test(before),
     bracketed: /\($/.test(before),
     offer:
-      OFFER_AFTER.test(after) ||
+      (OFFER_AFTER.test(after) && (number.kind !== 'number' || /^\s?off\b/.test(after))) ||
       OFFER_BEFORE.test(before) ||
       (number.kind === 'currency' && PRICED.test(after)),
     changeAfter: CHANGE_AFTER.test(after),

@@ -8,6 +8,7 @@ export const LEFT: Readonly<Record<string, string>> = {
   'en-13-031': '“Hold music” is a thing; everywhere else hold is a verb.',
   'en-15-010': '111 is a telephone number; “the 15 help articles” are a count.',
   'en-16-048': '“Gate 14 retailers”: a plural behind a number is what it counts.',
+  'en-19-021': '“50+ travellers” are people aged over 50 here; “50+ customers” are a count.',
   'th-3-052': 'A time to stay within can be a finish line, and more lines mean it so.',
   'th-12-057': 'Rooms, size and price of a flat, each with a unit that others count.',
   'th-13-025': '4 สายพันธุ์ looks like a count beside the percentage.',
@@ -18,4 +19,5 @@ export const LEFT: Readonly<Record<string, string>> = {
   'th-15-013': 'The floors of a building have the unit that others count.',
   'th-16-058': '36 มาร้อย…: the word behind it is unknown, and so could count it.',
   'th-16-069': '7 คน is the size of a team here.',
+  'th-18-016': 'A band of followers describes whom; ระดับ before a number says a level elsewhere.',
 };

@@ -38,8 +38,8 @@ export const PRODUCT_NAME: NameGroup = {
       /[ -]?\d+(?:\.\d+)*(?: (?:pro|max|plus|mini|turbo))*\b/,
       // An amount or a share is a target: channel 1,200.
       /(?![%,]?\d|%)/,
-      // So is what counts something: android 200 users, studio 5 new.
-      /(?! (?:new|more|campaigns?|customers?|leads?|mqls?|sites?|pages?|apps?|users?|posts?|videos?))/,
+      // So is what counts something: android 200 users, studio 5 new, expo 320 ราย.
+      /(?!\s?(?:ราย|คน|ครั้ง|ชิ้น|โพสต์|คลิป|ล้าน|แสน|หมื่น|พัน|บาท)| (?:new|more|campaigns?|customers?|leads?|mqls?|sites?|pages?|apps?|users?|posts?|videos?))/,
     ],
   ],
 };
