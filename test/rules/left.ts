@@ -12,7 +12,6 @@ export const LEFT: Readonly<Record<string, string>> = {
   'th-3-052': 'A time to stay within can be a finish line, and more lines mean it so.',
   'th-12-057': 'Rooms, size and price of a flat, each with a unit that others count.',
   'th-13-025': '4 สายพันธุ์ looks like a count beside the percentage.',
-  'th-14-005': 'การ with a verb nobody lists as one of work.',
   'th-14-008': 'The price of one ticket comes first.',
   'th-14-015': '3S is a name here, three seconds elsewhere.',
   'th-15-006': '“Max 1.9” reads as an upper bound.',
