@@ -7,7 +7,7 @@ export interface Labelled {
   readonly lang: 'en' | 'th';
   readonly kind: 'key_result' | 'objective' | 'action';
   readonly text: string;
-  readonly label?: 'good' | 'bad';
+  readonly label?: 'good' | 'bad' | 'disputed';
   readonly yardstick?: 'good' | 'bad' | 'disputed';
 }
 
@@ -26,12 +26,10 @@ const TODAY = '2026-11-13';
 export function accuracyTable(lines: readonly Labelled[], title: string): string {
   const tallies = new Map<string, Tally>();
   const severities = new Map<Severity, { right: number; all: number }>();
-  for (const { lang, kind, text, label, yardstick = label } of lines) {
+  for (const line of lines) {
+    const { lang, kind, label, yardstick = label } = line;
     if (yardstick === undefined || yardstick === 'disputed') continue;
-    const { verdict, findings } = reviewText(
-      { kind: KINDS[kind], text },
-      { language: lang, today: TODAY },
-    );
+    const { verdict, findings } = judged(line);
     const name = `${lang} ${kind}`;
     const tally = tallies.get(name) ?? { good: { ready: 0, all: 0 }, bad: { ready: 0, all: 0 } };
     tally[yardstick].all++;
@@ -58,6 +56,20 @@ export function accuracyTable(lines: readonly Labelled[], title: string): string
     }),
   ].join('\n');
 }
+
+/** Each line whose verdict is not its label: the label, the verdict, the line, and what was found. */
+export const missedLines = (lines: readonly Labelled[]): string[] =>
+  lines.flatMap((line) => {
+    const { label, yardstick = label, kind, text } = line;
+    const { verdict, findings } = judged(line);
+    const right = (verdict === 'ready') === (yardstick === 'good');
+    if (right || yardstick === undefined || yardstick === 'disputed') return [];
+    const rules = findings.map(({ severity, rule }) => `${severity} ${rule}`).join(', ');
+    return [`${yardstick}, came out ${verdict}: ${kind} “${text}” ${rules}`.trimEnd()];
+  });
+
+const judged = ({ kind, text, lang }: Labelled) =>
+  reviewText({ kind: KINDS[kind], text }, { language: lang, today: TODAY });
 
 function tallyRow(name: string, { good, bad }: Tally): string {
   const found = bad.all - bad.ready;

@@ -1,5 +1,6 @@
 /**
- * `npm run bench:text [CORPUS.jsonl]`: how fast, how large and how right the reading and the rules are.
+ * `npm run bench:text [CORPUS.jsonl]`: how fast, how large and how right the reading and the rules are,
+ * on the lines of our rounds and on a labelled corpus, whose missed lines are printed.
  * The libraries that others would take are measured on the same lines in the same run; they are
  * installed into a folder that is removed afterwards.
  */
@@ -9,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { accuracyTable, type Labelled } from './bench-accuracy';
+import { accuracyTable, type Labelled, missedLines } from './bench-accuracy';
 
 const LIBRARIES = {
   compromise: '14.17.0',
@@ -55,7 +56,9 @@ const OTHERS: readonly Candidate[] = [
   },
 ];
 
-const corpus = process.argv[2] ?? process.env['GUIDEPOST_CORPUS'];
+/** Real lines that are not ours and so not part of the project, where they lie beside it. */
+const BESIDE = '../shared/corpus/dev.jsonl';
+const corpus = process.argv[2] ?? (existsSync(BESIDE) ? BESIDE : undefined);
 const lines = [...freshLines(), ...(corpus ? labelledLines(corpus) : [])];
 const folder = mkdtempSync(join(tmpdir(), 'guidepost-bench-'));
 try {
@@ -68,7 +71,10 @@ try {
   console.log(
     `\n${accuracyTable(freshLines(), 'Fresh lines in test/rules/fresh, improved on since')}`,
   );
-  if (corpus) console.log(`\n${accuracyTable(labelledLines(corpus), corpus)}`);
+  if (corpus) {
+    console.log(`\n${accuracyTable(labelledLines(corpus), corpus)}`);
+    console.log(missedLines(labelledLines(corpus)).join('\n'));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
