@@ -108,6 +108,8 @@ function isVerbHere(known: Known, index: number, page: Page, words: Words): bool
   if (/^\s*[+~<>≥≤]?[\d$€£฿[{]/.test(after)) return true;
   if (/^\s*[\u0e00-\u0e7f]/.test(after))
     return compounds !== undefined || !/^\s*(?:จาก|เป็น|ของ|ใหม่|ที่)/.test(after);
+  // "Research and improve …": joined to a verb, it is one too.
+  if (close === 'and' && joinedVerb(index + 2, page, words)) return true;
   if (compounds) {
     if (close === '') return /^\s*(?:&|\/)|^, [a-z-]+(?:,| and| &)/.test(after);
     return (

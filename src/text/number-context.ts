@@ -2,6 +2,7 @@ import type { Page } from './normalise';
 import {
   AT_LEAST,
   AT_MOST,
+  BASE,
   BESIDE,
   BY,
   CHANGE_AFTER,
@@ -41,6 +42,8 @@ export interface NumberContext {
   numbered: boolean;
   /** Describes another number: "demos with companies of 200+", รุ่นละ 20 คน. */
   beside: boolean;
+  /** What a rate is counted for: "per 1,000 visits", ต่อ 1,000 ราย. */
+  base: boolean;
   /** Opens a bracket: "24 posts (2 a week)". */
   bracketed: boolean;
   /** A discount, a voucher, a reward of that size: no result. */
@@ -67,7 +70,8 @@ export function contextOf(
   const before = text.slice(Math.max(floor, number.start - 60), number.start);
   const after = text.slice(number.end, Math.min(ceiling, number.end + 40));
   const signs: string[] = [];
-  let at = number.start;
+  // "จากเดิม ~20%"
+  let at = number.start - (/[~≈<>=≤≥]?\s?$/.exec(before)?.[0].length ?? 0);
   for (let count = 0; count < 4; count++) {
     const word = wordBefore(words.thai, at, text);
     if (!word?.meaning?.signs || word.start < floor) break;
@@ -110,6 +114,7 @@ export function contextOf(
     ordinal: signs[0] === 'ordinal' && !says('to') && !says('from'),
     beside: BESIDE.test(before),
     bracketed: /\($/.test(before),
+    base: BASE.test(before) && /^1(?:0+)$/.test(String(number.value)),
     offer:
       (OFFER_AFTER.test(after) && (number.kind !== 'number' || /^\s?off\b/.test(after))) ||
       OFFER_BEFORE.test(before) ||

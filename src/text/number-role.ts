@@ -16,6 +16,9 @@ const isPrice = ({ start, end, context }: Candidate, { lower }: Page): boolean =
 /** "three newsletters into one": how many there were before. */
 const INTO_ONE = /^ (?:[a-z-]+ ){1,4}into (?:one|1|a single)\b/;
 
+/** "60 days past due", 3 ปีแรก: of what age, or when. */
+const AGED = /^(?:แรก| (?:past due|overdue|late|old|ago)\b)/;
+
 /** "in the first 90 days" says when, not how much. */
 const SPAN_OF_TIME =
   /(?:\b(?:first|initial|last|next|final|coming|past) |(?:ล่วงหน้า|ย้อนหลัง|ฟรี|นาน|รับประกัน|ทดลองใช้)\s?)$/;
@@ -49,12 +52,13 @@ export function roleOf(
     return 'condition';
   const fewer = context.comparator === 'at-most';
   if (number.role) return number.role;
-  if (context.guard || context.offer) return 'condition';
+  if (context.guard || context.offer || context.base) return 'condition';
+  if (kind === 'duration' && context.bracketed && verb === null) return 'condition';
   if (kind === 'duration' && (context.within || (fewer && !only)))
     return only ? 'limit' : 'condition';
   if (kind === 'duration' && SPAN_OF_TIME.test(page.lower.slice(0, number.start)))
     return 'condition';
-  if (kind === 'duration' && /^แรก/.test(page.lower.slice(number.end))) return 'condition';
+  if (kind === 'duration' && AGED.test(page.lower.slice(number.end))) return 'condition';
   if (verb === 'change' && number.unit === 'ขั้นตอน' && !context.to && !context.by)
     return 'condition';
   if (kind === 'number' && INTO_ONE.test(page.lower.slice(number.end))) return 'condition';

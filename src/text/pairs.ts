@@ -100,7 +100,7 @@ export function pairNumbers(numbers: readonly Candidate[], page: Page, lead: Lea
       number.role = 'start';
     else if (
       number.role === null &&
-      /(?:baseline|จากเดิม|(?:^|[\s(])เดิม(?:ที่)?|ปัจจุบัน(?:อยู่)?(?:ที่)?|currently(?: at)?|starting (?:at|from))\s?[:=]?\s?$/.test(
+      /(?:baseline|จากเดิม|(?:^|[\s(])เดิม(?:ที่)?|ปัจจุบัน(?:อยู่)?(?:ที่)?|currently(?: at)?|starting (?:at|from))\s?[:=~≈]?\s?$/.test(
         page.lower.slice(Math.max(0, number.start - 20), number.start),
       )
     )

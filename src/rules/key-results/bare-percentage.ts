@@ -46,9 +46,13 @@ const OF_A_NUMBER = /^\s*(?:of|ของ|จาก)\s*(?:the|our|all|its|ทั�
 const POINTS = /^\s?(?:points?\b|จุด)/i;
 const RATE = /\brate|\bshare\b|\bratio|conversion|อัตรา|สัดส่วน/i;
 
+/** ร้อยละของ…, "% of …" in front: the number behind it is a percentage. */
+const IN_PER_CENT = /^\W*(?:ร้อยละ|percent(?:age)? of\b|% (?:of|ของ)\s)/i;
+
 /** Also points of a rate, and "by one in three": both say how much in relation to what it is today. */
 function isShare({ text, reading, numbers }: Subject, one: Quantity): boolean {
   if (SHARES.includes(one.kind)) return true;
+  if (one.kind === 'number' && one.unit === null && IN_PER_CENT.test(text)) return true;
   const moves = reading.lead?.kind === 'verb' && /^(?:up|down|change)$/.test(reading.lead.class);
   if (one.role === 'ratio') return moves && one.unit === null && numbers.length === 1;
   return one.role === 'change' && POINTS.test(text.slice(one.span.end)) && RATE.test(text);

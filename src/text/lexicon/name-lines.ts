@@ -31,13 +31,15 @@ export const ROW_NAME: NameGroup = {
       {
         oneOf: [
           // kr 1.2: grow sales, **objective 1:** trust, > o1. grow
-          /^[\s*_#>•▪●-]*(?:kr|o|a|key result|objective|action|initiative|goal|okr)/,
+          /^[\s*_#>•▪●-]*(?:kr|o|a|key result|objective|action|initiative|goal|okr|kpi)/,
           // เป้าหมาย 1: เพิ่มลูกค้า, ข้อที่ 2) เพิ่มลูกค้า
-          /^[\s*_#>•▪●-]*(?:เป้าหมาย|ผลลัพธ์หลัก|ข้อ(?:ที่)?|วัตถุประสงค์)/,
+          /^[\s*_#>•▪●-]*(?:เป้าหมาย|ตัวชี้วัด(?:ที่)?|ผลลัพธ์หลัก|ข้อ(?:ที่)?|วัตถุประสงค์)/,
         ],
       },
       /\s?#?\d{1,2}(?:\.\d{1,2})*[\s*_]{0,3}[:.)\-|][*_]*/,
     ],
+    // kpi 2.1 จำนวนผู้ใช้, kr 1.3 grow sales: two levels need no mark behind them
+    /^[\s*_#>•▪●-]*(?:kpi|kr|okr|ตัวชี้วัด(?:ที่)?)\s?\d{1,2}\.\d{1,2}\s(?=\D)/,
   ],
 };
 
