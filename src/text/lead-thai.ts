@@ -9,6 +9,7 @@ const DOER =
 const TEAM =
   /^(?:ทีม(?:การตลาด|ขาย|งาน|คอนเทนต์|โซเชียล|แบรนด์|เซลส์)?|ฝ่าย(?:การตลาด|ขาย)?|แผนก(?:การตลาด|ขาย)?)\s?/;
 
+/** Words for somebody, who can do or want something. */
 const PEOPLE =
   /^(?:ลูกค้า|คนไข้|ผู้|นัก|คน|ครู|อาจารย์|พนักงาน|สมาชิก|ประชาชน|คู่ค้า|พาร์ทเนอร์|ตัวแทน|ชุมชน|เกษตรกร|แฟน|เจ้าหน้าที่|หัวหน้า|บุคลากร|หน่วย|ทีม|ทุก)/;
 
@@ -86,11 +87,20 @@ const nextVerb = (at: number, text: string, words: Words): boolean => {
   return meaning?.verb !== undefined || meaning?.skipped === true || meaning?.finished === true;
 };
 
-/** The line begins with a known thing, or is about things alone. */
+/** The line begins with a known thing and has no verb, or is about things alone. */
 const isThing = (at: number, start: number, text: string, words: Words): boolean =>
-  THAI_HEADS.split(' ').some(
+  (beginsWithHead(at, text) &&
+    !words.thai.some((word) => word.start > at && word.meaning?.verb !== undefined)) ||
+  saysNothing(words, text.length - start);
+
+let heads: readonly string[] | null = null;
+
+function beginsWithHead(at: number, text: string): boolean {
+  heads ??= THAI_HEADS.split(' ');
+  return heads.some(
     (head) => text.startsWith(head, at) && !followsLetter(text.charCodeAt(at + head.length)),
-  ) || saysNothing(words, text.length - start);
+  );
+}
 
 /**
  * A line of things alone: most of it is known, and there is no verb in it, nobody who wants

@@ -32,7 +32,7 @@ export function isNamed(
   if (unit === null && ((value > 2018 && value < 2100) || (value > 2560 && value < 2600)))
     return true;
   if (context.numbered && unit === null) return true;
-  if (/^0\d/.test(page.lower.slice(number.start, number.end))) return true;
+  if (/^0\d{2}/.test(page.lower.slice(number.start, number.end))) return true;
   // "D-Max 1.9" in Thai, where no level is said so.
   const model =
     /[ก-๙]/.test(page.lower) && /\d\.\d$/.test(page.lower.slice(number.start, number.end));

@@ -14,6 +14,8 @@ const NOUN = /..(?:tion|sion|ment|ness|ship|ance|ence|ancy|ency|ity|ism|hood|olo
 const ADJECTIVE = /..(?:nal|[cirtu]al|ic|ory|ary|[ts]ive|ous|less|ful|ible|.able|.[ae]nt)$/;
 const COMPOUND =
   /^(?:best|world|high|top|full|long|short|first|next|multi|omni|state|user|customer|data|self|product|brand|mobile)-|^[a-z]+-(?:wide|led|driven|ready|friendly|focused|centric)\b/;
+const OBJECT =
+  /^ (?:an?|the|our|your|their|its|my|this|that|these|those|every|each|all|any|some|more|how|what|why)\b/;
 /** Looks like a verb that no list has: gamify, declutter, outsmart. Nobody guesses about it. */
 const VERB_LIKE = /..(?:i[sz]e|ify|ate)$|^(?:re|un|de|out|over)[a-z]{3}/;
 /** Ends the noun phrase that opens a line. */
@@ -27,6 +29,8 @@ const CLOSES =
  */
 export function opensNounPhrase(index: number, page: Page, words: Words): boolean {
   const first = words.latin[index] as Word;
+  // "Commence our journey": what it is done to follows.
+  if (OBJECT.test(page.lower.slice(first.end))) return false;
   if (
     NOUN.test(first.text) ||
     ADJECTIVE.test(first.text) ||
@@ -34,6 +38,8 @@ export function opensNounPhrase(index: number, page: Page, words: Words): boolea
   )
     return true;
   if (VERB_LIKE.test(first.text)) return false;
+  // "Bake insight into every release": something goes into something else.
+  if (/^(?: [a-z-]+){1,4} into\b/.test(page.lower.slice(first.end))) return false;
   const phrase = phraseFrom(index, page, words);
   if (phrase.slice(1).some(({ text }) => DETERMINER.has(text) || /..ly$/.test(text))) return false;
   const next = words.latin[index + phrase.length]?.text;

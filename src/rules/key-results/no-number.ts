@@ -68,26 +68,24 @@ export const noNumber = rule<Message>({
       quote: whole.quote,
       fix: gap(subject),
     };
-    return [hasFigure(subject) ? { ...found, severity: 'warning' } : found];
+    return [hasDoubtfulFigure(subject) ? { ...found, severity: 'warning' } : found];
   },
 });
 
-/** Figures that stand in every plan, and are read for certain. */
-const CERTAIN = /^(?:row name|list number|address)$/;
+/** Figures that can be no target, and are read for certain. */
+const CERTAIN =
+  /^(?:row name|list number|address|letters and digits|standard|always open|telephone|status code)$/;
 
-/** A figure that is read as a name or a time to work in: a doubt is left, so nothing is blocked by it. */
-function hasFigure({ text, reading }: Subject): boolean {
+/** A figure that is read as a name or a time to work in, and could be a target: nothing is blocked by a doubt. Number words are none. */
+function hasDoubtfulFigure({ text, reading }: Subject): boolean {
   const dates = reading.dates.filter(({ kind }) => kind !== 'relative' && kind !== 'cadence');
   const names = reading.names.filter(({ why }) => CERTAIN.test(why));
-  const certain = [...dates, ...names].map(({ span }) => span);
-  return (
-    certain
-      .reduce(
-        (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-        text,
-      )
-      .search(/[\d๐-๙]/) >= 0
+  const rest = [...dates, ...names].reduce(
+    (line, { span: { start, end } }) =>
+      line.slice(0, start) + ' '.repeat(end - start) + line.slice(end),
+    text,
   );
+  return /[\d๐-๙]/.test(rest);
 }
 
 const gap = (subject: Subject) => ({ kind: 'skeleton', text: skeleton(subject) }) as const;

@@ -37,9 +37,7 @@ const isDefinite = ({ text }: Subject, { kind, role, value, span }: Quantity): b
   kind === 'number' &&
   /count|condition/.test(role) &&
   value <= 12 &&
-  /\b(?:our|the|these|those|all|its|their)(?: (?:top|other|key|main))? $/i.test(
-    text.slice(0, span.start),
-  );
+  /\b(?:our|these|those|its|their)(?: (?:top|other|key|main))? $/i.test(text.slice(0, span.start));
 
 /** A multiple without a figure: double, halve, สองเท่า. */
 const isWord = ({ text }: Subject, { kind, span }: Quantity): boolean =>

@@ -22,7 +22,7 @@ export const DIGITS: NameGroup = {
     // 6-digit code, 2 digits
     /\b\d[ -]?digits?\b/,
     // เลข 13 หลัก; but not 3 หลักสูตร
-    /\d\s?หลัก(?![ก-๙])/,
+    /\d+\s?หลัก(?![ก-๙])/,
   ],
 };
 

@@ -6,7 +6,7 @@ export const ILLNESS: NameGroup = {
   needs: 'covid|sars|โควิด',
   forms: [
     // covid-19, sars-cov-2
-    /\b(?:covid|sars-cov|โควิด)[- ]?(?:19|2)\b/,
+    /\b(?:covid|sars-cov)[- ]?(?:19|2)\b(?! new)/,
     // โควิด-19
     /โควิด[- ]?19/,
   ],
@@ -29,8 +29,6 @@ export const AGE: NameGroup = {
       },
       /\s*\d{1,2}(?:\s*(?:-|to|ถึง)\s*\d{1,2}|\+)?(?:\s?ปี)?(?:ขึ้นไป)?/,
     ],
-    // อายุ 18 ถึง 24, อายุ 25-34
-    /อายุ\s*\d{1,2}\s*(?:-|ถึง)?\s*\d{0,2}/,
     // 18-24 year olds, 30 yo
     /\b\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|y\/?o)\b/,
     // 25-34 segment, 18 to 24s audience

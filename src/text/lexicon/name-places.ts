@@ -22,7 +22,7 @@ export const NUMBERED_PLACE: NameGroup = {
     [
       // at 12 main street, near 221b baker st
       /\b(?:at|on|to|near|opposite) \d{1,5}[a-z]?(?:-\d+)? (?:[a-z]+ ){1,2}/,
-      /(?:street|st|road|rd|avenue|ave|lane|boulevard|drive|square|way)\b/,
+      /(?:street|st|road|rd|avenue|ave|lane|boulevard|drive|square|way)\b(?! [a-z]+s\b| [a-z]+ [a-z]+s\b)/,
     ],
     // form 1099, act 1984; but not schedule 120 visits
     /\b(?:form|schedule|act|directive) \d{3,4}[a-z]?\b(?! ?(?:%|new|[a-z]+s\b))/,

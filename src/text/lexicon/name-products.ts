@@ -50,11 +50,11 @@ export const COMPANY_NAME: NameGroup = {
   needs: '7|net |401|403|50 cent|99|500px|23and|1pass|6sense|g2|co2|h2o|r2d2|y2k|เซเว่น|เบียร์',
   forms: [
     // 7-eleven, 7 11
-    /\b7[- ]?(?:eleven|11)\b/,
+    /\b7(?:[- ]?eleven|[- ]11)\b/,
     // net 30 terms
     /\bnet (?:30|60|90)\b(?= (?:terms|days|payments?))/,
     // 401(k) plans, 403b
-    /\b40[13]\(?[kb]\)?(?=\s|$)/,
+    /\b40[13](?:\([kb]\)|[kb](?= (?:plan|match|saving|account)))/,
     // 99designs, g2 reviews, co2
     /\b(?:50 cent|37signals|99designs|500px|23andme|1password|6sense|g2|co2|h2o|r2d2|y2k)\b/,
     // เซเว่น 11

@@ -22,7 +22,7 @@ export const ONE_TO_ONE: NameGroup = {
     // 1:1s, 1-n, 1:many
     /\b1\s?[:-]\s?(?:1|many|n)s?\b/,
     // 1-on-1, 1to1s; but not from 1 to 1.5
-    /\b1[- ]?(?:on|to|2)[- ]?1s?\b(?![.,]\d)/,
+    /\b1(?:[- ]?(?:on|to)[- ]?|[- ]2[- ])1s?\b(?![.,]\d)/,
     // one-on-one, one to many
     /\bone[- ](?:on|to)[- ](?:one|many)s?\b/,
   ],
@@ -35,8 +35,12 @@ export const RULE_OF_THUMB: NameGroup = {
   forms: [
     // 80/20 rule, 30-60-90 plan
     /\b(?:80\/20|50\/50|60\/40|70\/30|90\/10|70\/20\/10|30\/60\/90|30-60-90)\b/,
-    // 4ps, 3d, 2fa, 5g, 3pl
-    /\b(?:[1-9](?:cs|ps|rs|fa|pls?|d|g|r)|[47]p)\b/,
+    // 4ps, 2fa, 3pls, 3r
+    /\b(?:[1-9](?:cs|ps|rs|fa|pls?|r)|[47]p)\b/,
+    // 5g; but not 5g of sugar
+    /\b[2-6]g\b(?! (?:of|per|to|each)\b|→)/,
+    // 3d tour; but not from 5d to 3d
+    /\b[23]d(?= (?!(?:to|per|from|in|by|on|this|each|and|or)\b)[a-z])/,
     // 5 whys
     /\b5 whys\b/,
     // 5ส; but not 5 สาขา

@@ -22,7 +22,7 @@ export const PICTURE_SIZE: NameGroup = {
 export const SIZE: NameGroup = {
   why: 'size',
   needs:
-    'size|ml|cl| l|litre|liter|kg|g |gram|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp|bhk|ph|psi|volt|watt|hz|dpi|fps|km/h',
+    'size|ml|cl| l|l |litre|liter|kg|g |gram|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp|bhk|ph|psi|volt|watt|hz|dpi|fps|km/h',
   forms: [
     [
       // the 500 ml bottle, our 1.5l pack
@@ -46,7 +46,7 @@ export const SIZE: NameGroup = {
     [
       // 2bhk show flats, 144 hz monitors
       /\b\d+ ?(?:mph|kph|km\/h|bhk|psi|volts?|watts?|hz|ghz|dpi|fps|kw)\b/,
-      /(?= (?:[a-z]+ ){0,2}[a-z]+s\b)/,
+      /(?= (?!of\b)(?:[a-z]+ ){0,2}[a-z]+s\b)/,
     ],
   ],
 };
@@ -81,9 +81,9 @@ export const ATTRIBUTE: NameGroup = {
       // 30 day trial, 3-5 minute video
       // A 1 is a name only before the things listed below.
       /\b(?!1\b)\d+(?:\s?-\s?\d+)? /,
-      /(?:day|week|month|year|hour|minute|second|min|sec|star|step|part|page|touch|seat) /,
+      /(?:day(?! (?:pass|ticket|visit|trip))|week|month|year|hour|minute|second|min|sec|star|step|part(?! time)|page|touch|seat(?! upgrade)) /,
       // Without a thing behind it, it is a time: 3 min per call.
-      /(?!(?:in|to|by|from|of|for|per|on|at|and|or|after|before|with|window|old)\b)/,
+      /(?!(?:in|to|by|from|of|for|per|on|at|and|or|after|before|with|window|old|average|avg|median|mean|max|min|maximum|minimum)\b)/,
       /[a-z]+/,
     ],
     [

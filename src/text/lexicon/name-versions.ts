@@ -42,7 +42,7 @@ export const VERSION: NameGroup = {
       /[ -]?#?\d{1,3}(?:\.\d+)*[a-z]?\b/,
       // A share or an amount is a target: tier 20%, level 1,000.
       /(?!%|,\d{3})/,
-      /(?:\s?(?:&|and|to|-)\s?\d{1,2}\b(?!%))?/,
+      /(?! to \d)(?:\s?(?:&|and|-)\s?\d{1,2}\b(?!%))?/,
     ],
     [
       {
@@ -59,7 +59,7 @@ export const VERSION: NameGroup = {
       },
       / ?#?\d{1,3}(?:\.\d+)*[a-z]?(?:\s?-\s?\d{1,3})?\b/,
       // What counts something is a target: this year 12 campaigns, stage 3 new.
-      /(?! ?(?:%|new|percent|[a-z]+s\b))/,
+      /(?! ?(?:%|new|percent|people|staff|[a-z]+s\b))/,
     ],
     // v2.1
     /\bv\d+(?:\.\d+)*\b/,
