@@ -40,7 +40,7 @@ export const RULE_OF_THUMB: NameGroup = {
     // 5g; but not 5g of sugar
     /\b[2-6]g\b(?! (?:of|per|to|each)\b|→)/,
     // 3d tour; but not from 5d to 3d
-    /\b[23]d(?= (?!(?:to|per|from|in|by|on|this|each|and|or)\b)[a-z])/,
+    /\b[23]d(?= (?!(?:to|per|from|in|by|on|this|each)\b)[a-z])/,
     // 5 whys
     /\b5 whys\b/,
     // 5ส; but not 5 สาขา
