@@ -27,6 +27,11 @@ const isWrong = ({ kind, text, lang, label }: Labelled): boolean => {
 };
 
 describe('every line of the rounds comes out by its label', () => {
+  test('and every line that is left stands in a round', () => {
+    const ids = new Set(readdirSync(FRESH).flatMap((file) => linesOf(file).map(({ id }) => id)));
+    expect(Object.keys(LEFT).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
   test.each(readdirSync(FRESH))('%s, but for those that are left with a reason', (file) => {
     const wrong = linesOf(file).filter((line) => isWrong(line) !== line.id in LEFT);
     expect(wrong.map(({ id, text }) => `${id} ${text}`)).toEqual([]);

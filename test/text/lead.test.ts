@@ -26,6 +26,9 @@ test.each([
   ['Brand: grow recall', 'up'],
   ['Lead the market in trust', 'become'],
   ['Increasing recall', 'up nominal'],
+  ['Combat waste', 'change'],
+  ['Focus on our best buyers', 'change'],
+  ['Land enterprise buyers', 'reach'],
   ['Market the new app', 'do'],
   ['Review all landing pages', 'do'],
   ['เพิ่มยอดขาย', 'up'],
@@ -66,6 +69,8 @@ test.each([
   'Gearing ratio for the year',
   'Win/loss interviews',
   'Direct mail',
+  'Land acquisition',
+  'Back office',
   'เส้นทางจักรยานรอบเมือง',
   'กระแสเงินสด',
 ])('“%s” leads with a noun', (text) => expect(leadOf(text)).toBe('noun'));
@@ -78,6 +83,10 @@ test.each([
   '20% of buyers return',
   'Blorf the queue and the desk',
   'Uncrowdify support',
+  'Florbinate our shops',
+  'Snarp insight into every release',
+  'ข้าวไทยครองใจคนทั้งโลก',
+  'น้ำสะอาดถึงทุกบ้าน',
   'ลูกค้ารู้สึกอุ่นใจ',
 ])('nobody guesses about “%s”', (text) => expect(leadOf(text)).toBe('unknown'));
 

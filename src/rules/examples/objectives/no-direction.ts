@@ -15,16 +15,23 @@ export const examples: RuleExamples = {
       'Customers can find help in a minute',
       'Lead the conversation about clean energy',
       'Reimagine checkout',
+      'Reducing waste in our packaging',
     ],
     unmet: [
       'Market research',
       'Lead generation',
       'A clear brand voice',
       'Content marketing strategy',
+      'Donor retention and stewardship',
     ],
   },
   th: {
-    met: ['ปรับปรุงการวิจัยตลาด', 'เพิ่มความเข้าใจลูกค้ากลุ่มใหม่', 'การยกระดับประสบการณ์ลูกค้า'],
-    unmet: ['การวิจัยตลาด', 'กลยุทธ์คอนเทนต์', 'แคมเปญปลายปี'],
+    met: [
+      'ปรับปรุงการวิจัยตลาด',
+      'เพิ่มความเข้าใจลูกค้ากลุ่มใหม่',
+      'การยกระดับประสบการณ์ลูกค้า',
+      'การลดขยะจากบรรจุภัณฑ์',
+    ],
+    unmet: ['การวิจัยตลาด', 'กลยุทธ์คอนเทนต์', 'แคมเปญปลายปี', 'เส้นทางจักรยานรอบเมือง'],
   },
 };
