@@ -7,7 +7,7 @@ import { JSDOM } from 'jsdom';
 import JSZip from 'jszip';
 import type { Book } from './book';
 import { LocalSheetsError } from './errors';
-import type { HostState } from './index';
+import type { HostState } from './local-sheets';
 import { addIdentity, identityOf } from './xlsx-identity';
 import { mendParts } from './xlsx-parts';
 

@@ -1,0 +1,127 @@
+/** Google's services around one workbook: what a script finds there. */
+import { randomUUID } from 'node:crypto';
+import type { Book } from './book';
+import type { Guarding } from './guard';
+import type { HostState, LocalEvent, LocalOptions } from './local-sheets';
+import type { Project, ScriptContext } from './project';
+import { exception, type Host } from './services/host';
+import { makeHtmlService } from './services/html';
+import { makeMailApp } from './services/mail';
+import { makeCharts, makeSpreadsheet, makeSpreadsheetApp } from './services/spreadsheet';
+import { makeCacheService, makePropertiesService } from './services/storage';
+import { type AuthMode, makeScriptApp } from './services/triggers';
+import { makeUi, type UiState } from './services/ui';
+import { makeConsole, makeLockService, makeSession, makeUtilities } from './services/utilities';
+
+/** What changes while a workbook is open: the time, the script, and how it was called. */
+export interface Running {
+  clock: () => Date;
+  script: ScriptContext | null;
+  mode: AuthMode;
+  /** The run that is under way was started by the clock: nobody is there. */
+  fromClock: boolean;
+}
+
+/** What the services stand on. */
+export interface Ground {
+  readonly options: LocalOptions;
+  readonly project: Project;
+  readonly book: Book;
+  readonly state: HostState;
+  readonly guarding: Guarding;
+  readonly running: Running;
+  /** What the person granted. */
+  readonly granted: () => readonly string[];
+  readonly scriptTimeZone: string;
+}
+
+/** The services by their global names, and what of them can be looked at from outside. */
+export interface Google {
+  readonly host: Host;
+  readonly spreadsheet: object;
+  readonly ui: UiState;
+  readonly lock: { busy: boolean };
+  readonly logs: string[];
+  readonly user: { readonly email: string; readonly locale: string };
+  readonly services: Readonly<Record<string, unknown>>;
+}
+
+/** Makes all services; nothing is called yet. */
+export function makeGoogle(ground: Ground): Google {
+  const { options, project, state, guarding, running, granted, scriptTimeZone } = ground;
+  const onEvent = options.onEvent ?? (() => {});
+  const host = hostOf(ground, onEvent);
+  const ui = uiOf(onEvent);
+  const now = () => running.clock();
+  const lock = { busy: false };
+  const logs: string[] = [];
+  const spreadsheet = makeSpreadsheet(host);
+  const theUi = makeUi(ui, guarding);
+  const getUi = (): object => {
+    if (running.fromClock) throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
+    return theUi;
+  };
+  const user = options.user ?? { email: 'you@example.com', locale: 'en' };
+  const mail = {
+    outbox: state.outbox,
+    remaining: options.mailQuota ?? 100,
+    now,
+    onSend: (sent: HostState['outbox'][number]) => onEvent({ kind: 'mail', mail: sent }),
+  };
+  const services = {
+    SpreadsheetApp: makeSpreadsheetApp(host, spreadsheet, getUi),
+    Charts: makeCharts(host),
+    HtmlService: makeHtmlService(
+      {
+        read: (name) => project.pages.get(name),
+        evaluate: (code, values) => running.script?.evaluate(code, values) ?? '',
+      },
+      guarding,
+    ),
+    MailApp: makeMailApp(mail, guarding),
+    ScriptApp: makeScriptApp(
+      {
+        triggers: state.triggers,
+        scriptTimeZone,
+        now,
+        grantedScopes: granted,
+        declaredScopes: project.scopes,
+        newId: () => randomUUID(),
+      },
+      guarding,
+    ),
+    PropertiesService: makePropertiesService(state.stores, guarding),
+    CacheService: makeCacheService(now, guarding),
+    LockService: makeLockService(lock, guarding),
+    Session: makeSession(user, scriptTimeZone, guarding),
+    Utilities: makeUtilities(
+      { date: host.realm.date, copy: host.realm.copy, sleep: () => {} },
+      guarding,
+    ),
+    console: makeConsole(logs),
+    Logger: makeConsole(logs),
+  };
+  return { host, spreadsheet, ui, lock, logs, user, services };
+}
+
+const hostOf = ({ book, guarding, running }: Ground, notify: Host['notify']): Host => ({
+  book,
+  guarding,
+  realm: {
+    date: (moment) => running.script?.date(moment) ?? moment,
+    copy: (value) => running.script?.copy(value) ?? value,
+  },
+  sheets: new Map(),
+  standing: { sheetId: book.model.getters.getSheetIds()[0] ?? '', zones: new Map() },
+  notify,
+});
+
+const uiOf = (onEvent: (event: LocalEvent) => void): UiState => ({
+  menus: [],
+  sidebar: null,
+  dialog: null,
+  alerts: [],
+  answers: [],
+  prompts: [],
+  onShow: (shown) => onEvent(shown.kind === 'alert' ? shown : { kind: 'page', page: shown }),
+});

@@ -1,0 +1,82 @@
+/** What a person does at the sheet: opens it, types, selects, looks. */
+import type { Zone } from '@odoo/o-spreadsheet';
+import type { Google } from './google';
+import type { LocalSheets } from './local-sheets';
+import { lockOut } from './services/protection';
+import { sheetOf, zoneOf } from './services/sheet';
+import { typeCells } from './typing';
+
+type Acts = Pick<
+  LocalSheets,
+  'open' | 'typeIn' | 'edited' | 'select' | 'lockOut' | 'selection' | 'displayed'
+>;
+
+const CORNER: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** `runTrigger` runs a simple trigger with its event, where the script has it. */
+export function personAt(
+  { host, spreadsheet, user }: Google,
+  runTrigger: (name: 'onOpen' | 'onEdit', event: () => object) => void,
+): Acts {
+  const { book, standing } = host;
+  const sheetId = (name: string): string => {
+    const { getters } = book.model;
+    const found = getters.getSheetIds().find((id) => getters.getSheetName(id) === name);
+    if (!found) throw new Error(`There is no sheet “${name}”.`);
+    return found;
+  };
+  const zone = (id: string, a1: string): Zone =>
+    zoneOf(a1, book.model.getters.getNumberRows(id), book.model.getters.getNumberCols(id));
+  const sheet = (id: string) =>
+    sheetOf(host, id, () => spreadsheet) as {
+      getRange(...at: (number | string)[]): { getDisplayValues(): string[][] };
+    };
+
+  const acts: Acts = {
+    open: () => runTrigger('onOpen', () => ({ authMode: 'LIMITED', source: spreadsheet })),
+    typeIn(name, a1, content) {
+      book.flush();
+      const id = sheetId(name);
+      acts.edited(typeCells(book, id, zone(id, a1), content));
+    },
+    edited(edit) {
+      standing.sheetId = edit.sheetId;
+      standing.zones.set(edit.sheetId, edit.zone);
+      runTrigger('onEdit', () => {
+        const { top, left, bottom, right } = edit.zone;
+        const single = top === bottom && left === right;
+        return {
+          authMode: 'LIMITED',
+          source: spreadsheet,
+          range: sheet(edit.sheetId).getRange(
+            top + 1,
+            left + 1,
+            bottom - top + 1,
+            right - left + 1,
+          ),
+          user: { getEmail: () => user.email },
+          ...(single ? { value: edit.value, oldValue: edit.oldValue } : {}),
+        };
+      });
+    },
+    select(name, a1) {
+      const id = sheetId(name);
+      standing.sheetId = id;
+      standing.zones.set(id, zone(id, a1));
+    },
+    lockOut(name, a1) {
+      const id = sheetId(name);
+      lockOut(book, id, a1 === undefined ? null : zone(id, a1));
+    },
+    selection: () => ({
+      sheetId: standing.sheetId,
+      zone: standing.zones.get(standing.sheetId) ?? CORNER,
+    }),
+    displayed(name, a1) {
+      book.flush();
+      const shown = sheet(sheetId(name)).getRange(a1).getDisplayValues();
+      return JSON.parse(JSON.stringify(shown)) as string[][];
+    },
+  };
+  return acts;
+}
