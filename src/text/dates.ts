@@ -16,7 +16,7 @@ const BARE_YEAR = /\b((?:20[1-4]|25[5-8])\d)\b/g;
 const AMOUNT_BEFORE =
   /(?:\bfrom|\bto|→|เป็น|จาก|เหลือ|ให้ได้|least|than|over|under|above|below|reach|hit|get|win|generate|send|add|gain|about|around|[$€£฿+<>≥≤~#.,:\d])\s*$/;
 const TIME_BEFORE =
-  /(?:\bin|\bby|\bvs\.?|\bversus|\bcompared (?:to|with)|\bfor|\bduring|\bbefore|\buntil|\bsince|\bend of|\bof|\bmid|\blate|\bearly|ใน|ภายใน|ปี|ก่อน|สิ้น|ช่วง|fiscal year|financial year|calendar year|\byear)[\s-]*$/;
+  /(?:%[a-z ]{0,20}\b(?:than|above|below|over|on)|\bin|\bby|\bvs\.?|\bversus|\bcompared (?:to|with)|\bfor|\bduring|\bbefore|\buntil|\bsince|\bend of|\bof|\bmid|\blate|\bearly|ใน|ภายใน|ปี|ก่อน|สิ้น|ช่วง|fiscal year|financial year|calendar year|\byear)[\s-]*$/;
 const AMOUNT_AFTER =
   /^\s*(?:%|→|to \d|เป็น|เหลือ|-\s?\d|[,.]\d|x\b|k\b|\/|\+|[a-z]+ed [a-z]+s\b|(?:new |more |qualified |website |unique |email |blog )?(?:[a-z]{2,}s)\b(?!'| goals| plan)|(?:คน|ราย|ครั้ง|บาท|ล้าน|ชิ้น|ลีด|วิว|แห่ง|ฉบับ|คลิก|ดาวน์โหลด|ออเดอร์|คะแนน))/;
 const OWNED_PLURAL =

@@ -116,7 +116,7 @@ export function contextOf(
     bracketed: /\($/.test(before),
     base: BASE.test(before) && /^1(?:0+)$/.test(String(number.value)),
     offer:
-      (OFFER_AFTER.test(after) && (number.kind !== 'number' || /^\s?off\b/.test(after))) ||
+      (OFFER_AFTER.test(after) && (number.kind !== 'number' || /^\s?off\b(?!-)/.test(after))) ||
       OFFER_BEFORE.test(before) ||
       (number.kind === 'currency' && PRICED.test(after)),
     changeAfter: CHANGE_AFTER.test(after),

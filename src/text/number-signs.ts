@@ -40,7 +40,7 @@ export const BESIDE =
   /\b(?:with|averaging|of|having|worth|scoring|rated|costing|at|over|above)\s(?:[a-z$~-]+\s){0,4}$|\b(?:older|newer|longer|shorter) than\s$|[ก-ฮ]ละ\s?$|(?:มูลค่า|เฉลี่ย|ที่มี)[^\d]{0,20}$/;
 export const BASE = /(?:\bper|\bin every|\/|ต่อ)\s?$/;
 export const OFFER_AFTER =
-  /^\s?(?:off\b|(?:(?!(?:in|of|from|for|to|and|via)\b)[a-z-]+ ){0,2}(?:discount|promotion|coupon|voucher|commission|rebate|cashback|reward|gift|bonus|prize|stipend|kicker|deposit)s?\b)/;
+  /^\s?(?:off\b(?!-)|(?:(?!(?:in|of|from|for|to|and|via)\b)[a-z-]+ ){0,2}(?:discount|promotion|coupon|voucher|commission|rebate|cashback|reward|gift|bonus|prize|stipend|kicker|deposit)s?\b)/;
 /** "The $99 plan": what something costs is no result. */
 export const PRICED =
   /^(?:\s?\/ ?(?:mo|month|year))? (?:plan|tier|package|bundle|ticket|option|menu)\b(?! (?:sales|revenue))/;

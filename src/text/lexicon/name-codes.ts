@@ -7,8 +7,8 @@ export const TELEPHONE: NameGroup = {
   forms: [
     // 02-123-4567, 081-2345678
     /\b0\d{1,2}-\d{3,4}-?\d{3,4}\b/,
-    // 1-800-flowers
-    /\b1-800-[\w-]+/,
+    // 1-800-flowers, the 1-888 line
+    /\b1-8\d\d\b(?:-[\w-]+)?/,
     // สายด่วน 1669, hotline 1155
     /(?:สายด่วน|hotline)\s?\d{3,5}\b/,
   ],

@@ -24,10 +24,12 @@ export const SALE_DAY: NameGroup = {
 /** What a buyer gets. */
 export const OFFER: NameGroup = {
   why: 'offer',
-  needs: 'แถม|ฟรี|buy',
+  needs: 'แถม|ฟรี|buy|for',
   forms: [
     // ซื้อ 1 แถม 1, 2 ฟรี 1
     /(?:ซื้อ\s?)?\d+\s?(?:แถม|ฟรี)\s?\d+/,
+    // 3-for-2, 2 for 1
+    /\b(?:2[- ]for[- ]1|3[- ]for[- ]2)\b/,
     // buy 2 get 1, buy-one-get-one
     /\bbuy[ -](?:\d|one|two)[ -]get[ -](?:\d|one)\b/,
   ],

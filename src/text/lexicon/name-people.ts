@@ -37,6 +37,8 @@ export const AGE: NameGroup = {
     /\b(?:over|under) ?\d{2}s\b/,
     // over-50s, pre-18; but not under 30, which is a limit
     /\b(?:over|under|pre|post)-\d{2}s?\b/,
+    // u-21s
+    /\bu-\d{2}s?\b/,
     // 18-24s
     /\b\d{2}-\d{2}s\b/,
     // women 25-34, men aged 18 to 24
