@@ -1,5 +1,5 @@
 import type { Measure } from '../okr/plan';
-import type { Quantity } from '../text/reading';
+import { isWork, type Quantity } from '../text/reading';
 import type { Subject } from './rule';
 
 /** A decision that somebody takes: approved or not, never half. */
@@ -43,6 +43,6 @@ export function guessMeasure({ reading, numbers, text }: Subject): Measure | nul
 
 /** "Budget approved by the CFO": yes or no, said as something that has happened, not as work to do. */
 function isDecision({ reading, text }: Pick<Subject, 'reading' | 'text'>): boolean {
-  const working = reading.lead?.kind === 'verb' && /^(?:do|create|weak)$/.test(reading.lead.class);
+  const working = reading.lead?.kind === 'verb' && isWork(reading.lead.class);
   return !working && APPROVED.test(text);
 }

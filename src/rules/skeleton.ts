@@ -1,4 +1,4 @@
-import type { Quantity } from '../text/reading';
+import { isWork, type Quantity } from '../text/reading';
 import { aboutWhat } from './about';
 import type { Subject } from './rule';
 import { verbBefore } from './sentence';
@@ -50,7 +50,7 @@ function named(subject: Subject): string | null {
   const about = aboutWhat(subject);
   const verb = lead?.kind === 'verb' ? lead.class : null;
   const moves = verb !== null && /^(?:up|down|change)$/.test(verb);
-  const works = verb !== null && /^(?:do|create|weak)$/.test(verb);
+  const works = isWork(verb);
   const names =
     moves || lead?.kind === 'noun' || ((metrics.length > 0 || numbers.length > 0) && !works);
   if (names && about !== '' && about.length <= LONGEST) return about;

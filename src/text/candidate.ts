@@ -1,6 +1,7 @@
+import type { Page } from './normalise';
 import type { NumberContext } from './number-context';
 import type { RawNumber } from './raw-number';
-import type { Period, QuantityRole } from './reading';
+import type { Lead, Period, QuantityRole, VerbClass } from './reading';
 
 /** A number with its neighbourhood, while its role is being found. */
 export interface Candidate extends RawNumber {
@@ -9,4 +10,19 @@ export interface Candidate extends RawNumber {
   /** Where its unit ends. */
   readonly unitEnd: number;
   role: QuantityRole | null;
+}
+
+/** What stands around a number, beside the words right before and after it. */
+export interface Company {
+  readonly page: Page;
+  readonly lead: Lead | null;
+  /** The class of the lead where it is a verb, else null. */
+  readonly verb: VerbClass | null;
+  /** The only number of the line that could be what is reached. */
+  readonly only: boolean;
+  readonly first: boolean;
+  /** A metric ends right in front of it: "NPS 45". */
+  readonly metricBefore: boolean;
+  /** A metric is near enough to be what it measures. */
+  readonly measures: boolean;
 }

@@ -23,10 +23,20 @@ const SERVICE =
 /** "in 5 days (now 9)": what it is today stands behind it. */
 const TODAY_BEHIND =
   /^[\s(,]*(?:now|today|currently|from (?=\d)|was|down from|instead of|vs|or (?:fewer|less|under|faster|better)|max(?:imum)?)\b/;
-export const isServiceLevel = (own: string, before: string, after = ''): boolean =>
-  TODAY_BEHIND.test(after) ||
-  /วันทำการ|ชั่วโมง|ชม|นาที/.test(own) ||
-  ((/^(?:within|inside|in under|ภายใน|ใน)/.test(own) || /(?:ed|sent|time) $/.test(before)) &&
+
+/**
+ * Whether a stretch of time is a speed that is promised and no date of the plan. In: the stretch as
+ * it was matched ("within one day"), and the lower-case text before it.
+ */
+export function isServiceLevel({ 0: own, index, input }: RegExpExecArray, before: string): boolean {
+  if (TODAY_BEHIND.test(input.slice(index + own.length))) return true;
+  if (/วันทำการ|ชั่วโมง|ชม|นาที/.test(own)) return true;
+  const staysIn =
+    /^(?:within|inside|in under|ภายใน|ใน)/.test(own) || /(?:ed|sent|time) $/.test(before);
+  return (
+    staysIn &&
     !/month|quarter|year|เดือน|ไตรมาส|ปี/.test(own) &&
     SERVICE.test(before) &&
-    !/first|next|แรก|ข้างหน้า/.test(own));
+    !/first|next|แรก|ข้างหน้า/.test(own)
+  );
+}

@@ -112,7 +112,7 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
       'g',
     ),
     read: (m, o, before) => {
-      if (isServiceLevel(m[0], before, m.input.slice(m.index + m[0].length))) return null;
+      if (isServiceLevel(m, before)) return null;
       if ((m[2] === 'the' || m[2] === 'a') && !m[1] && !/^within|^in a|^over/.test(m[0]))
         return null;
       if (m[2] === 'the') return null;

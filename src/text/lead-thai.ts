@@ -1,7 +1,8 @@
 import { THAI_HEADS } from './lexicon/thai-verbs';
 import { type Page, spanOf } from './normalise';
 import type { Lead } from './reading';
-import { followsLetter, type Words, wordAt } from './words';
+import { followsLetter } from './thai-segmentation';
+import { type Word, type Words, wordAt } from './words';
 
 /** Who does it: "ทีมการตลาดจะ…". The verb comes after จะ, ต้อง or ควร. */
 const DOER =
@@ -14,84 +15,75 @@ const PEOPLE =
   /^(?:ลูกค้า|คนไข้|ผู้|นัก|คน|ครู|อาจารย์|พนักงาน|สมาชิก|ประชาชน|คู่ค้า|พาร์ทเนอร์|ตัวแทน|ชุมชน|เกษตรกร|แฟน|เจ้าหน้าที่|หัวหน้า|บุคลากร|หน่วย|ทีม|ทุก)/;
 
 /** Which of them. */
-const WHOSE = /^(?:ทุก(?:ราย|คน|กลุ่ม|ทีม)|ของเรา|ใหม่|เก่า|ประจำ|ไทย|ส่วนใหญ่)?\s?/;
+const WHOSE = /^(?:ทุก(?:ราย|คน|กลุ่ม|ทีม|ระดับ|ฝ่าย)|ของเรา|ใหม่|เก่า|ประจำ|ไทย|ส่วนใหญ่)?\s?/;
 
 /** The lead of a line that begins with Thai at `start`. การ before a verb is kept as nominal. */
 export function thaiLead(start: number, page: Page, words: Words): Lead {
   const text = page.lower;
-  let at = start;
-  const doer = DOER.exec(text.slice(at, at + 60));
-  if (doer) at += doer[0].length;
+  let at = start + lengthOf(DOER, text.slice(start, start + 60));
   let nominal = false;
+  /** The first word that was stepped over: what the line begins with, where no verb comes. */
   let first: Lead | null = null;
   for (let turn = 0; turn < 8; turn++) {
     while (text.charAt(at) === ' ' || text.charAt(at) === ':') at++;
     const word = wordAt(words.thai, at, text);
-    const meaning = word?.meaning;
-    if (word && meaning) {
-      const span = spanOf(page, word.start, word.end);
-      if (meaning.skipped && !(meaning.verb && turn > 0 && !nextVerb(word.end, text, words))) {
-        if (nextVerb(word.end, text, words) || !meaning.verb) {
-          first ??= { kind: 'unknown', word: word.text, span };
-          at = word.end;
-          continue;
-        }
-      }
-      if (meaning.verb)
-        return { kind: 'verb', word: word.text, class: meaning.verb, nominal, span };
-      const team = TEAM.exec(text.slice(at, at + 30));
-      if (team && nextVerb(at + team[0].length, text, words)) {
-        at += team[0].length;
-        continue;
-      }
-      // ลูกค้ารู้สึก…: somebody, and what they do.
-      const whose = WHOSE.exec(text.slice(word.end, word.end + 16))?.[0].length ?? 0;
-      if (PEOPLE.test(word.text) && nextVerb(word.end + whose, text, words))
-        return first ?? { kind: 'unknown', word: word.text, span };
-      if (meaning.noun || meaning.metric !== undefined || word.text.startsWith('ความ'))
-        return { kind: 'noun', word: word.text, span };
-      return (
-        first ?? {
-          kind: isThing(at, start, text, words) ? 'noun' : 'unknown',
-          word: word.text,
-          span,
-        }
-      );
-    }
-    const team = TEAM.exec(text.slice(at, at + 30));
-    if (team && turn < 2 && wordAt(words.thai, at + team[0].length, text)) {
-      at += team[0].length;
-      continue;
-    }
-    if (text.startsWith('การ', at) && !nominal) {
+    const team = lengthOf(TEAM, text.slice(at, at + 30));
+    if (word?.meaning) {
+      const { skipped, verb } = word.meaning;
+      const known = { word: word.text, span: spanOf(page, word.start, word.end) };
+      if (skipped && (!verb || nextVerb(word.end, text, words))) {
+        first ??= { kind: 'unknown', ...known };
+        at = word.end;
+      } else if (verb)
+        return { kind: 'verb', word: known.word, class: verb, nominal, span: known.span };
+      else if (team > 0 && nextVerb(at + team, text, words)) at += team;
+      else if (isActor(word, text, words)) return first ?? { kind: 'unknown', ...known };
+      else if (isNoun(word)) return { kind: 'noun', ...known };
+      else return first ?? { kind: kindAt(at, start, text, words), ...known };
+    } else if (team > 0 && turn < 2 && wordAt(words.thai, at + team, text)) at += team;
+    else if (text.startsWith('การ', at) && !nominal) {
       at += 3;
       nominal = true;
-      continue;
-    }
-    if (text.startsWith('ความ', at))
+    } else if (text.startsWith('ความ', at))
       return { kind: 'noun', word: 'ความ', span: spanOf(page, at, at + 4) };
-    break;
+    else break;
   }
-  if (first) return first;
+  return first ?? unknownLead(at, start, page, words);
+}
+
+/** The lead of a line whose word at `at` is not known: the letters up to the next known word. */
+function unknownLead(at: number, start: number, page: Page, words: Words): Lead {
+  const text = page.lower;
   const next = words.thai.find((word) => word.start > at);
   const end = Math.max(at + 1, Math.min(next?.start ?? text.length, at + 16));
   return {
-    kind: isThing(at, start, text, words) ? 'noun' : 'unknown',
+    kind: kindAt(at, start, text, words),
     word: text.slice(at, end).trim(),
     span: spanOf(page, at, Math.min(end, text.length)),
   };
 }
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
+
+/** ลูกค้ารู้สึก…: somebody, and what they do. */
+const isActor = ({ text: word, end }: Word, text: string, words: Words): boolean =>
+  PEOPLE.test(word) && nextVerb(end + lengthOf(WHOSE, text.slice(end, end + 16)), text, words);
+
+const isNoun = ({ text, meaning }: Word): boolean =>
+  meaning?.noun === true || meaning?.metric !== undefined || text.startsWith('ความ');
 
 const nextVerb = (at: number, text: string, words: Words): boolean => {
   const meaning = wordAt(words.thai, at, text)?.meaning;
   return meaning?.verb !== undefined || meaning?.skipped === true || meaning?.finished === true;
 };
 
-/** The line begins with a known thing and has no verb, or is about things alone. */
-const isThing = (at: number, start: number, text: string, words: Words): boolean =>
+/** A noun where the line begins with a known thing and has no verb, or is about things alone. */
+const kindAt = (at: number, start: number, text: string, words: Words): 'noun' | 'unknown' =>
   (beginsWithHead(at, text) &&
     !words.thai.some((word) => word.start > at && word.meaning?.verb !== undefined)) ||
-  saysNothing(words, text.length - start);
+  saysNothing(words, text.length - start)
+    ? 'noun'
+    : 'unknown';
 
 let heads: readonly string[] | null = null;
 

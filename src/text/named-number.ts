@@ -2,13 +2,12 @@ import type { Candidate } from './candidate';
 import { latinVocabulary } from './latin-vocabulary';
 import type { FoundMetric } from './metrics';
 import type { Page } from './normalise';
-import type { Lead } from './reading';
+import { isWork, type Lead } from './reading';
 
 /** A word with a capital inside the sentence, right before the number. */
 const NAME = /\S\s((?:[A-Z]\w*-)?[A-Z][a-z]{2,}) $/;
 /** In a line of work letters in capitals too, "IFRS 16", and plain words, "season 2". */
 const THING = /\S\s([a-z]{3,}|[A-Z]{2,6}) $/;
-const WORKS = new Set(['create', 'do', 'weak']);
 const SIGN =
   /^(?:reach|about|around|over|under|above|below|least|than|only|just|total|score|from|into|with|for|and|per|the|our|all|get|have|those|these|next|last|first|plus|via|through|every|another|extra|further|more|fewer|number|count|most|some|their|its|who|that|until|till|between|within|each|now|currently|target|goal|average|baseline|maximum|minimum|across|among|after|before|against|during|toward|towards|onto|off|near|like|both|any)$/;
 const LARGEST = 999;
@@ -41,7 +40,7 @@ export function isNamed(
     return false;
   const before = page.text.slice(0, number.start);
   // Thai puts no ending on an English plural: "ทำ automation 4 flow".
-  const works = lead?.kind === 'verb' && WORKS.has(lead.class) && !/[\u0e01-\u0e4e]/.test(before);
+  const works = lead?.kind === 'verb' && isWork(lead.class) && !/[\u0e01-\u0e4e]/.test(before);
   const word = (NAME.exec(before) ?? (works ? THING.exec(before) : null))?.[1] ?? '';
   const small = word.toLowerCase();
   if (word === '' || /[a-z]s$|ly$/.test(word) || SIGN.test(small) || isVerb(small, works))

@@ -48,7 +48,7 @@ export const OFFER_BEFORE =
   /(?:ส่วนลด|คูปอง|ลดราคา|เงินรางวัล|ของรางวัลมูลค่า|บัตรกำนัล(?:มูลค่า)?|ค่าคอมมิชชั่น|ดอกเบี้ย(?:เพียง|คงที่|เริ่มต้น)?|ราคา(?:เริ่มต้น|ขาย|ตั๋ว|บัตร)?|เงินเดือน|เมื่อ[ก-๙]{0,12}ครบ|อายุครบ|ลดทันที|ลดสูงสุด|ขั้นต่ำ|ผ่อน|\bvoucher of|\bdiscount of|\bworth)\s?(?:สูงสุด)?\s?$/;
 /** Thai places and lines that have a number. */
 export const PLACE =
-  /(?:ห้อง|อาคาร|ตึก|โซน|สาย|ประตู|บูธ|สถานี|รุ่น(?:ที่)?|ขบวน|ทางออก|ไลน์(?:ผลิต)?|โกดัง|คลัง|โรงงาน|เตา|กะ)\s?$/;
+  /(?:ห้อง|อาคาร|ตึก|โซน|สาย|ประตู|บูธ|สถานี|รุ่น(?:ที่)?|ขบวน|ทางออก|ไลน์(?:ผลิต)?|โกดัง|คลัง|โรงงาน|เตา|กะ|(?:นักศึกษา|นิสิต|นักเรียน|ชั้น)ปี(?:ที่)?)\s?$/;
 /** In a line about how long something lasts, 1:45 is minutes and seconds, not the time of day. */
 export const LASTS =
   /\bduration\b|\btime (?:spent )?on\b|\btime spent\b|\b(?:watch|view|viewing|read|reading|load|loading|response|handling|session|listening) (?:time|length)\b|:\d\d ?(?:m|mins?|minutes)\b|ระยะเวลา|เวลา(?:เฉลี่ย|บน|อยู่|ดู|ตอบ|โหลด|รับชม)|:\d\d ?นาที/;

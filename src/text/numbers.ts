@@ -1,27 +1,13 @@
 import { eachMatch, type Ink, isFree, take } from './ink';
 import { latinVocabulary } from './latin-vocabulary';
 import type { Page } from './normalise';
+import { findFractions } from './number-fractions';
 import { attach, BEFORE } from './number-marks';
 import { LASTS } from './number-signs';
 import { amountOf, DIGITS, englishNumber, thaiNumber } from './numeral';
 import { bare, type RawNumber } from './raw-number';
 import type { Lead } from './reading';
 import { type Words, wordAt } from './words';
-
-/** "by a third": shares in words, as percentages. */
-const PARTS: Readonly<Record<string, number>> = { third: 33, quarter: 25, fifth: 20, tenth: 10 };
-const PART = /\bby (?:a|one) (third|quarter|fifth|tenth)\b/g;
-const HALVES = /\b(?:by (?:a )?half|in half|half of)\b|ลงครึ่งหนึ่ง|ครึ่งหนึ่ง|ลงครึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง/g;
-const DOUBLES =
-  /\b(doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twofold|threefold|fourfold|fivefold|tenfold|twice(?= (?:as|the)\b))\b(?![ -](?:down|digits?|opt|check|click|bottom|sided|edged|ended|blind|entry|tap|play|whammy))|เท่าตัว|สองเท่า|สามเท่า/g;
-const FOLDS: readonly (readonly [RegExp, number])[] = [
-  [/^doubl|^two|^twice|^เท่าตัว|^สองเท่า/, 2],
-  [/^tripl|^three|^สามเท่า/, 3],
-  [/^quadr|^four/, 4],
-  [/^five/, 5],
-  [/^ten/, 10],
-  [/^halv/, 0.5],
-];
 
 /** 1:45 minutes. */
 const MINUTES = /\b(\d{1,3}):([0-5]\d)\b(?: ?(?:m|mins?|minutes?)\b| ?นาที)?/g;
@@ -129,28 +115,6 @@ export function findNumbers(
     if (found.words > 1 || ((unit || led || reached) && !place))
       add(found.start, found.end, found.value);
   }
-  eachMatch(PART, text, (match) => {
-    const end = match.index + match[0].length;
-    if (!isFree(ink, match.index, end)) return;
-    take(ink, match.index, end);
-    const value = PARTS[match[1] ?? ''] ?? 0;
-    numbers.push({ ...bare(match.index, end, value), kind: 'percent', signed: true });
-  });
-  eachMatch(HALVES, text, (match) => {
-    const end = match.index + match[0].length;
-    if (!isFree(ink, match.index, end)) return;
-    take(ink, match.index, end);
-    numbers.push({
-      ...bare(match.index, end, /half of/.test(match[0]) ? 50 : 0.5),
-      kind: /half of/.test(match[0]) ? 'percent' : 'multiple',
-    });
-  });
-  eachMatch(DOUBLES, text, (match) => {
-    const end = match.index + match[0].length;
-    if (!isFree(ink, match.index, end)) return;
-    take(ink, match.index, end);
-    const value = FOLDS.find(([pattern]) => pattern.test(match[0]))?.[1] ?? 2;
-    numbers.push({ ...bare(match.index, end, value), kind: 'multiple' });
-  });
+  numbers.push(...findFractions(text, ink));
   return numbers.sort((a, b) => a.start - b.start);
 }

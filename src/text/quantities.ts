@@ -3,6 +3,7 @@ import type { Ink } from './ink';
 import type { FoundMetric } from './metrics';
 import { isNamed } from './named-number';
 import { type Page, spanOf } from './normalise';
+import { isDescription } from './number-condition';
 import { contextOf } from './number-context';
 import { roleOf } from './number-role';
 import { readUnit } from './number-unit';
@@ -45,8 +46,8 @@ function unitFrom(number: Candidate, metric: FoundMetric | undefined, page: Page
 }
 
 /** Describes the number before it: "newsletters with 50k readers". */
-const isBeside = ({ context, per, role }: Candidate, index: number): boolean =>
-  index > 0 && role === null && context.beside && !context.to && per === null;
+const isBeside = (number: Candidate, index: number): boolean =>
+  index > 0 && number.role === null && isDescription(number);
 
 /** Reads every number that can be a target, with its role. */
 export function findQuantities(
@@ -79,6 +80,7 @@ export function findQuantities(
     return !(unitless || !plainAt) || (plainAt && number.value > 100);
   });
   pairNumbers(kept, page, lead);
+  const verb = lead?.kind === 'verb' ? lead.class : null;
   const main = kept.filter((number) => number.kind !== 'duration' || !number.context.within).length;
   const beside = kept.length > 1 ? kept.filter(isBeside).length : 0;
   return kept.map((number, index) => {
@@ -96,6 +98,7 @@ export function findQuantities(
       role: roleOf(number, {
         page,
         lead,
+        verb,
         only,
         first: index === 0,
         metricBefore: close,

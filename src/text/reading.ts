@@ -24,6 +24,13 @@ export type VerbClass =
   | 'do'
   | 'weak';
 
+/**
+ * Whether a verb names work and no result. In: the class of a line's verb, null where it has none.
+ * Out: true for create, do and weak.
+ */
+export const isWork = (verb: VerbClass | null): boolean =>
+  verb === 'create' || verb === 'do' || verb === 'weak';
+
 /** A verb in the text: its dictionary form and where the written form stands. */
 export interface Verb {
   readonly word: string;

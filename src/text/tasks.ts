@@ -1,5 +1,5 @@
 import { type Page, spanOf } from './normalise';
-import type { Lead, Span, TaskWord, Verb } from './reading';
+import { isWork, type Lead, type Span, type TaskWord, type Verb } from './reading';
 import type { Words } from './words';
 
 const overlaps = (one: Span, other: Span): boolean =>
@@ -20,7 +20,7 @@ export function findTasks(
   const tasks: TaskWord[] = [];
   const verbs: (Lead | Verb)[] = lead?.kind === 'verb' ? [lead, ...further] : [...further];
   for (const verb of verbs) {
-    if ('class' in verb && /^(?:create|do|weak)$/.test(verb.class))
+    if ('class' in verb && isWork(verb.class))
       tasks.push({ kind: 'verb', word: verb.word, span: verb.span });
   }
   for (const word of [...words.phrases, ...words.thai]) {

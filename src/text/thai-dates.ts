@@ -50,7 +50,7 @@ export const THAI_DATES: readonly DatePattern[] = [
     pattern:
       /(?:ภายใน|ใน|ใช้เวลา|ภายในระยะเวลา|ในระยะเวลา|ในช่วง)\s?(\d{1,3})\s?(วัน|สัปดาห์|อาทิตย์|เดือน|ไตรมาส|ปี)(?:แรก|ข้างหน้า|ทำการ|นับจาก[^\s]*)?(?!ละ)/g,
     read: (m, o, before) =>
-      isServiceLevel(m[0], before)
+      isServiceLevel(m, before)
         ? null
         : relative(
             /แรก|นับจาก/.test(m[0])

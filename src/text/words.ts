@@ -1,7 +1,7 @@
 import { latinVocabulary, phraseKey, singular } from './latin-vocabulary';
 import type { Meaning } from './meaning';
 import type { Page } from './normalise';
-import { PREFIX, type ThaiWord, thaiVocabulary } from './thai-vocabulary';
+import { nestedMetrics, thaiWords } from './thai-segmentation';
 
 /** A word or phrase of the page: offsets into the page, and its meaning when it is known. */
 export interface Word {
@@ -20,61 +20,6 @@ export interface Words {
   readonly thai: readonly Word[];
   /** Metrics that begin inside a longer Thai verb: ยอดขาย in เพิ่มยอด|ขาย. */
   readonly nested: readonly Word[];
-}
-
-const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e5b;
-/** Vowels and marks that belong to the letter before them: a word cannot end in front of one. */
-export const followsLetter = (code: number): boolean =>
-  (code >= 0x0e30 && code <= 0x0e3a) || code === 0x0e45 || (code >= 0x0e47 && code <= 0x0e4e);
-/** Vowels written before their letter: a word cannot begin after one. */
-const leadsLetter = (code: number): boolean => code >= 0x0e40 && code <= 0x0e44;
-
-/** The longest known word at `start` that ends where a word can. */
-function longestThai(text: string, start: number): ThaiWord | undefined {
-  const words = thaiVocabulary();
-  const fits = (word: ThaiWord) =>
-    text.startsWith(word.text, start) && !followsLetter(text.charCodeAt(start + word.text.length));
-  // ฿ is a word of one letter.
-  return (
-    words.get(text.slice(start, start + PREFIX))?.find(fits) ??
-    words.get(text.charAt(start))?.find(fits)
-  );
-}
-
-function thaiWords(text: string): Word[] {
-  if (!/[\u0e01-\u0e5b]/.test(text)) return [];
-  const words: Word[] = [];
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    const cut =
-      !isThai(code) || followsLetter(code) || (at > 0 && leadsLetter(text.charCodeAt(at - 1)));
-    const found = cut ? undefined : longestThai(text, at);
-    if (!found) {
-      at++;
-      continue;
-    }
-    const end = at + found.text.length;
-    words.push({ ...found, start: at, end });
-    at = end;
-  }
-  return words;
-}
-
-/** เพิ่มยอดขาย is the verb เพิ่มยอด and yet about ยอดขาย: metrics that begin inside a verb and reach its end. */
-function nestedMetrics(text: string, thai: readonly Word[]): Word[] {
-  const nested: Word[] = [];
-  for (const verb of thai) {
-    if (!verb.meaning?.verb || verb.meaning.metric !== undefined) continue;
-    for (let at = verb.start + 2; at < verb.end - 1; at++) {
-      if (followsLetter(text.charCodeAt(at)) || leadsLetter(text.charCodeAt(at - 1))) continue;
-      const found = longestThai(text, at);
-      const end = at + (found?.text.length ?? 0);
-      if (!found || end < verb.end || found.meaning.metric === undefined) continue;
-      nested.push({ ...found, start: at, end });
-      break;
-    }
-  }
-  return nested;
 }
 
 function latinWords(text: string): Word[] {

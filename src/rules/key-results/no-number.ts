@@ -1,3 +1,4 @@
+import { isWork } from '../../text/reading';
 import { guessMeasure } from '../guess-measure';
 import { quoted, shortened, wholeLine } from '../quote';
 import { type Found, rule, type Subject } from '../rule';
@@ -93,7 +94,7 @@ const gap = (subject: Subject) => ({ kind: 'skeleton', text: skeleton(subject) }
 /** Work that is done or over: its verb, or a word such as "implemented". */
 function task(subject: Subject): Found<Message> | null {
   const { tasks, lead } = subject.reading;
-  const working = lead?.kind === 'verb' && /^(?:do|create|weak)$/.test(lead.class);
+  const working = lead?.kind === 'verb' && isWork(lead.class);
   const quote = tasks[0]?.span ?? (working ? lead.span : null);
   if (!quote) return null;
   const end =

@@ -5,7 +5,7 @@ import { lineLanguage } from '../subject';
 
 /** A sentence whose verb comes later: "Customers choose us first", ลูกค้าเลือกเราก่อน. */
 const STATEMENT =
-  /\b(?:is|are|be|can|will|has|have|had|gets?|loves?|knows?|trusts?|choos\w+|sees?|feels?|comes?|makes?|wants?|runs?|works?|stands?|grows?|becomes?|tells?|refers?|buys?|recommends?|stays?|says?|adopts?|thinks?|talks?|who|which)\b|เป็น|มีความ|ได้รับ|สามารถ|เลือก|ไว้ใจ|เชื่อ|รู้จัก|อยาก|กลับมา|ต้อง|รักเรา|รักแบรนด์|กับเรา|บอกต่อ|นึกถึง|เข้าใจ|พูดถึง|มั่นใจ|ประทับใจ/i;
+  /\b(?:is|are|be|can|will|has|have|had|gets?|loves?|knows?|trusts?|choos\w+|sees?|feels?|comes?|makes?|wants?|runs?|works?|stands?|grows?|becomes?|tells?|refers?|buys?|recommends?|stays?|says?|adopts?|thinks?|talks?|who|which)\b|เป็น|มีความ|ได้รับ|สามารถ|เลือก|ไว้ใจ|เชื่อ(?!ม)|รู้จัก|อยาก|กลับมา|ต้อง|รักเรา|รักแบรนด์|กับเรา|บอกต่อ|นึกถึง|เข้าใจ|พูดถึง|มั่นใจ|ประทับใจ/i;
 
 /** Thai work, and what is obtained (การรับสมัคร): as nouns they name a thing. An English gerund says what will be done. */
 const NOMINAL = /^(?:do|weak|reach) (?=[ก-๙])/;

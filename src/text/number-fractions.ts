@@ -1,0 +1,63 @@
+import { eachMatch, type Ink, isFree, take } from './ink';
+import { bare, type RawNumber } from './raw-number';
+
+const PARTS: Readonly<Record<string, number>> = { third: 33, quarter: 25, fifth: 20, tenth: 10 };
+/** "by a third": a share, as percentages. */
+const PART = /\bby (?:a|one) (third|quarter|fifth|tenth)\b/g;
+/** "cut in half" halves; "half of customers" is 50 %. */
+const HALVES = /\b(?:by (?:a )?half|in half|half of)\b|ลงครึ่งหนึ่ง|ครึ่งหนึ่ง|ลงครึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง/g;
+/** "double", but not "double down" or "double-digit". */
+const DOUBLES =
+  /\b(doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twofold|threefold|fourfold|fivefold|tenfold|twice(?= (?:as|the)\b))\b(?![ -](?:down|digits?|opt|check|click|bottom|sided|edged|ended|blind|entry|tap|play|whammy))|เท่าตัว|สองเท่า|สามเท่า/g;
+const FOLDS: readonly (readonly [RegExp, number])[] = [
+  [/^doubl|^two|^twice|^เท่าตัว|^สองเท่า/, 2],
+  [/^tripl|^three|^สามเท่า/, 3],
+  [/^quadr|^four/, 4],
+  [/^five/, 5],
+  [/^ten/, 10],
+  [/^halv/, 0.5],
+];
+
+const foldOf = (written: string): number =>
+  FOLDS.find(([pattern]) => pattern.test(written))?.[1] ?? 2;
+
+/** One way of writing a share or a fold, and what a match of it says. */
+interface Fraction {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => Pick<RawNumber, 'value' | 'kind'> & Partial<RawNumber>;
+}
+
+const FRACTIONS: readonly Fraction[] = [
+  {
+    pattern: PART,
+    read: (match) => ({ value: PARTS[match[1] ?? ''] ?? 0, kind: 'percent', signed: true }),
+  },
+  {
+    pattern: HALVES,
+    read: ({ 0: written }) =>
+      written === 'half of' ? { value: 50, kind: 'percent' } : { value: 0.5, kind: 'multiple' },
+  },
+  {
+    pattern: DOUBLES,
+    read: ({ 0: written }) => ({ value: foldOf(written), kind: 'multiple' }),
+  },
+];
+
+/**
+ * Shares and folds in words of both languages: "by a third", "half of", "doubled", สองเท่า. In: the
+ * lower-case text, and its ink, in which what was read is marked; what is taken already is left alone.
+ * Out: the numbers, one way of writing after the other.
+ */
+export function findFractions(text: string, ink: Ink): RawNumber[] {
+  const found: RawNumber[] = [];
+  for (const { pattern, read } of FRACTIONS) {
+    eachMatch(pattern, text, (match) => {
+      const end = match.index + match[0].length;
+      if (!isFree(ink, match.index, end)) return;
+      take(ink, match.index, end);
+      const fraction = read(match);
+      found.push({ ...bare(match.index, end, fraction.value), ...fraction });
+    });
+  }
+  return found;
+}
