@@ -7,6 +7,8 @@ import { running, shiftOf, UNITS, within } from './relative-days';
 
 type Part = string | undefined;
 const YEAR_EN = "(?:\\s*,?\\s*(?:of\\s+)?'?(\\d{4})\\b(?!,\\d)|\\s*'(\\d{2})\\b)?";
+/** "20 to 30 November": the last day is what counts. */
+const FIRST_DAY = '\\d{1,2}(?:st|nd|rd|th)?\\s*';
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const NUMBER = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|a|the)';
@@ -31,7 +33,7 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
   {
     needs: ENGLISH_MONTH_STARTS,
     pattern: new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*(${ENGLISH_MONTH})\\b\\.?${YEAR_EN}`,
+      `\\b(?:${FIRST_DAY}(?:-|to|until|till|through)\\s*)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*(${ENGLISH_MONTH})\\b\\.?${YEAR_EN}`,
       'g',
     ),
     read: (m, o) => aDay(m[1], monthOf(m[2] ?? ''), m[3] ?? m[4], false, o),
@@ -39,7 +41,7 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
   {
     needs: ENGLISH_MONTH_STARTS,
     pattern: new RegExp(
-      `\\b(${ENGLISH_MONTH})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s?%|[.,]\\d|:)${YEAR_EN}`,
+      `\\b(${ENGLISH_MONTH})\\.?\\s*(?:${FIRST_DAY}-\\s*)?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s?%|[.,]\\d|:)${YEAR_EN}`,
       'g',
     ),
     read: (m, o) => aDay(m[2], monthOf(m[1] ?? ''), m[3] ?? m[4], false, o),

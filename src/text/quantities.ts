@@ -71,7 +71,9 @@ export function findQuantities(
   });
   const kept = found.filter((number) => {
     if (isNamed(number, page, lead, metrics)) return false;
-    if (!number.context.ordinal) return true;
+    // ผู้สูงอายุ 420 หลังคาเรือน: with a thing behind it, it counts.
+    const counts = number.kind === 'number' && number.unit !== null;
+    if (!number.context.ordinal || counts) return true;
     const unitless =
       number.unit === null && number.kind === 'number' && Number.isInteger(number.value);
     const plainAt = /(?:^|[^ก-๙])?ที่\s?$/.test(

@@ -11,7 +11,10 @@ const YEAR_TH =
 export const THAI_DATES: readonly DatePattern[] = [
   {
     needs: THAI_MONTH_STARTS,
-    pattern: new RegExp(`(?:วันที่\\s*)?(\\d{1,2})\\s*(?:เดือน)?\\s*(${THAI_MONTH})${YEAR_TH}`, 'g'),
+    pattern: new RegExp(
+      `(?:วันที่\\s*)?(?:\\d{1,2}\\s*(?:-|ถึง)\\s*)?(\\d{1,2})\\s*(?:เดือน)?\\s*(${THAI_MONTH})${YEAR_TH}`,
+      'g',
+    ),
     read: (m, o) => aDay(m[1], monthOf(m[2] ?? ''), m[3], true, o),
   },
   {

@@ -13,6 +13,8 @@ test.each([
   ['Ship the site by September 30th, 2026', 'deadline day 2026-09-30..2026-09-30'],
   ['Ship the site by 2026-09-30', 'deadline day 2026-09-30..2026-09-30'],
   ['Ship the site by 30/9/2569', 'deadline day 2026-09-30..2026-09-30'],
+  ['Hold the fair from 20 to 30 November', 'period day 2026-11-30..2026-11-30'],
+  ['จัดงานวันที่ 20-30 พ.ย.', 'period day 2026-11-30..2026-11-30'],
   ['Ship the site by 15 Dec', 'deadline day 2026-12-15..2026-12-15'],
   ['Ship the site by 15 Jan', 'deadline day 2027-01-15..2027-01-15'],
   ['Ship the site in May 2027', 'period month 2027-05-01..2027-05-31'],

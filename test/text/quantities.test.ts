@@ -162,6 +162,8 @@ describe('numbers that are no targets are left out', () => {
     'Move the team to 12 Market Street',
     'Retire the 0900 line',
     'Teach 16-18s to code',
+    'Advertise the 3-for-2 shelf',
+    'Kit out the U-18 squad',
     'Aim for carbon zero 2045 with suppliers',
     "Explain Maslow's Five Needs to the interns",
     'Rent a stage with 1990s lights',
