@@ -21,6 +21,8 @@ export interface Company {
   /** The only number of the line that could be what is reached. */
   readonly only: boolean;
   readonly first: boolean;
+  /** Two other numbers are a from–to pair: they are the result. */
+  readonly paired: boolean;
   /** A metric ends right in front of it: "NPS 45". */
   readonly metricBefore: boolean;
   /** A metric is near enough to be what it measures. */

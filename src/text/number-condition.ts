@@ -45,6 +45,10 @@ const isTimeInBrackets = ({ kind, context }: Candidate, { verb }: Company): bool
 const isTimeLimitOfAnother = ({ kind, context }: Candidate, { only }: Company): boolean =>
   kind === 'duration' && !only && (context.within || context.comparator === 'at-most');
 
+/** หนี้เกิน 120 วัน จาก 5 ล้านบาทเหลือ 3 ล้านบาท: a time beside a from–to of something else. */
+const isTimeBesidePair = ({ kind, role }: Candidate, { paired }: Company): boolean =>
+  kind === 'duration' && role === null && paired;
+
 /** "in the first 90 days", "60 days past due"; within such a time is a limit. */
 const isWhen = (number: Candidate, company: Company): boolean =>
   number.kind === 'duration' &&
@@ -64,6 +68,7 @@ export const isCondition = (number: Candidate, company: Company): boolean =>
   isBesideTheResult(number) ||
   isTimeInBrackets(number, company) ||
   isTimeLimitOfAnother(number, company) ||
+  isTimeBesidePair(number, company) ||
   isWhen(number, company) ||
   isStepsOfTheThing(number, company) ||
   isMerged(number, company);

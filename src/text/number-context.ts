@@ -108,7 +108,7 @@ export function contextOf(
     level: LEVEL.test(before),
     comparator: most && !upTo ? 'at-most' : least ? 'at-least' : null,
     scope: SCOPE.test(before) || says('scope'),
-    within: /\bwithin\s*(?:an? |the )?$/.test(before) || /ภายใน\s?$/.test(before),
+    within: /\bwithin\s*(?:an? |the )?$/.test(before) || /ใน\s?$/.test(before),
     guard: GUARD.test(before),
     numbered: PLACE.test(before) && !isCounted(behind, after),
     ordinal: signs[0] === 'ordinal' && !says('to') && !says('from'),
@@ -116,7 +116,7 @@ export function contextOf(
     bracketed: /\($/.test(before),
     base: BASE.test(before) && /^1(?:0+)$/.test(String(number.value)),
     offer:
-      (OFFER_AFTER.test(after) && (number.kind !== 'number' || /^\s?off\b(?!-)/.test(after))) ||
+      (OFFER_AFTER.test(after) && /^(?:currency|percent)$/.test(number.kind)) ||
       OFFER_BEFORE.test(before) ||
       (number.kind === 'currency' && PRICED.test(after)),
     changeAfter: CHANGE_AFTER.test(after),

@@ -85,6 +85,7 @@ export function findQuantities(
   const verb = lead?.kind === 'verb' ? lead.class : null;
   const main = kept.filter((number) => number.kind !== 'duration' || !number.context.within).length;
   const beside = kept.length > 1 ? kept.filter(isBeside).length : 0;
+  const paired = kept.some(({ role }) => role === 'start');
   return kept.map((number, index) => {
     const floor = kept[index - 1]?.end ?? 0;
     const ceiling = kept[index + 1]?.start ?? page.lower.length;
@@ -103,6 +104,7 @@ export function findQuantities(
         verb,
         only,
         first: index === 0,
+        paired,
         metricBefore: close,
         measures: metric !== null,
       }),

@@ -5,7 +5,7 @@ import { lineLanguage } from '../subject';
 
 /** A sentence whose verb comes later: "Customers choose us first", ลูกค้าเลือกเราก่อน. */
 const STATEMENT =
-  /\b(?:is|are|be|can|will|has|have|had|gets?|loves?|knows?|trusts?|choos\w+|sees?|feels?|comes?|makes?|wants?|runs?|works?|stands?|grows?|becomes?|tells?|refers?|buys?|recommends?|stays?|says?|adopts?|thinks?|talks?|who|which)\b|เป็น|มีความ|ได้รับ|สามารถ|เลือก|ไว้ใจ|เชื่อ(?!ม)|รู้จัก|อยาก|กลับมา|ต้อง|รักเรา|รักแบรนด์|กับเรา|บอกต่อ|นึกถึง|เข้าใจ|พูดถึง|มั่นใจ|ประทับใจ/i;
+  /\b[a-z]{2,}[^s\W]s (?:our|us|the|their|its|it|we|every|them|what|how)\b|\b(?:is|are|be|can|will|has|have|had|gets?|loves?|knows?|trusts?(?! in\b)|choos\w+|sees?|feels?|comes?|makes?|wants?|runs?|works?|stands?|grows?|becomes?|tells?|refers?|buys?|recommends?|stays?|says?|adopts?|thinks?|talks?|who|which)\b|เป็น|มีความ|ได้รับ|สามารถ|เลือก|ไว้ใจ|เชื่อ(?!ม)|รู้จัก|อยาก|กลับมา|ต้อง|รักเรา|รักแบรนด์|กับเรา|บอกต่อ|นึกถึง|เข้าใจ|พูดถึง|มั่นใจ|ประทับใจ/i;
 
 /** Thai work, and what is obtained (การรับสมัคร): as nouns they name a thing. An English gerund says what will be done. */
 const NOMINAL = /^(?:do|weak|reach) (?=[ก-๙])/;
@@ -14,8 +14,7 @@ const NOMINAL = /^(?:do|weak|reach) (?=[ก-๙])/;
 const WISH = /^\s*(?:อยาก|ต้องการ|ทำ)?ให้/;
 
 /** An article opens a thing for certain, whatever the words after it are. */
-const ARTICLE =
-  /^\s*(?:an?|the (?:best|most|first|next|leading|top|only|right|strongest|biggest))\s/i;
+const ARTICLE = /^\s*(?:an?|the)\s/i;
 
 /** The method: "Market research" does not say what will be done: raise, lower, improve? */
 export const noDirection = rule({
@@ -44,7 +43,7 @@ export const noDirection = rule({
 
 /** ความเชื่อมั่น is trust, a thing; เชื่อมั่น alone is what somebody does. */
 const afterLead = ({ text }: Subject, end: number): string =>
-  text.replace(/ความ[ก-๙]{2,6}/g, (thing) => '_'.repeat(thing.length)).slice(end);
+  text.replace(/(?:ความ|การ)[ก-๙]{2,6}/g, (thing) => '_'.repeat(thing.length)).slice(end);
 
 /** The line without its numbers, with a verb that fits most things in front. */
 function begun(subject: Subject): string {

@@ -10,7 +10,7 @@ export const PICTURE_SIZE: NameGroup = {
     // in 4k
     /\bin [248]k\b/,
     // 4k video; but not 4k followers
-    /\b[48]k(?= (?:video|resolution|footage|content|display|tv|camera|quality|monitor|film))/,
+    /\b[48]k(?= (?:[a-z]+ )?(?:video|resolution|footage|content|display|tv|camera|quality|monitor|film))/,
     // 1080p
     /\b(?:480|720|1080|1440|2160)p\b/,
     // 300x250 px, 1080 x 1920 pixels

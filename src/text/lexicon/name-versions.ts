@@ -26,7 +26,7 @@ export const YEAR_VERSION: NameGroup = {
 export const VERSION: NameGroup = {
   why: 'version',
   needs:
-    'ver|gen|phase|tier|level|priority|cohort|chapter|episode|ep|append|annex|season|series|wave|stage|batch|step|day|year|sprint|figure|slide|lesson|section|clause|rev|booth|hall|zone|grade|scenario|option|mk|v1|v2|v3|v4|v5|.x|release|beta|alpha|spec|build|engine|.0',
+    'ver|gen|phase|tier|scope|level|priority|cohort|chapter|episode|ep|append|annex|season|series|wave|stage|batch|step|day|year|sprint|figure|slide|lesson|section|clause|rev|booth|hall|zone|grade|scenario|option|mk|v1|v2|v3|v4|v5|.x|release|beta|alpha|spec|build|engine|.0',
   forms: [
     [
       {
@@ -34,7 +34,7 @@ export const VERSION: NameGroup = {
           // version 2.1, gen 3
           /\b(?:version|ver\.?|generation|gen)/,
           // phase 2 and 3, tier-1, level 5b
-          /\b(?:phase|tier|level|priority|cohort)/,
+          /\b(?:phase|tier|level|priority|cohort|scope)/,
           // ep.12, chapter 3, annex 2
           /\b(?:chapter|episode|ep\.?|appendix|annex)/,
         ],
