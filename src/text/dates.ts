@@ -1,6 +1,7 @@
 import { isYear, UNKNOWN_DAYS, yearDays, yearOf } from './calendar';
 import { DIGIT_DATES } from './digit-dates';
 import { ENGLISH_DATES } from './english-dates';
+import { ENGLISH_TIMES } from './english-times';
 import { eachMatch, type Ink, isFree, take } from './ink';
 import { type Page, spanOf } from './normalise';
 import type { DateMention, ReadOptions } from './reading';
@@ -52,7 +53,7 @@ export function findDates(page: Page, ink: Ink, options: ReadOptions): DateMenti
   const digit = /\d/.test(page.lower);
   const patterns = [
     ...(digit ? DIGIT_DATES : []),
-    ...(/[a-z]/.test(page.lower) ? ENGLISH_DATES : []),
+    ...(/[a-z]/.test(page.lower) ? [...ENGLISH_DATES, ...ENGLISH_TIMES] : []),
     ...(/[\u0e00-\u0e7f]/.test(page.lower) ? THAI_DATES : []),
   ];
   for (const { pattern, needs, read } of patterns) {
