@@ -19,7 +19,7 @@ export const CADENCE: FoundDate = { kind: 'cadence', days: UNKNOWN_DAYS };
 
 /** "Respond within one day" promises a speed; it is no date. */
 const SERVICE =
-  /\b(?:respon\w+|repl\w+|answer\w*|follow(?:ed|s|ing)?[- ]?up|contact\w*|resolv\w+|acknowledg\w+|fix\w*|reach(?:ed|ing)? out|call(?:ed|ing)? back|turnaround|handl\w+|process\w*|deliver\w*|ship\w*|route[ds]?|approv\w+|close[ds]?|return\w*|assign\w*|qualif\w+|purchase\w*|convert\w*|activat\w+|renew\w*|send|sent|get back|come back|scored?|published?|time|onboard\w*)\b|ตอบ|ติดต่อ|แก้ไข|แก้ปัญหา|โทรกลับ|จัดส่ง|ส่งต่อ|ส่งมอบ|อนุมัติ|รับเรื่อง|เวลา/;
+  /\b(?:respon\w+|repl\w+|answer\w*|follow(?:ed|s|ing)?[- ]?up|contact\w*|resolv\w+|acknowledg\w+|fix\w*|reach(?:ed|ing)? out|call(?:ed|ing)? back|turnaround|handl\w+|process\w*|deliver\w*|ship\w*|route[ds]?|approv\w+|close[ds]?|return\w*|assign\w*|qualif\w+|purchase\w*|convert\w*|activat\w+|renew\w*|send|sent|get back|come back|scored?|published?|time|onboard\w*)\b|ตอบ|ติดต่อ|แก้ไข|แก้ปัญหา|โทรกลับ|จัดส่ง|ส่งต่อ|ส่งมอบ|อนุมัติ|ออกใบ|รับเรื่อง|เวลา/;
 /** "in 5 days (now 9)": what it is today stands behind it. */
 const TODAY_BEHIND =
   /^[\s(,]*(?:now|today|currently|from (?=\d)|was|down from|instead of|vs|or (?:fewer|less|under|faster|better)|max(?:imum)?)\b/;

@@ -56,7 +56,7 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
   {
     needs: ['q1', 'q2', 'q3', 'q4'],
     pattern:
-      /\b(?:(?:the )?(?:end|start|middle|beginning) of |early[ -]|mid[ -]|late[ -]|end[ -])?q([1-4])(?:\s?(?:-|&|\/|and|to)\s?q([1-4])\b)?(?:[ /'-]*(?:of )?(?:[cf]y\s?)?'?((?:20|25)\d{2}|\d{2})\b(?!\s?(?:%|[a-z]{3,}|→|[\u0e00-\u0e7f])|,\d)|\/(\d{2})(?![\d%]))?(?![a-z\d])/g,
+      /\b(?:(?:the )?(?:end|start|middle|beginning) of |early[ -]|mid[ -]|late[ -]|end[ -])?q([1-4])(?:\s?(?:-|&|\/|and|to)\s?q([1-4])\b)?(?:[ /'-]*(?:of )?(?:[cf]y\s?)?'?(20[23]\d\b(?! ?%|,\d)|(?:(?:20|25)\d{2}|\d{2})\b(?!\s?(?:%|[a-z]{3,}|→|[\u0e00-\u0e7f])|,\d))|\/(\d{2})(?![\d%]))?(?![a-z\d])/g,
     read: (m, o) => aQuarter(Number(m[1]), m[3] ?? m[4], o),
   },
   {

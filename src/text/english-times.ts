@@ -105,7 +105,7 @@ export const ENGLISH_TIMES: readonly DatePattern[] = [
       '/',
     ],
     pattern:
-      /\b(?:bi-?|semi-?)?(?:daily|weekly|monthly|quarterly|annually|yearly)\b|\bfortnightly\b|\b(?:every|each) (?:single )?(?:other |second |(?:\d+|two|three|four|five|six)(?:-\d+)? )?(?:business )?(?:day|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|sprint|morning|minute|hour)s?\b|\b(?:per|a)[ -](?:day|week|month|quarter|year)\b|\/ ?(?:day|week|wk|month|mo|quarter|year)\b|\b(?:mom|yoy|qoq|wow)\b|\b(?:month|year|quarter|week)[- ]o(?:ver|n)[- ](?:month|year|quarter|week)\b|\b(?:once|twice) (?:a|per|every) (?:day|week|month|quarter|year)\b/g,
+      /\b(?:bi-?|semi-?)?(?:daily|weekly|monthly|quarterly|annually|yearly)\b|\bfortnightly\b|\b(?:every|each) (?:single )?(?:other |second |(?:\d+|two|three|four|five|six)(?:-\d+)? )?(?:business )?(?:day|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|sprint|morning|minute|hour)s?\b|\b(?:per|a)[ -](?:day|week|month|quarter|year)\b|\/ ?(?:day|week|wk|month|mo|quarter|year)\b|\b(?:mom|yoy|qoq|wow(?! (?!growth|increase|change|decline|drop|rise)[a-z]))\b|\b(?:month|year|quarter|week)[- ]o(?:ver|n)[- ](?:month|year|quarter|week)\b|\b(?:once|twice) (?:a|per|every) (?:day|week|month|quarter|year)\b/g,
     // "half a day" and "within a week" are stretches of time.
     read: (m, _options, before) =>
       m[0].startsWith('a ') && /(?:half|within|in|than|under|for|of|about|to|from) $/.test(before)

@@ -5,6 +5,11 @@ import { DETERMINER, opensNounPhrase } from './noun-phrase';
 import type { Lead, Verb } from './reading';
 import type { Word, Words } from './words';
 
+/** "Follow-up rate", "sign-off process": with a hyphen and one of these behind it, a thing. */
+const THING_OF_TWO =
+  /^[a-z]+-(?:up|off|out|in|down|back|over|on) (?:rate|process|plan|time|cost|fee|meeting|call|email|strategy|phase|budget|flow|form|experience|campaign|session|visit|quality|speed|page)s?\b/;
+const DONE_SO =
+  /^(?: [a-z]+){1,3} (?!(?:dai|week|month|quarter|year|fami|supp|rep|app|ear|on|global|local|national|internation|regional)ly\b)[a-z]{2,}ly$/;
 const NOUN_AFTER = new Set('of is was are were has have had'.split(' '));
 
 /** Whether a word that can be a noun too is the verb here, by the word after it. */
@@ -14,7 +19,8 @@ function isVerbHere(known: VerbForm, index: number, page: Page, words: Words): b
   const after = page.lower.slice(known.end, known.end + 16);
   const close =
     next && /^\s*["'(]?$/.test(page.lower.slice(known.end, next.start)) ? next.text : '';
-  if (known.count > 1) return true;
+  if (known.count > 1)
+    return !THING_OF_TWO.test(page.lower.slice(words.latin[index]?.start, known.end + 16));
   const compounds = verbFirst.get(known.word);
   const homograph = compounds !== undefined || nounFirst.has(known.word);
   if (known.ending === 's' || known.ending === 'ed')
@@ -41,6 +47,9 @@ function isVerbHere(known: VerbForm, index: number, page: Page, words: Words): b
     );
   }
   if (/^-/.test(after)) return false;
+  // "Log decisions openly", "Search smarter": how it is done stands behind it.
+  if (DONE_SO.test(page.lower.slice(known.end))) return true;
+  if (/^(?:smarter|faster|harder|earlier|sooner|less)$/.test(close)) return true;
   return (
     DETERMINER.has(close) ||
     /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)$/.test(close) ||
@@ -53,8 +62,10 @@ export function englishVerb(index: number, page: Page, words: Words): Lead {
   const { nouns } = latinVocabulary();
   const first = words.latin[index] as Word;
   const span = spanOf(page, first.start, first.end);
-  if (nouns.has(first.text)) return { kind: 'noun', word: first.text, span };
   const known = verbAt(index, page, words);
+  // "Team up with clubs": two words are a verb where the first alone is a thing.
+  const pair = known !== null && known.count > 1 && page.lower.charAt(first.end) === ' ';
+  if (nouns.has(first.text) && !pair) return { kind: 'noun', word: first.text, span };
   if (known && isVerbHere(known, index, page, words)) {
     return {
       kind: 'verb',

@@ -12,7 +12,7 @@ const TEAM =
 
 /** Words for somebody, who can do or want something. */
 const PEOPLE =
-  /^(?:ลูกค้า|คนไข้|ผู้|นัก|คน|ครู|อาจารย์|พนักงาน|สมาชิก|ประชาชน|คู่ค้า|พาร์ทเนอร์|ตัวแทน|ชุมชน|เกษตรกร|แฟน|เจ้าหน้าที่|หัวหน้า|บุคลากร|หน่วย|ทีม|ทุก)/;
+  /^(?:ลูกค้า|คนไข้|ผู้|นัก|คน|องค์กร|ร้านค้า|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|บริษัท|แบรนด์|ธนาคาร|เทศบาล|ชาวบ้าน|เยาวชน|ครู|อาจารย์|พนักงาน|สมาชิก|ประชาชน|คู่ค้า|พาร์ทเนอร์|ตัวแทน|ชุมชน|เกษตรกร|แฟน|เจ้าหน้าที่|หัวหน้า|บุคลากร|หน่วย|ทีม|ทุก)/;
 
 /** Which of them. */
 const WHOSE = /^(?:ทุก(?:ราย|คน|กลุ่ม|ทีม|ระดับ|ฝ่าย)|ของเรา|ใหม่|เก่า|ประจำ|ไทย|ส่วนใหญ่)?\s?/;
@@ -48,16 +48,17 @@ export function thaiLead(start: number, page: Page, words: Words): Lead {
       return { kind: 'noun', word: 'ความ', span: spanOf(page, at, at + 4) };
     else break;
   }
-  return first ?? unknownLead(at, start, page, words);
+  return first ?? unknownLead(at, page, words);
 }
 
 /** The lead of a line whose word at `at` is not known: the letters up to the next known word. */
-function unknownLead(at: number, start: number, page: Page, words: Words): Lead {
+function unknownLead(at: number, page: Page, words: Words): Lead {
   const text = page.lower;
   const next = words.thai.find((word) => word.start > at);
   const end = Math.max(at + 1, Math.min(next?.start ?? text.length, at + 16));
   return {
-    kind: kindAt(at, start, text, words),
+    // Known things behind a word that nobody knows say nothing of it: it may be a verb.
+    kind: isHead(at, text, words) ? 'noun' : 'unknown',
     word: text.slice(at, end).trim(),
     span: spanOf(page, at, Math.min(end, text.length)),
   };
@@ -79,11 +80,15 @@ const nextVerb = (at: number, text: string, words: Words): boolean => {
 
 /** A noun where the line begins with a known thing and has no verb, or is about things alone. */
 const kindAt = (at: number, start: number, text: string, words: Words): 'noun' | 'unknown' =>
-  (beginsWithHead(at, text) &&
-    !words.thai.some((word) => word.start > at && word.meaning?.verb !== undefined)) ||
-  saysNothing(words, text.length - start)
-    ? 'noun'
-    : 'unknown';
+  isHead(at, text, words) || saysNothing(words, text.length - start) ? 'noun' : 'unknown';
+
+/** A known thing with no verb behind it, but for those in the name of a thing or of somebody: การทำงาน, นักเรียน. */
+const isHead = (at: number, text: string, words: Words): boolean =>
+  beginsWithHead(at, text) &&
+  !words.thai.some(
+    ({ start, meaning }) =>
+      start > at && meaning?.verb !== undefined && !/(?:การ|นัก|ผู้)$/.test(text.slice(0, start)),
+  );
 
 let heads: readonly string[] | null = null;
 

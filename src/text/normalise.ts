@@ -94,9 +94,11 @@ export function normalise(original: string): Page {
   return { text, lower, from, to };
 }
 
-/** Whether one of these, parted by "|", stands on the page. Asked before a pattern is tried: patterns are slow to start. */
-export const mentions = ({ lower }: Page, parts: string): boolean =>
-  parts.split('|').some((part) => lower.includes(part));
+/** Whether one of these, parted by "|", or a match of this stands on the page. Asked before a long pattern is tried: it is slow to start. */
+export const mentions = ({ lower }: Page, parts: string | RegExp): boolean =>
+  parts instanceof RegExp
+    ? parts.test(lower)
+    : parts.split('|').some((part) => lower.includes(part));
 
 /** The original's span for characters `start` to `end` (exclusive) of a page. */
 export function spanOf(page: Page, start: number, end: number): Span {

@@ -9,7 +9,8 @@ export const DETERMINER = new Set(
   ),
 );
 /** Endings that only nouns have. */
-const NOUN = /..(?:tion|sion|ment|ness|ship|ance|ence|ancy|ency|ity|ism|hood|ology|ware|...age)s?$/;
+const NOUN =
+  /..(?:tion|sion|ment|ness|ship|ance|ence|ancy|ency|ity|acy|ety|dom|tude|ics|ery|ism|hood|ology|ware|...age)s?$/;
 /** Endings that only adjectives have, and words that a hyphen makes one of: "best-in-class website". */
 const ADJECTIVE = /..(?:nal|[cirtu]al|ic|ory|ary|[ts]ive|ous|less|ful|ible|.able|.[ae]nt)$/;
 const COMPOUND =
@@ -18,6 +19,8 @@ const OBJECT =
   /^ (?:an?|the|our|your|their|its|my|this|that|these|those|every|each|all|any|some|more|how|what|why)\b/;
 /** Looks like a verb that no list has: gamify, declutter, outsmart. Nobody guesses about it. */
 const VERB_LIKE = /..(?:i[sz]e|ify|ate)$|^(?:re|un|de|out|over)[a-z]{3}/;
+/** Opens a statement, never a name: "Nobody waits for care". */
+const SOMEBODY = /^(?:no|every|some|any)(?:body|one)$|^(?:we|they|you|both|most|few)$/;
 /** Ends the noun phrase that opens a line. */
 const CLOSES =
   /^(?:of|in|for|on|with|at|by|from|to|across|through|and|or|as|that|who|which|while|without|during|after|before|per|into|among|within|we|our|us|is|are)$/;
@@ -30,7 +33,7 @@ const CLOSES =
 export function opensNounPhrase(index: number, page: Page, words: Words): boolean {
   const first = words.latin[index] as Word;
   // "Commence our journey": what it is done to follows.
-  if (OBJECT.test(page.lower.slice(first.end))) return false;
+  if (SOMEBODY.test(first.text) || OBJECT.test(page.lower.slice(first.end))) return false;
   if (
     NOUN.test(first.text) ||
     ADJECTIVE.test(first.text) ||

@@ -7,6 +7,9 @@ const SPAN_OF_TIME =
 /** "60 days past due", 3 ปีแรก: of what age, or when. */
 const AGED = /^(?:แรก| (?:past due|overdue|late|old|ago)\b)/;
 const INTO_ONE = /^ (?:[a-z-]+ ){1,4}into (?:one|1|a single)\b/;
+/** "Unify the three schemes": those that are there already. */
+const JOINED =
+  /\b(?:merge|unify|unite|combine|align|consolidate|harmoni[sz]e|reconcile) (?:the|our|all|both) $/;
 /** Of, to and than tie a number to the thing before it: no place. */
 const TIED = /\b(?:of|to|than)\s*(?:[a-z]+ )*$/;
 const LOOSE =
@@ -61,7 +64,8 @@ const isStepsOfTheThing = ({ unit, context }: Candidate, { verb }: Company): boo
 
 /** "Merge three newsletters into one": how many there were before. */
 const isMerged = (number: Candidate, company: Company): boolean =>
-  number.kind === 'number' && INTO_ONE.test(textAfter(number, company));
+  number.kind === 'number' &&
+  (INTO_ONE.test(textAfter(number, company)) || JOINED.test(textBefore(number, company)));
 
 /** Whether a number only qualifies the result, whatever else is said of it. */
 export const isCondition = (number: Candidate, company: Company): boolean =>

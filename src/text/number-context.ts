@@ -114,9 +114,9 @@ export function contextOf(
     ordinal: signs[0] === 'ordinal' && !says('to') && !says('from'),
     beside: BESIDE.test(before),
     bracketed: /\($/.test(before),
-    base: BASE.test(before) && /^1(?:0+)$/.test(String(number.value)),
+    base: /^10+$/.test(String(number.value)) && BASE.test(before),
     offer:
-      (OFFER_AFTER.test(after) && /^(?:currency|percent)$/.test(number.kind)) ||
+      (/^(?:currency|percent)$/.test(number.kind) && OFFER_AFTER.test(after)) ||
       OFFER_BEFORE.test(before) ||
       (number.kind === 'currency' && PRICED.test(after)),
     changeAfter: CHANGE_AFTER.test(after),

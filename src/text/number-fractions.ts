@@ -4,6 +4,10 @@ import { bare, type RawNumber } from './raw-number';
 const PARTS: Readonly<Record<string, number>> = { third: 33, quarter: 25, fifth: 20, tenth: 10 };
 /** "by a third": a share, as percentages. */
 const PART = /\bby (?:a|one) (third|quarter|fifth|tenth)\b/g;
+/** "two thirds of residents", "a quarter of orders"; but not "a quarter of the year". */
+const PARTS_OF =
+  /\b(an?|one|two|three|four)[ -](third|quarter|fifth|tenth)s? of\b(?! (?:the |this |an? )?(?:year|day|growth|work|hundred|thousand|million|billion))/g;
+const TIMES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 /** "cut in half" halves; "half of customers" is 50 %. */
 const HALVES = /\b(?:by (?:a )?half|in half|half of)\b|ลงครึ่งหนึ่ง|ครึ่งหนึ่ง|ลงครึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง/g;
 /** "double", but not "double down" or "double-digit". */
@@ -31,6 +35,13 @@ const FRACTIONS: readonly Fraction[] = [
   {
     pattern: PART,
     read: (match) => ({ value: PARTS[match[1] ?? ''] ?? 0, kind: 'percent', signed: true }),
+  },
+  {
+    pattern: PARTS_OF,
+    read: (match) => ({
+      value: (TIMES[match[1] ?? ''] ?? 1) * (PARTS[match[2] ?? ''] ?? 0),
+      kind: 'percent',
+    }),
   },
   {
     pattern: HALVES,

@@ -76,9 +76,10 @@ function roleOfMoney(number: Candidate, company: Company): QuantityRole {
   return isMaking(company.verb) || company.verb === 'up' ? 'count' : 'target';
 }
 
-/** "Send 3 newsletters" counts; "NPS 45" is a level. */
+/** "Send 3 newsletters" counts; "NPS 45" is a level; "Cut bounce rate 10 points" changes it. */
 function roleOfCount(number: Candidate, company: Company): QuantityRole {
   const { unit, context } = number;
+  if (unit && /^points?$/i.test(unit) && isMove(company.verb)) return 'change';
   if (context.level && !(unit && isMaking(company.verb))) return 'target';
   if (unit === null && company.metricBefore) return 'target';
   return isLoose(number, company) ? 'condition' : 'count';

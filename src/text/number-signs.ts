@@ -29,9 +29,9 @@ export const AT_LEAST =
 export const AT_MOST =
   /(?:\bat (?:the )?most|\bno (?:more|greater|higher|longer|later) than|\bnot (?:more|greater|exceeding|exceed)(?: than)?|\b(?:a )?max(?:imum|\.)?(?: of)?|\bless than|\bfewer than|\blower than|\bunder|\bbelow|\bwithin|\bfaster than|\bshorter than|\bup to|[<≤]|\bcapped at|\bnot exceeding|\bsouth of)\s*(?:an? |the )?$/;
 export const OR_MORE =
-  /^(?:\s?(?:[a-z%]+ ){0,3}or (?:more|higher|above|better|greater|over|longer|up)\b|\s?(?:and|&) (?:above|up|higher|over)\b|\s?\+|\s?min(?:imum)?\b|\s?plus\b|\s?at least\b)/;
+  /^(?:[a-z% ]{0,24}\bor (?:more|higher|above|better|greater|over|longer|up)\b|\s?(?:and|&) (?:above|up|higher|over)\b|\s?\+|\s?min(?:imum)?\b|\s?plus\b|\s?at least\b)/;
 export const OR_LESS =
-  /^(?:\s?(?:[a-z%]+ ){0,3}or (?:less|fewer|lower|under|below|faster|shorter|quicker|better or less)\b|\s?and (?:below|under)\b|\s?max(?:imum)?\b)/;
+  /^(?:[a-z% ]{0,24}\bor (?:less|fewer|lower|under|below|faster|shorter|quicker|better or less)\b|\s?and (?:below|under)\b|\s?max(?:imum)?\b)/;
 export const SCOPE =
   /(?:\bin|\bfor|\bacross|\bamong|\bamongst|\bbetween|\bwith|\bfrom|\bvia|\bthrough|\busing|\binto|\bper|\bevery|\bwithin|\bafter|\bthan|\bof|\btowards?|\bon|\bto)\s*(?:all |the |our |over |at least |about |more than |an? )*$/;
 export const GUARD =
@@ -40,12 +40,12 @@ export const BESIDE =
   /\b(?:with|averaging|of|having|worth|scoring|rated|costing|at|over|above)\s(?:[a-z$~-]+\s){0,4}$|\b(?:older|newer|longer|shorter) than\s$|[ก-ฮ]ละ\s?$|(?:มูลค่า|เฉลี่ย|ที่มี)[^\d]{0,20}$/;
 export const BASE = /(?:\bper|\bin every|\/|ต่อ)\s?$/;
 export const OFFER_AFTER =
-  /^\s?(?:off\b(?!-)|(?:(?!(?:in|of|from|for|to|and|via)\b)[a-z-]+ ){0,2}(?:discount|promotion|coupon|voucher|commission|rebate|cashback|reward|gift|bonus|prize|stipend|kicker|deposit)s?\b)/;
+  /^\s?(?:off\b(?!-)|(?:(?!(?:in|of|from|for|to|and|via)\b)[a-z-]+ ){0,2}(?:discount|promotion|coupon|voucher|commission|rebate|cashback|reward|gift|bonus|prize|stipend|kicker|deposit|allowance|(?:learning|training|wellness|development) budget)s?\b)/;
 /** "The $99 plan": what something costs is no result. */
 export const PRICED =
   /^(?:\s?\/ ?(?:mo|month|year))? (?:plan|tier|package|bundle|ticket|option|menu)\b(?! (?:sales|revenue))/;
 export const OFFER_BEFORE =
-  /(?:ส่วนลด|คูปอง|ลดราคา|เงินรางวัล|ของรางวัลมูลค่า|บัตรกำนัล(?:มูลค่า)?|ค่าคอมมิชชั่น|ดอกเบี้ย(?:เพียง|คงที่|เริ่มต้น)?|ราคา(?:เริ่มต้น|ขาย|ตั๋ว|บัตร)?|เงินเดือน|เมื่อ[ก-๙]{0,12}ครบ|อายุครบ|ลดทันที|ลดสูงสุด|ขั้นต่ำ|ผ่อน|\bvoucher of|\bdiscount of|\b(?:voucher|gift|prize|coupon|card|reward|hamper)s? worth)\s?(?:สูงสุด)?\s?$/;
+  /(?:ส่วนลด|คูปอง|ลดราคา|เงินรางวัล|ของรางวัลมูลค่า|บัตรกำนัล(?:มูลค่า)?|ค่าคอมมิชชั่น|ดอกเบี้ย(?:เพียง|คงที่|เริ่มต้น)?|ราคา(?:เริ่มต้น|ขาย|ตั๋ว|บัตร)?|เงินเดือน|เมื่อ[ก-๙]{0,12}ครบ|อายุครบ|ลดทันที|ลดสูงสุด|ขั้นต่ำ|ผ่อน|\bvoucher of|\bdiscount of|\b(?:grant|bursarie|scholarship|loan|fine|prize)s? of up to|\b(?:voucher|gift|prize|coupon|card|reward|hamper)s? worth)\s?(?:สูงสุด)?\s?$/;
 /** Thai places and lines that have a number. */
 export const PLACE =
   /(?:ห้อง|อาคาร|ตึก|โซน|สาย|ประตู|บูธ|สถานี|รุ่น(?:ที่)?|ขบวน|ทางออก|ไลน์(?:ผลิต)?|โกดัง|คลัง|โรงงาน|เตา|กะ|(?:นักศึกษา|นิสิต|นักเรียน|ชั้น)ปี(?:ที่)?)\s?$/;

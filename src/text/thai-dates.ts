@@ -7,6 +7,8 @@ import { running, shiftOf, UNITS, within } from './relative-days';
 const YEAR_TH =
   '(?:\\s*(?:ปี\\s?)?(?:พ\\.?\\s?ศ\\.?|ค\\.?\\s?ศ\\.?)?\\s*(\\d{4}|\\d{2})(?![\\d,.%]))?';
 
+const IN_WORDS = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก'];
+
 /** Thai times, the fuller form first. */
 export const THAI_DATES: readonly DatePattern[] = [
   {
@@ -60,6 +62,13 @@ export const THAI_DATES: readonly DatePattern[] = [
               ? UNKNOWN_DAYS
               : within(Number(m[1]), UNITS[m[2] ?? ''] ?? 'day', o),
           ),
+  },
+  {
+    // ภายในสามเดือน. Days and weeks in words are speeds: ตอบกลับภายในหนึ่งวัน.
+    needs: ['ภายใน'],
+    pattern: /ภายใน(?:ระยะเวลา|เวลา)?\s?(หนึ่ง|สอง|สาม|สี่|ห้า|หก)\s?(เดือน|ไตรมาส|ปี)(?!ละ)/g,
+    read: (m, o) =>
+      relative(within(IN_WORDS.indexOf(m[1] ?? '') + 1, UNITS[m[2] ?? ''] ?? 'month', o)),
   },
   {
     needs: ['แรก'],

@@ -20,6 +20,9 @@ function longestThai(text: string, start: number): ThaiWord | undefined {
   );
 }
 
+/** What makes a thing of a verb ends where its verb begins: การ|อบรม, not กา|รอบ|รม. */
+const NOMINAL = ['การ', 'ความ'];
+
 /** The known words of a text, left to right, the longest at each place; letters between them are left out. */
 export function thaiWords(text: string): Word[] {
   if (!/[\u0e01-\u0e5b]/.test(text)) return [];
@@ -30,7 +33,7 @@ export function thaiWords(text: string): Word[] {
       !isThai(code) || followsLetter(code) || (at > 0 && leadsLetter(text.charCodeAt(at - 1)));
     const found = cut ? undefined : longestThai(text, at);
     if (!found) {
-      at++;
+      at += cut ? 1 : (nominalAt(text, at)?.length ?? 1);
       continue;
     }
     const end = at + found.text.length;
@@ -39,6 +42,11 @@ export function thaiWords(text: string): Word[] {
   }
   return words;
 }
+
+const nominalAt = (text: string, at: number): string | undefined =>
+  NOMINAL.find(
+    (word) => text.startsWith(word, at) && !followsLetter(text.charCodeAt(at + word.length)),
+  );
 
 /** เพิ่มยอดขาย is the verb เพิ่มยอด and yet about ยอดขาย: metrics that begin inside a verb and reach its end. */
 export function nestedMetrics(text: string, thai: readonly Word[]): Word[] {

@@ -18,6 +18,8 @@ export const LEFT: Readonly<Record<string, string>> = {
   'th-15-013': 'The floors of a building have the unit that others count.',
   'th-16-058': '36 มาร้อย…: the word behind it is unknown, and so could count it.',
   'th-16-069': '7 คน is the size of a team here.',
+  'th-22-017': '55+ is an age here; “50+” elsewhere is a bound.',
+  'th-23-009': 'เรื่อง counts topics, and so could count what is numbered.',
   'th-21-016': 'A unit nobody lists could count the machines.',
   'th-21-018': 'The verb stands in a clause that describes the thing.',
   'th-21-050': 'To set a price at 99 is to reach it, in other lines.',

@@ -40,6 +40,10 @@ export const LETTERS_AND_DIGITS: NameGroup = {
       // web3, b2b, a320-200
       /[a-z]+\d+[a-z\d]*(?:[.-]\d+)*\b/,
     ],
+    // w-9, k-12
+    /\b[a-gi-pr-z]-\d{1,3}\b(?!%)/,
+    // bug #4521, jira ticket abc-123
+    /\b(?:bug|issue|ticket|incident|case|jira|pr) (?:ticket )?(?:#\d+|[a-z]{2,6}-\d+)\b/,
     // 4x4, 3d2n
     /\b\d+[a-z]+\d[a-z\d]*\b/,
     // s/4hana

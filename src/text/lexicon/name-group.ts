@@ -12,8 +12,8 @@ export type NameForm = RegExp | readonly NamePart[];
 /** Names with one reason. Where two forms fit at the same place, the earlier one counts. */
 export interface NameGroup {
   readonly why: string;
-  /** Tried only on pages with one of these in them, parted by "|": patterns are slow to start. */
-  readonly needs?: string;
+  /** Tried only on pages with one of these in them, parted by "|", or a match of this: long patterns are slow to start. */
+  readonly needs?: string | RegExp;
   /** In lower case, like the page. Above each stands what it is for. */
   readonly forms: readonly NameForm[];
 }

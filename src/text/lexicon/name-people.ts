@@ -3,10 +3,12 @@ import type { NameGroup } from './name-group';
 /** Illnesses that carry a number. */
 export const ILLNESS: NameGroup = {
   why: 'illness',
-  needs: 'covid|sars|โควิด',
+  needs: 'covid|sars|diabetes|โควิด',
   forms: [
     // covid-19, sars-cov-2
     /\b(?:covid|sars-cov)[- ]?(?:19|2)\b(?! new)/,
+    // type 2 diabetes
+    /\btype [12](?= diabet)/,
     // โควิด-19
     /โควิด[- ]?19/,
   ],
@@ -31,8 +33,8 @@ export const AGE: NameGroup = {
       // ผู้สูงอายุ 60 คน are counted.
       /(?!\s?(?:คน|ราย|ครัวเรือน|หลังคาเรือน|ครั้ง))/,
     ],
-    // 18-24 year olds, 30 yo
-    /\b\d{1,2}(?:\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|y\/?o)\b/,
+    // 18-24 year olds, 12- to 13-year-olds, 30 yo
+    /\b\d{1,2}(?:-?\s*(?:-|to)\s*\d{1,2})?[- ]?(?:years?[- ]olds?|y\/?o)\b/,
     // 25-34 segment, 18 to 24s audience
     /\b\d{2}\s*(?:-|to)\s*\d{2}s? (?:age|segment|audience|demographic|cohort|bracket|year)/,
     // over 50s, under30s

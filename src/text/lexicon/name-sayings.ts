@@ -31,7 +31,7 @@ export const ONE_TO_ONE: NameGroup = {
 /** Methods that are called by their numbers. */
 export const RULE_OF_THUMB: NameGroup = {
   why: 'rule of thumb',
-  needs: '/|-|c|p|r|f|d|g|ส|:|whys',
+  needs: '/|-|c|p|r|f|d|g|ส|:|whys|habits',
   forms: [
     // 80/20 rule, 30-60-90 plan
     /\b(?:80\/20|50\/50|60\/40|70\/30|90\/10|70\/20\/10|30\/60\/90|30-60-90)\b/,
@@ -41,8 +41,10 @@ export const RULE_OF_THUMB: NameGroup = {
     /\b[2-6]g\b(?! (?:of|per|to|each)\b|→)/,
     // 3d tour; but not from 5d to 3d
     /\b[23]d(?= (?!(?:to|per|from|in|by|on|this|each)\b)[a-z])/,
-    // 5 whys
-    /\b5 whys\b/,
+    // 5 whys, 7 habits, 4 ps
+    /\b(?:[35] whys|7 habits|4 disciplines|[47] ps)\b/,
+    // the 2-in-1 laptop
+    /\b\d-in-1\b/,
     // 5ส; but not 5 สาขา
     /\d\s?ส(?![ก-๙])/,
     // 70:20:10
@@ -63,6 +65,10 @@ export const SINGLE: NameGroup = {
     /\b(?:one|zero) (?:subset|another|of (?:the|our|a|its|thailand|asia))\b/,
     // zero waste, one page strategy
     /\b(?:one|zero) (?:platform|story|single|day at|page strategy|waste|trust|carbon|emission|budget)\b/,
+    // around one plan, behind one goal, as one brand, into one system; but not into one new market
+    /\b(?:around|behind|as|into) one\b(?= [a-z])(?! (?:new|more|market|region|country|city|vertical|segment|territory|state|industry|hour|minute|day|week|month|quarter|year|hundred|thousand|million|or|to)\b)/,
+    // zero in on
+    /\bzero in on\b/,
     // no one
     /\bno one\b/,
     // one's

@@ -22,7 +22,7 @@ export const PICTURE_SIZE: NameGroup = {
 export const SIZE: NameGroup = {
   why: 'size',
   needs:
-    'size|ml|cl| l|l |litre|liter|kg|g |gram|oz|lb|cm|mm|inch|gb|tb|mb|mw|kw|hp|cc|mp|bhk|ph|psi|volt|watt|hz|dpi|fps|km/h',
+    /size|employees|\d ?(?:[ctgm]?b|[cmk]?m|[cm]?l|k|g|oz|inch|mw|h[pz]|cc|m?p|bhk|volt|watt|dpi|fps|sq|acre|hect)/,
   forms: [
     [
       // the 500 ml bottle, our 1.5l pack
@@ -43,6 +43,12 @@ export const SIZE: NameGroup = {
         ],
       },
     ],
+    // a 20,000 sq ft warehouse; but not 20,000 sq ft of space
+    /\b\d[\d,]* ?(?:sq\.? ?(?:ft|feet|m)\b|sqm\b|square[- ](?:foot|metre|meter)\b|acre\b|hectare\b)(?= (?!(?:of|per|an?|in|by|to|from|at|and|or|for|each|on)\b)[a-z])/,
+    // firms with 10 to 50 employees
+    /\bwith (?:between )?\d+(?: ?- ?| to | and )\d+(?= employees\b)/,
+    // the 10k charity run, 5 km fun run; but not 5k runs
+    /\b\d{1,2} ?km?(?= (?:(?:annual|charity|city|community|corporate|fun|park|sponsored|trail|virtual) ){0,2}(?:run|race|walk|marathon|swim|ride)\b)/,
     [
       // 2bhk show flats, 144 hz monitors
       /\b\d+ ?(?:mph|kph|km\/h|bhk|psi|volts?|watts?|hz|ghz|dpi|fps|kw)\b/,
@@ -73,8 +79,8 @@ export const ATTRIBUTE: NameGroup = {
           /\b(?:thirty|sixty|ninety|zero)-/,
         ],
       },
-      // These make one number of two words, or an amount: thirty-five, two-hundred, ten-fold.
-      /(?!(?:one|two|three|four|five|six|seven|eight|nine|fold|percent|hundred|thousand)\b)/,
+      // These make one number of two words, or an amount: thirty-five, two-hundred, ten-fold, two-thirds.
+      /(?!(?:one|two|three|four|five|six|seven|eight|nine|fold|percent|hundred|thousand|thirds?|quarters?|fifths?|tenths?)\b)/,
       /[a-z]+(?:-[a-z]+)*\b/,
     ],
     [

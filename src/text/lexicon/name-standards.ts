@@ -3,7 +3,7 @@ import type { NameGroup } from './name-group';
 /** Norms, certificates and laws that go by a number. */
 export const STANDARD: NameGroup = {
   why: 'standard',
-  needs: 'iso|soc|pci|iec|wcag|din|haccp|nist|fips|มอก|sdg|sox|rfc|iatf|astm|ul|madrid',
+  needs: 'iso|soc|pci|iec|wcag|din|haccp|nist|fips|มอก|sdg|sox|rfc|iatf|astm|ul|madrid|10-',
   forms: [
     [
       {
@@ -22,6 +22,8 @@ export const STANDARD: NameGroup = {
       },
       /[ -]?\d[\d.:-]*(?: type (?:iii?|i|2|1))?/,
     ],
+    // 10-k filing, 10-q
+    /\b10-[kq]\b/,
     // madrid 40
     /\bmadrid 40\b/,
   ],

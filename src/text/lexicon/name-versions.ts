@@ -58,9 +58,11 @@ export const VERSION: NameGroup = {
         ],
       },
       / ?#?\d{1,3}(?:\.\d+)*[a-z]?(?:\s?-\s?\d{1,3})?\b/,
-      // What counts something is a target: this year 12 campaigns, stage 3 new.
-      /(?! ?(?:%|new|percent|people|staff|[a-z]+s\b))/,
+      // What counts something is a target: this year 12 campaigns, stage 3 new; not grade 5 maths.
+      /(?!,\d| ?(?:%|new|percent|people|staff|(?!maths|[a-z]*(?:ics|ss|us|is)\b)[a-z]+s\b))/,
     ],
+    // key stage 2 tests
+    /\bkey stages? \d\b/,
     // v2.1
     /\bv\d+(?:\.\d+)*\b/,
     // 3.x
