@@ -4,7 +4,7 @@ import { bare, type RawNumber } from './raw-number';
 const PARTS: Readonly<Record<string, number>> = { third: 33, quarter: 25, fifth: 20, tenth: 10 };
 /** "by a third": a share, as percentages. */
 const PART = /\bby (?:a|one) (third|quarter|fifth|tenth)\b/g;
-/** "two thirds of residents", "a quarter of orders"; but not "a quarter of the year". */
+/** "two thirds of residents", "a third of orders"; but not "a quarter of the year". */
 const PARTS_OF =
   /\b(an?|one|two|three|four)[ -](third|quarter|fifth|tenth)s? of\b(?! (?:the |this |an? )?(?:year|day|growth|work|hundred|thousand|million|billion))/g;
 const TIMES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
@@ -31,7 +31,7 @@ interface Fraction {
   readonly read: (match: RegExpExecArray) => Pick<RawNumber, 'value' | 'kind'> & Partial<RawNumber>;
 }
 
-const FRACTIONS: readonly Fraction[] = [
+const SHARES: readonly Fraction[] = [
   {
     pattern: PART,
     read: (match) => ({ value: PARTS[match[1] ?? ''] ?? 0, kind: 'percent', signed: true }),
@@ -43,6 +43,9 @@ const FRACTIONS: readonly Fraction[] = [
       kind: 'percent',
     }),
   },
+];
+
+const FOLDED: readonly Fraction[] = [
   {
     pattern: HALVES,
     read: ({ 0: written }) =>
@@ -55,15 +58,20 @@ const FRACTIONS: readonly Fraction[] = [
 ];
 
 /**
- * Shares and folds in words of both languages: "by a third", "half of", "doubled", สองเท่า. In: the
- * lower-case text, and its ink, in which what was read is marked; what is taken already is left alone.
- * Out: the numbers, one way of writing after the other.
+ * Shares in words: "by a third", "two thirds of". Read before other numbers, whose "two" they hold. In:
+ * the lower-case text, and its ink, in which what was read is marked; what is taken already is left alone.
  */
-export function findFractions(text: string, ink: Ink): RawNumber[] {
+export const findShares = (text: string, ink: Ink): RawNumber[] => findAll(SHARES, text, ink);
+
+/** Halves and folds in words, "half of", "doubled", สองเท่า: what no other number has taken. */
+export const findFolds = (text: string, ink: Ink): RawNumber[] => findAll(FOLDED, text, ink);
+
+function findAll(fractions: readonly Fraction[], text: string, ink: Ink): RawNumber[] {
   const found: RawNumber[] = [];
-  for (const { pattern, read } of FRACTIONS) {
+  for (const { pattern, read } of fractions) {
     eachMatch(pattern, text, (match) => {
-      const end = match.index + match[0].length;
+      // "of" belongs to what it is a share of.
+      const end = match.index + match[0].replace(/ of$/, '').length;
       if (!isFree(ink, match.index, end)) return;
       take(ink, match.index, end);
       const fraction = read(match);

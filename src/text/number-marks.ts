@@ -35,10 +35,6 @@ const POINTS =
 const PERCENT = /^\s?(?:%|percent(?:age)?\b|per cent\b|pct\b)/;
 const MULTIPLE =
   /^(?:\s?x(?![a-z\d])(?!\s?(?:per|a|every|each|\/|weekly|daily|monthly))|[ -]?fold\b|\s(?:times|x)(?= (?:more|higher|as|faster|the|larger|greater|return|increase|growth|roi|roas)\b))/;
-/** "two thirds of residents": a share. */
-const PARTS =
-  /^ (?:(third|fifth|tenth)s\b|(quarter)s of\b)(?!(?: of)? an? (?:hundred|thousand|million|billion))/;
-const PER_PART: Readonly<Record<string, number>> = { third: 33, quarter: 25, fifth: 20, tenth: 10 };
 const OFTEN = /^\s?x(?=\s?(?:per|a|every|each|\/|weekly|daily|monthly))/;
 const GLUED: readonly (readonly [RegExp, QuantityKind, string])[] = [
   [/^\s?ms\b/, 'duration', 'millisecond'],
@@ -100,13 +96,6 @@ export function attach(number: RawNumber, page: Page, words: Words): void {
   if (rest.startsWith('+')) {
     number.plus = true;
     step(1);
-  }
-  const parts = PARTS.exec(rest);
-  if (parts && number.value < 10) {
-    number.value *= PER_PART[parts[1] ?? parts[2] ?? ''] ?? 1;
-    number.kind = 'percent';
-    step(parts[0].replace(' of', '').length);
-    return;
   }
   const points = POINTS.exec(rest);
   const percent = points ? null : PERCENT.exec(rest);

@@ -1,7 +1,7 @@
 import { eachMatch, type Ink, isFree, take } from './ink';
 import { latinVocabulary } from './latin-vocabulary';
 import type { Page } from './normalise';
-import { findFractions } from './number-fractions';
+import { findFolds, findShares } from './number-fractions';
 import { attach, BEFORE } from './number-marks';
 import { LASTS } from './number-signs';
 import { amountOf, DIGITS, englishNumber, thaiNumber } from './numeral';
@@ -42,7 +42,7 @@ export function findNumbers(
   lead: Lead | null = null,
 ): RawNumber[] {
   const text = page.lower;
-  const numbers: RawNumber[] = [];
+  const numbers = findShares(text, ink);
   const add = (start: number, end: number, value: number) => {
     if (!isFree(ink, start, end)) return;
     const number = bare(start, end, value);
@@ -115,6 +115,6 @@ export function findNumbers(
     if (found.words > 1 || ((unit || led || reached) && !place))
       add(found.start, found.end, found.value);
   }
-  numbers.push(...findFractions(text, ink));
+  numbers.push(...findFolds(text, ink));
   return numbers.sort((a, b) => a.start - b.start);
 }

@@ -188,6 +188,16 @@ describe('numbers that only say how, where or for what price', () => {
   ])('%s', (text, expected) => expect(numbersIn(text)).toBe(expected));
 });
 
+test.each([
+  ['Serve two thirds of residents', 'two thirds'],
+  ['Serve two-thirds of residents', 'two-thirds'],
+  ['Half of buyers renew', 'Half'],
+])('“%s” is a share, without the word for what it is a share of', (text, share) => {
+  const [quantity] = read(text).quantities;
+  expect(quantity?.kind).toBe('percent');
+  expect(text.slice(quantity?.span.start, quantity?.span.end)).toBe(share);
+});
+
 test('names that hold a number say why it is none', () => {
   expect(
     read('Launch Web3 phase 2 for Fortune 500 accounts').names.map((name) => name.why),
