@@ -1,4 +1,4 @@
-import { isWork, type Quantity } from '../text/reading';
+import { isMove, isWork, type Quantity } from '../text/reading';
 import { aboutWhat } from './about';
 import type { Subject } from './rule';
 import { verbBefore } from './sentence';
@@ -16,7 +16,7 @@ export function skeleton(subject: Subject): string {
     lead?.kind === 'verb' && lead.class !== 'change'
       ? lead.class === 'down'
       : reading.metrics[0]?.lowerIsBetter === true;
-  const moves = lead?.kind === 'verb' && !lead.nominal && /^(?:up|down|change)$/.test(lead.class);
+  const moves = lead?.kind === 'verb' && !lead.nominal && isMove(lead.class);
   const own = moves ? text.slice(lead.span.start, lead.span.end) : null;
   const about = named(subject);
   const verb = own ?? (lower ? 'ลด' : 'เพิ่ม');
@@ -49,7 +49,7 @@ function named(subject: Subject): string | null {
   const { lead, metrics } = reading;
   const about = aboutWhat(subject);
   const verb = lead?.kind === 'verb' ? lead.class : null;
-  const moves = verb !== null && /^(?:up|down|change)$/.test(verb);
+  const moves = isMove(verb);
   const works = isWork(verb);
   const names =
     moves || lead?.kind === 'noun' || ((metrics.length > 0 || numbers.length > 0) && !works);

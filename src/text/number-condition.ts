@@ -1,5 +1,5 @@
 import type { Candidate, Company } from './candidate';
-import { isWork, type VerbClass } from './reading';
+import { isMove, isWork } from './reading';
 
 /** "in the first 90 days" says when, not how much. */
 const SPAN_OF_TIME =
@@ -17,10 +17,6 @@ const LOOSE =
 
 const textBefore = ({ start }: Candidate, { page }: Company): string => page.lower.slice(0, start);
 const textAfter = ({ end }: Candidate, { page }: Company): string => page.lower.slice(end);
-
-/** Whether a verb moves something: up, down, or better without a direction. */
-export const isMove = (verb: VerbClass | null): boolean =>
-  verb === 'up' || verb === 'down' || verb === 'change';
 
 /** "Bring in two partners": the verb stands right before it, and a preposition belongs to the verb. */
 const isLed = ({ start }: Candidate, { page, lead }: Company): boolean =>

@@ -2,14 +2,13 @@ import type { Candidate, Company } from './candidate';
 import {
   isCondition,
   isLoose,
-  isMove,
   isPlaceOfHelp,
   isPrice,
   isRemark,
   isScope,
   isWhere,
 } from './number-condition';
-import { isWork, type QuantityRole, type VerbClass } from './reading';
+import { isMove, isWork, type QuantityRole, type VerbClass } from './reading';
 
 /**
  * What a number means in its line. In: the number with the words right beside it, and what else stands

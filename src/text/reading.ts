@@ -31,6 +31,10 @@ export type VerbClass =
 export const isWork = (verb: VerbClass | null): boolean =>
   verb === 'create' || verb === 'do' || verb === 'weak';
 
+/** Whether a verb moves something: up, down, or better without a direction. */
+export const isMove = (verb: VerbClass | null): boolean =>
+  verb === 'up' || verb === 'down' || verb === 'change';
+
 /** A verb in the text: its dictionary form and where the written form stands. */
 export interface Verb {
   readonly word: string;

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../text/reading';
+import { isMove, type Quantity } from '../../text/reading';
 import { quoted } from '../quote';
 import { rule, type Subject } from '../rule';
 import { shareSkeleton, skeleton } from '../skeleton';
@@ -53,7 +53,7 @@ const IN_PER_CENT = /^\W*(?:ร้อยละ|percent(?:age)? of\b|% (?:of|ข�
 function isShare({ text, reading, numbers }: Subject, one: Quantity): boolean {
   if (SHARES.includes(one.kind)) return true;
   if (one.kind === 'number' && one.unit === null && IN_PER_CENT.test(text)) return true;
-  const moves = reading.lead?.kind === 'verb' && /^(?:up|down|change)$/.test(reading.lead.class);
+  const moves = reading.lead?.kind === 'verb' && isMove(reading.lead.class);
   if (one.role === 'ratio') return moves && one.unit === null && numbers.length === 1;
   return one.role === 'change' && POINTS.test(text.slice(one.span.end)) && RATE.test(text);
 }

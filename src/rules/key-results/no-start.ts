@@ -1,3 +1,4 @@
+import { isMove } from '../../text/reading';
 import { quoted } from '../quote';
 import { rule } from '../rule';
 
@@ -15,7 +16,7 @@ export const noStart = rule({
   check(subject) {
     const { numbers, start, reading } = subject;
     const { lead } = reading;
-    if (lead?.kind === 'verb' && !/^(?:up|down|change)$/.test(lead.class)) return [];
+    if (lead?.kind === 'verb' && !isMove(lead.class)) return [];
     const change = numbers.find(
       (one) => one.role === 'change' && /number|currency|duration/.test(one.kind),
     );
