@@ -1,13 +1,14 @@
 import { type VerbForm, verbAt } from './english-lemma';
 import { latinVocabulary } from './latin-vocabulary';
 import { type Page, spanOf } from './normalise';
-import { DETERMINER, opensNounPhrase } from './noun-phrase';
+import { DETERMINER, INTO, opensNounPhrase } from './noun-phrase';
 import type { Lead, Verb } from './reading';
 import type { Word, Words } from './words';
 
 /** "Follow-up rate", "sign-off process": with a hyphen and one of these behind it, a thing. */
 const THING_OF_TWO =
   /^[a-z]+-(?:up|off|out|in|down|back|over|on) (?:rate|process|plan|time|cost|fee|meeting|call|email|strategy|phase|budget|flow|form|experience|campaign|session|visit|quality|speed|page)s?\b/;
+/** How it is done stands behind it: "openly", but not "weekly", which describes a thing. */
 const DONE_SO =
   /^(?: [a-z]+){1,3} (?!(?:dai|week|month|quarter|year|fami|supp|rep|app|ear|on|global|local|national|internation|regional)ly\b)[a-z]{2,}ly$/;
 const NOUN_AFTER = new Set('of is was are were has have had'.split(' '));
@@ -30,8 +31,7 @@ function isVerbHere(known: VerbForm, index: number, page: Page, words: Words): b
   if (/^-to-|^\/[a-z]+ [a-z]/.test(after) && known.ending === '') return false;
   if (!homograph) return true;
   if (/^\s*(?:last|next|this|past)\b/.test(after)) return true;
-  // "Channel customer feedback into the product": something becomes something else.
-  if (/^(?: [a-z-]+){1,4} into\b/.test(page.lower.slice(known.end))) return true;
+  if (INTO.test(page.lower.slice(known.end))) return true;
   if (/^\s*[+~<>≥≤]?[\d$€£฿[{]/.test(after)) return true;
   if (/^\s*[\u0e00-\u0e7f]/.test(after))
     return compounds !== undefined || !/^\s*(?:จาก|เป็น|ของ|ใหม่|ที่)/.test(after);

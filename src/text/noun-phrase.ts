@@ -15,8 +15,11 @@ const NOUN =
 const ADJECTIVE = /..(?:nal|[cirtu]al|ic|ory|ary|[ts]ive|ous|less|ful|ible|.able|.[ae]nt)$/;
 const COMPOUND =
   /^(?:best|world|high|top|full|long|short|first|next|multi|omni|state|user|customer|data|self|product|brand|mobile)-|^[a-z]+-(?:wide|led|driven|ready|friendly|focused|centric)\b/;
+/** What a verb is done to begins with one of these: no name goes on so. */
 const OBJECT =
   /^ (?:an?|the|our|your|their|its|my|this|that|these|those|every|each|all|any|some|more|how|what|why)\b/;
+/** "Bake insight into every release": something goes into something else, so a verb leads. */
+export const INTO = /^(?: [a-z-]+){1,4} into\b/;
 /** Looks like a verb that no list has: gamify, declutter, outsmart. Nobody guesses about it. */
 const VERB_LIKE = /..(?:i[sz]e|ify|ate)$|^(?:re|un|de|out|over)[a-z]{3}/;
 /** Opens a statement, never a name: "Nobody waits for care". */
@@ -41,8 +44,7 @@ export function opensNounPhrase(index: number, page: Page, words: Words): boolea
   )
     return true;
   if (VERB_LIKE.test(first.text)) return false;
-  // "Bake insight into every release": something goes into something else.
-  if (/^(?: [a-z-]+){1,4} into\b/.test(page.lower.slice(first.end))) return false;
+  if (INTO.test(page.lower.slice(first.end))) return false;
   const phrase = phraseFrom(index, page, words);
   if (phrase.slice(1).some(({ text }) => DETERMINER.has(text) || /..ly$/.test(text))) return false;
   const next = words.latin[index + phrase.length]?.text;

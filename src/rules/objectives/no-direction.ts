@@ -10,7 +10,7 @@ const NOMINAL = /^(?:do|weak|reach) (?=[ก-๙])/;
 /** ให้ before its subject: what should come true. */
 const WISH = /^\s*(?:อยาก|ต้องการ|ทำ)?ให้/;
 
-/** An article opens a thing for certain, whatever the words after it are. */
+/** An article opens a thing, whatever word is behind it; a sentence may come of it yet. */
 const ARTICLE = /^\s*(?:an?|the)\s/i;
 
 /** The method: "Market research" does not say what will be done: raise, lower, improve? */
@@ -37,7 +37,7 @@ export const noDirection = rule({
   },
 });
 
-/** ความเชื่อมั่น is trust, a thing; เชื่อมั่น alone is what somebody does. */
+/** ความเชื่อมั่น is trust and การกลับมา a return, things; without the first letters somebody does it. */
 const afterLead = ({ text }: Subject, end: number): string =>
   text.replace(/(?:ความ|การ)[ก-๙]{2,6}/g, (thing) => '_'.repeat(thing.length)).slice(end);
 
