@@ -94,11 +94,21 @@ export function normalise(original: string): Page {
   return { text, lower, from, to };
 }
 
+const parted = new Map<string, readonly string[]>();
+
+/** The parts of a list such as "am|pm", split once. */
+function partsOf(list: string): readonly string[] {
+  let parts = parted.get(list);
+  if (!parts) {
+    parts = list.split('|');
+    parted.set(list, parts);
+  }
+  return parts;
+}
+
 /** Whether one of these, parted by "|", or a match of this stands on the page. Asked before a long pattern is tried: it is slow to start. */
-export const mentions = ({ lower }: Page, parts: string | RegExp): boolean =>
-  parts instanceof RegExp
-    ? parts.test(lower)
-    : parts.split('|').some((part) => lower.includes(part));
+export const mentions = ({ lower }: Page, list: string | RegExp): boolean =>
+  list instanceof RegExp ? list.test(lower) : partsOf(list).some((part) => lower.includes(part));
 
 /** The original's span for characters `start` to `end` (exclusive) of a page. */
 export function spanOf(page: Page, start: number, end: number): Span {
