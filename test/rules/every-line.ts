@@ -16,11 +16,33 @@ const FRESH = 'test/rules/fresh';
 const KINDS = { key_result: 'key-result', objective: 'objective', action: 'action' } as const;
 const LEVELS = { objectives: 'objective', 'key-results': 'key-result', actions: 'action' } as const;
 
+/** A line of a round, and what its author says of it. */
+export interface RoundLine extends Line {
+  readonly id: string;
+  readonly label: 'good' | 'bad' | 'disputed';
+}
+
+/** The files of the rounds: `7.en.jsonl` is the English of round 7. */
+export const roundFiles = (): string[] => readdirSync(FRESH);
+
+/** The lines of one of these files, in its order. */
+export const roundLines = (file: string): RoundLine[] =>
+  readFileSync(`${FRESH}/${file}`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map(({ id, lang, kind, text, label }) => ({
+      id,
+      lang,
+      kind: KINDS[kind as keyof typeof KINDS],
+      text,
+      label,
+    }));
+
 const fresh = (): Line[] =>
-  readdirSync(FRESH)
-    .flatMap((file) => readFileSync(`${FRESH}/${file}`, 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as Omit<Line, 'kind'> & { readonly kind: keyof typeof KINDS })
-    .map(({ lang, kind, text }) => ({ lang, kind: KINDS[kind], text }));
+  roundFiles()
+    .flatMap(roundLines)
+    .map(({ lang, kind, text }) => ({ lang, kind, text }));
 
 const examples = (): Line[] =>
   ROW_RULES.flatMap(({ id }) =>
