@@ -32,10 +32,7 @@ export function isNamed(
     return true;
   if (context.numbered && unit === null) return true;
   if (/^0\d{2}/.test(page.lower.slice(number.start, number.end))) return true;
-  // "D-Max 1.9" in Thai, where no level is said so.
-  const model =
-    /[ก-๙]/.test(page.lower) && /\d\.\d$/.test(page.lower.slice(number.start, number.end));
-  if (value > LARGEST || !(Number.isInteger(value) || model)) return false;
+  if (value > LARGEST || !Number.isInteger(value)) return false;
   if (unit !== null && (value === 1 || !/^[a-z]+$/i.test(unit) || /s$|people|staff/i.test(unit)))
     return false;
   const before = page.text.slice(0, number.start);

@@ -10,8 +10,6 @@ const INTO_ONE = /^ (?:[a-z-]+ ){1,4}into (?:one|1|a single)\b/;
 /** "Unify the three schemes": those that are there already. */
 const JOINED =
   /\b(?:merge|unify|unite|combine|align|consolidate|harmoni[sz]e|reconcile) (?:the|our|all|both) $/;
-/** Of, to and than tie a number to the thing before it: no place. */
-const TIED = /\b(?:of|to|than)\s*(?:[a-z]+ )*$/;
 const LOOSE =
   /^\s*(?:$|[).,;:!"'/]|(?:in|on|for|to|by|at|from|with|and|or|this|of)\b|เป็น|ด้วย|ให้|กับ|ใน|ที่|และ|ของ|จาก|โดย|เพื่อ|ก่อน|ตาม)/;
 
@@ -83,14 +81,13 @@ export const isRemark = (number: Candidate, { first }: Company): boolean =>
 
 /** "Grow sales in 3 markets", "Run 5 events for 20 shops". A share or a multiple counts no places. */
 export function isWhere(number: Candidate, company: Company): boolean {
-  const { kind, unit, context, start } = number;
+  const { kind, unit, context } = number;
   if (kind === 'percent' || kind === 'multiple' || !isScope(number, company)) return false;
   const moves = isMove(company.verb);
   if (moves && !context.level) return true;
   // "Sell in 40 shops at $5 each": the first thing counted is the result, whatever stands before it.
   const counted = company.first && !moves && (unit !== null || company.measures);
-  const near = company.page.lower.slice(Math.max(0, start - 16), start);
-  return !company.only && !counted && !TIED.test(near);
+  return !company.only && !counted;
 }
 
 /** "Launch the £5 lunch deal": a sum in a line of work says what a thing costs, unless it is a sum of something. */
