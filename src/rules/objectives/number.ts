@@ -32,12 +32,15 @@ export const number = rule({
   },
 });
 
-/** "Beyond our two biggest accounts": a few things that are there already, no target. */
+/** "Beyond our two biggest accounts", "ลูกค้ารายใหญ่สองรายของเรา": a few things that are there already, no target. */
 const isDefinite = ({ text }: Subject, { kind, role, value, span }: Quantity): boolean =>
   kind === 'number' &&
-  /count|condition/.test(role) &&
+  /count|condition|limit/.test(role) &&
   value <= 12 &&
-  /\b(?:our|these|those|its|their)(?: (?:top|other|key|main))? $/i.test(text.slice(0, span.start));
+  (/\b(?:our|these|those|its|their)(?: (?:top|other|key|main))? $/i.test(
+    text.slice(0, span.start),
+  ) ||
+    /^ ?[ก-๙]{0,8} ?(?:ของเรา|เดิม|เหล่านี้|ที่มีอยู่)/.test(text.slice(span.end)));
 
 /** A multiple without a figure: double, halve, สองเท่า. */
 const isWord = ({ text }: Subject, { kind, span }: Quantity): boolean =>
