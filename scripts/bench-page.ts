@@ -67,6 +67,7 @@ const view: PlanView = {
   selection: { sheet: 'okrs', row: 5, id: 'KR1' },
   problems: [],
   people: { names: ['Ploy'], me: null },
+  offsets: {},
 };
 
 const start = JSON.stringify({ view: 'write', language: 'en' }).replace(/"/g, '&quot;');

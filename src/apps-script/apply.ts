@@ -1,12 +1,39 @@
 import { blockName } from '../tracker/a1';
 import type { Change } from '../tracker/change';
 import type { SheetKey } from '../tracker/snapshot';
-import type { OpenSheets } from './gather';
+import type { OpenSheets } from './find-sheets';
+import { isTypedColumns } from './typed-columns';
 import { writeCells, writeSame } from './write-cells';
 import { writeCharts } from './write-charts';
 import { writeChoice, writeChoices, writeColourRules } from './write-choices';
 import { writeLook, writeLooks } from './write-looks';
-import { clearFrom, groupColumns, insertSheet, protect, writeSizes } from './write-sheets';
+import {
+  clearFrom,
+  groupColumns,
+  insertSheet,
+  makeRoom,
+  protect,
+  writeSizes,
+} from './write-sheets';
+
+/**
+ * Dropdowns and formats, each group made to take effect by itself: Google refuses them in a table's columns,
+ * at once or when the write takes effect. Answers with the names of the tabs in which it did.
+ */
+export function dress(open: OpenSheets, changes: readonly Change[]): readonly string[] {
+  const refused = new Set<string>();
+  for (const change of changes) {
+    try {
+      applyOne(open, change);
+      SpreadsheetApp.flush();
+    } catch (error) {
+      if (!isTypedColumns(error)) throw error;
+      const sheet = open.byKey.get(change.sheet);
+      if (sheet) refused.add(sheet.getName());
+    }
+  }
+  return [...refused];
+}
 
 /** Makes the changes in order. Each is a fixed number of service calls, whatever the number of rows. */
 export function apply(open: OpenSheets, changes: readonly Change[]): void {
@@ -83,8 +110,11 @@ function applyOne(open: OpenSheets, change: Change): void {
     case 'same':
       writeSame(sheet, change.blocks, change.value);
       break;
-    case 'add-rows':
-      sheet.insertRowsAfter(sheet.getMaxRows(), change.count);
+    case 'room':
+      makeRoom(sheet, change.row);
+      break;
+    case 'whereabouts':
+      writeCells(sheet, change.row, change.column, [[whereabouts(open)]]);
       break;
     case 'insert-rows':
       sheet.insertRowsAfter(change.below, change.count);
@@ -98,6 +128,10 @@ function applyOne(open: OpenSheets, change: Change): void {
       break;
   }
 }
+
+/** Where each sheet of ours is, for runs to come: people rename tabs, and Google's ids stay. */
+const whereabouts = ({ byKey }: OpenSheets): string =>
+  JSON.stringify(Object.fromEntries([...byKey].map(([key, sheet]) => [key, sheet.getSheetId()])));
 
 function sheetOf(open: OpenSheets, key: SheetKey): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = open.byKey.get(key);

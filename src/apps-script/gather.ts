@@ -1,119 +1,166 @@
 import { refuse } from '../commands/refusal';
 import type { Language } from '../language/text';
 import { displaced } from '../tracker/displaced';
-import { LOOKED_AT, lostKeys, recognised } from '../tracker/recognise';
-import { KEY_ROW, readSheetMark, SCHEMA_VERSION, SHEET_KEYS, SHEETS } from '../tracker/sheets';
-import type { Cell, SheetKey, SheetSnapshot, Snapshot } from '../tracker/snapshot';
-import { textOfCell } from './cell-text';
-import { type DayOf, dayReader } from './days';
+import { readData } from '../tracker/read-data';
+import { tablesOf } from '../tracker/read-tracker';
+import { recognised } from '../tracker/recognise';
+import { readSheetMark, SCHEMA_VERSION, SHEET_KEYS, SHEETS } from '../tracker/sheets';
+import type { SheetKey, SheetSnapshot, Snapshot } from '../tracker/snapshot';
+import {
+  likelyTabs,
+  markedAs,
+  type OpenSheets,
+  rememberedTab,
+  type Tab,
+  tabNamed,
+  topRows,
+} from './find-sheets';
+import { once, snapshotOf, type Values, valuesOf } from './read-sheet';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-interface Tab {
-  readonly sheet: Sheet;
-  readonly name: string;
-}
-
-/** The sheets of one run, found once: writes go to the same ones that were read. */
-export interface OpenSheets {
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  /** Grows when a command inserts a sheet. */
-  readonly byKey: Map<SheetKey, Sheet>;
-  /** Sheets inserted in this run: what they hold need not be asked for before it is written. */
-  readonly inserted: Set<Sheet>;
+/** What is read beside values: formulas of these sheets, and of these logs only the last lines. */
+export interface Reading {
+  readonly formulas?: readonly SheetKey[];
+  readonly recent?: readonly SheetKey[];
 }
 
 /**
- * Reads each wanted sheet once, values and (where named) formulas. A sheet is known by the mark in its
- * first row, so tabs are looked at by our names first, and the others' first rows only while a wanted
- * sheet is still missing; one whose mark is gone is known by its other keys or its headers. A sheet that
- * a newer version wrote, and two that could both be the one that is missing, are refused.
+ * Reads each wanted sheet once. A sheet is known by the mark in its first row, so the likely tabs are
+ * looked at first, and all others' first rows only while a wanted sheet is still missing; one whose mark
+ * is gone is known by its other keys or its headers. A sheet that a newer version wrote, and two that
+ * could both be the one that is missing, are refused. What a command may not need (grid sizes, names of
+ * all tabs, the file's id) is asked for when it is looked at.
  */
 export function gather(
   open: OpenSheets,
   wanted: readonly SheetKey[],
-  withFormulas: readonly SheetKey[],
+  reading: Reading,
   userLanguage: () => Language,
 ): Snapshot {
-  const { spreadsheet } = open;
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const now = new Date(Date.now());
-  const dayOf = dayReader(timeZone);
-  const tabs = spreadsheet.getSheets().map((sheet): Tab => ({ sheet, name: sheet.getName() }));
-  const stamp = Utilities.formatDate(now, timeZone, 'yyyy-MM-dd HH:mm');
+  const { spreadsheet, clock } = open;
   const found: { [K in SheetKey]?: SheetSnapshot } = {};
   const unfinished: { [K in SheetKey]?: SheetSnapshot } = {};
   const looked = new Set<string>();
   const unmarked: { readonly tab: Tab; readonly key: SheetKey }[] = [];
+  const allTabs = once(() =>
+    spreadsheet.getSheets().map((sheet): Tab => ({ sheet, name: sheet.getName() })),
+  );
   const withoutMark = (tab: Tab, rows: unknown[][]): void => {
     const key = recognised(rows);
     if (key !== null && wanted.includes(key)) unmarked.push({ tab, key });
   };
-  const keep = (tab: Tab, key: SheetKey, values: unknown[][]): void => {
+  const keep = (tab: Tab, key: SheetKey, read: Values): void => {
     open.byKey.set(key, tab.sheet);
     if (!wanted.includes(key)) return;
-    const moved = displaced(key, values);
+    const moved = displaced(key, read.values);
     if (moved) refuse(moved.kind, userLanguage(), { sheet: tab.name, ...moved.values });
-    found[key] = snapshotOf(tab, key, values, withFormulas.includes(key), dayOf);
+    found[key] = snapshotOf(tab, key, read, reading.formulas?.includes(key) === true, clock.dayOf);
   };
-  const take = (tab: Tab): void => {
+  const take = (tab: Tab, recent: boolean): void => {
     if (looked.has(tab.name)) return;
     looked.add(tab.name);
-    const values = tab.sheet.getDataRange().getValues();
+    const read = valuesOf(tab.sheet, recent);
+    if (read === null) return;
+    const { values } = read;
     const newer = versionIn(values[0]) > SCHEMA_VERSION;
     if (newer) refuse('newer-tracker', userLanguage(), { sheet: tab.name });
     const key = markedAs(values[0]);
-    if (key === null && !begun(tab, values)) withoutMark(tab, values);
-    if (key !== null && !found[key]) keep(tab, key, values);
+    if (key === null && !begun(tab, read)) withoutMark(tab, values);
+    if (key !== null && !found[key]) keep(tab, key, read);
   };
-  const begun = (tab: Tab, values: unknown[][]): boolean => {
-    const key = begunAs(values, tab.name);
+  const begun = (tab: Tab, read: Values): boolean => {
+    const key = begunAs(read.values, tab.name);
     if (key === null || unfinished[key] || !wanted.includes(key)) return key !== null;
-    unfinished[key] = snapshotOf(tab, key, values, true, dayOf);
+    unfinished[key] = snapshotOf(tab, key, read, true, clock.dayOf);
     if (!open.byKey.has(key)) open.byKey.set(key, tab.sheet);
     return true;
   };
-  const ourNames = new Set(wanted.flatMap((key) => Object.values<string>(SHEETS[key].name)));
-  for (const tab of tabs) if (ourNames.has(tab.name)) take(tab);
-  for (const tab of tabs) {
-    if (wanted.every((key) => found[key])) break;
-    if (looked.has(tab.name)) continue;
-    const height = Math.max(1, Math.min(LOOKED_AT, tab.sheet.getLastRow()));
-    const width = Math.max(1, tab.sheet.getLastColumn());
-    const rows = tab.sheet.getRange(1, 1, height, width).getValues();
-    if (markedAs(rows[0]) === null) withoutMark(tab, rows);
-    else take(tab);
+  // The data sheet first: it says in which language the others were named.
+  const missing = () => dataFirst(wanted).filter((key) => !found[key]);
+  for (const key of missing()) {
+    for (const tab of likelyTabs(open, key, languageIn(found.data, open))) {
+      if (!found[key]) take(tab, reading.recent?.includes(key) === true);
+    }
+  }
+  if (missing().length > 0) {
+    const ids = idsIn(found.data ?? dataSheet(open));
+    for (const key of missing()) {
+      const tab = rememberedTab(open, ids[key]);
+      if (tab) take(tab, reading.recent?.includes(key) === true);
+    }
+  }
+  const searched = missing().length > 0;
+  if (searched) {
+    for (const tab of allTabs()) {
+      if (missing().length === 0) break;
+      if (looked.has(tab.name)) continue;
+      const rows = topRows(tab.sheet);
+      if (rows === null) continue;
+      if (markedAs(rows[0]) === null) withoutMark(tab, rows);
+      else take(tab, false);
+    }
   }
   for (const { tab, key } of unmarked) {
     if (found[key]) continue;
     const others = unmarked.filter((one) => one.key === key && one.tab !== tab);
     if (others[0])
       refuse('which-sheet', userLanguage(), { sheet: tab.name, other: others[0].tab.name });
-    keep(tab, key, tab.sheet.getDataRange().getValues());
+    keep(tab, key, { values: tab.sheet.getDataRange().getValues(), skipped: 0 });
   }
+  const now = clock.now();
+  const id = once(() => spreadsheet.getId());
   return {
     sheets: found,
     unfinished,
-    tabs: tabs.map((tab) => tab.name),
-    spreadsheetId: spreadsheet.getId(),
-    today: stamp.slice(0, 10),
-    now: stamp,
-    user: userAddress(),
+    searched,
+    get tabs() {
+      return allTabs().map((tab) => tab.name);
+    },
+    get spreadsheetId() {
+      return id();
+    },
+    today: now.slice(0, 10),
+    now,
   };
+}
+
+const dataFirst = (keys: readonly SheetKey[]): readonly SheetKey[] => [
+  ...keys.filter((key) => key === 'data'),
+  ...keys.filter((key) => key !== 'data'),
+];
+
+const stampsIn = (data: SheetSnapshot | undefined) => {
+  const table = data && tablesOf({ sheets: { data } }).data;
+  return table ? readData(table) : null;
+};
+
+/** The language in which the tabs were named: by the stamp, or by the tab that somebody types in. */
+function languageIn(data: SheetSnapshot | undefined, { edited }: OpenSheets): Language | null {
+  const language = stampsIn(data)?.language;
+  if (language === 'en' || language === 'th') return language;
+  return SHEET_KEYS.some((key) => SHEETS[key].name.th === edited?.name) ? 'th' : null;
+}
+
+/** The data sheet where nobody asked for it, for what it remembers. */
+function dataSheet(open: OpenSheets): SheetSnapshot | undefined {
+  const tab = tabNamed(open, SHEETS.data.name.en);
+  const read = tab && valuesOf(tab.sheet, false);
+  if (!tab || read?.values[0] === undefined || markedAs(read.values[0]) !== 'data')
+    return undefined;
+  return snapshotOf(tab, 'data', read, false, open.clock.dayOf);
+}
+
+/** Google's ids of the sheets by the stamp, which another program may have changed: nothing of it is trusted. */
+function idsIn(data: SheetSnapshot | undefined): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(stampsIn(data)?.tabs ?? '')) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
 }
 
 /** The schema version of this row's mark; 0 where there is none. */
 const versionIn = (row: readonly unknown[] | undefined): number =>
   Math.max(0, ...(row ?? []).map((cell) => readSheetMark(cell)?.version ?? 0));
-
-/** The sheet that this row's mark names: in its first cell, or wherever inserted columns moved it. */
-export function markedAs(row: readonly unknown[] | undefined): SheetKey | null {
-  for (const cell of row ?? []) {
-    const mark = readSheetMark(cell);
-    if (mark) return mark.version === null ? null : mark.sheet;
-  }
-  return null;
-}
 
 /** The sheet that a run began to build here: its mark says so, or the tab has our name and nothing in it yet. */
 function begunAs(values: readonly (readonly unknown[])[], tab: string): SheetKey | null {
@@ -123,44 +170,4 @@ function begunAs(values: readonly (readonly unknown[])[], tab: string): SheetKey
   }
   if (values.some((row) => row.some((cell) => cell !== ''))) return null;
   return SHEET_KEYS.find((key) => Object.values<string>(SHEETS[key].name).includes(tab)) ?? null;
-}
-
-function snapshotOf(
-  { sheet, name }: Tab,
-  key: SheetKey,
-  values: readonly (readonly unknown[])[],
-  withFormulas: boolean,
-  dayOf: DayOf,
-): SheetSnapshot {
-  const lost = lostKeys(key, values);
-  const cells = values.map((row) => row.map((cell) => cellOf(cell, dayOf)));
-  const keys = cells[KEY_ROW - 1];
-  for (const one of lost) if (keys) keys[one.column - 1] = one.key;
-  return {
-    name,
-    values: cells,
-    lostKeys: lost,
-    formulas: withFormulas ? sheet.getDataRange().getFormulas() : null,
-    maxRows: sheet.getMaxRows(),
-    maxColumns: sheet.getMaxColumns(),
-  };
-}
-
-/** What Google gives for a cell, as plain JSON. */
-export function cellOf(cell: unknown, dayOf: DayOf): Cell {
-  if (Object.prototype.toString.call(cell) === '[object Date]') return { day: dayOf(cell as Date) };
-  if (typeof cell === 'string') return textOfCell(cell);
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : '';
-}
-
-/**
- * Blank where Google does not say who is there: another domain, or a trigger's limited mode. Asked a
- * second time where the first failed: the log would lack the name for good.
- */
-function userAddress(again = true): string {
-  try {
-    return Session.getActiveUser().getEmail();
-  } catch {
-    return again ? userAddress(false) : '';
-  }
 }

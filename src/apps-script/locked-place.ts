@@ -1,4 +1,4 @@
-import { markedAs } from './gather';
+import { sheetIn, topRows } from './find-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,8 +18,8 @@ export function lockedPlace(
 ): LockedPlace | null {
   try {
     for (const sheet of spreadsheet.getSheets()) {
-      const width = Math.max(1, sheet.getLastColumn());
-      if (markedAs(sheet.getRange(1, 1, 1, width).getValues()[0]) === null) continue;
+      const rows = topRows(sheet);
+      if (rows === null || sheetIn(rows) === null) continue;
       const place = lockedIn(sheet);
       if (place) return place;
     }

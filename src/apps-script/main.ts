@@ -10,9 +10,10 @@ import { sendReminders as scheduledReminders } from '../commands/scheduled-remin
 import { sendScheduledSummary as scheduledSummary } from '../commands/scheduled-summary';
 import { updateSummary } from '../commands/update-summary';
 import type { Reply, Request } from '../protocol/messages';
+import { editIn } from './edited';
 import { addMenu } from './menu';
-import { googlePlatform, userLanguage } from './platform';
-import { atOpening, fromClock, fromEdit, fromMenu, reply, triggerOf } from './run';
+import { googlePlatform, openSheets, userLanguage } from './platform';
+import { atOpening, fromClock, fromEdit, fromMenu, offsetsOf, reply, triggerOf } from './run';
 
 /** When the file opens: the menu, and whether what was scheduled took place. */
 export function onOpen(): void {
@@ -27,23 +28,20 @@ export function onInstall(): void {
 
 /** After a person's edit: the rows they touched are completed and their check-ins logged. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  const { range } = event;
-  const platform = googlePlatform(event.source);
-  const edit = {
-    tab: range.getSheet().getName(),
-    row: range.getRow(),
-    rows: range.getNumRows(),
-    column: range.getColumn(),
-    columns: range.getNumColumns(),
-  };
-  // Two people typing at once must not be given the same ID. Without the lock nothing is lost: the next
-  // command completes the rows.
-  fromEdit(() => platform.locked(() => afterEdit(platform, edit)));
+  fromEdit(() => {
+    const sheet = event.range.getSheet();
+    const edit = editIn(sheet, event);
+    if (!edit) return;
+    const edited = { sheet, name: sheet.getName() };
+    const platform = googlePlatform({ ...openSheets(event.source), edited });
+    afterEdit(platform, { ...edit, tab: edited.name });
+  });
 }
 
 /** The page's one way in. Whatever arrives is answered: the caller may be older, newer or no page at all. */
 export function request(message: Request): Reply<unknown> {
-  return reply((platform) => answer(platform, Object(message) as Request));
+  const asked = Object(message) as Request;
+  return reply((platform) => answer(platform, asked), offsetsOf(asked));
 }
 
 export function checkIn(): void {

@@ -1,9 +1,14 @@
 import type { OutgoingMail, Platform } from '../commands/platform';
-import { apply } from './apply';
-import { gather, type OpenSheets } from './gather';
+import { apply, dress } from './apply';
+import type { Offsets } from './days';
+import type { OpenSheets, Sheet } from './find-sheets';
+import { gather } from './gather';
 import { openDialog, openSidebar } from './pages';
 import { standing } from './standing';
 import { clockTriggers } from './triggers';
+import { sheetClock } from './zone';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Milliseconds that a run waits for another to finish. */
 const LOCK_WAIT = 10_000;
@@ -15,31 +20,47 @@ const NAME = 'name';
 export const userLanguage = (): 'en' | 'th' =>
   Session.getActiveUserLocale().toLowerCase().startsWith('th') ? 'th' : 'en';
 
+/** One run's view of a spreadsheet. `offsets`: those of its zone that an earlier run has asked for. */
+export const openSheets = (spreadsheet: Spreadsheet, offsets: Offsets = {}): OpenSheets => ({
+  spreadsheet,
+  clock: sheetClock(spreadsheet, offsets),
+  byKey: new Map(),
+  inserted: new Set<Sheet>(),
+});
+
 /** Google behind the commands, for one run in this spreadsheet. */
-export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Platform {
-  const open: OpenSheets = { spreadsheet, byKey: new Map(), inserted: new Set() };
+export function googlePlatform(open: OpenSheets): Platform {
+  const { spreadsheet, clock } = open;
   return {
-    read: (sheets, withFormulas = []) => gather(open, sheets, withFormulas, userLanguage),
+    read: (sheets, withFormulas = [], recent = []) =>
+      gather(open, sheets, { formulas: withFormulas, recent }, userLanguage),
     write(changes) {
       if (changes.length === 0) return;
       apply(open, changes);
       SpreadsheetApp.flush();
     },
+    dress: (changes) => dress(open, changes),
     standing: () => standing(open),
+    offsets: clock.offsets,
     locked(work) {
       const lock = LockService.getDocumentLock();
       if (!lock) return work();
       if (!lock.tryLock(LOCK_WAIT)) return null;
       try {
         return work();
+      } catch (error) {
+        // Every write ends in a flush of its own. One that failed may have left some held back, and
+        // those have to take effect before the lock goes.
+        flushQuietly();
+        throw error;
       } finally {
-        SpreadsheetApp.flush();
         lock.releaseLock();
       }
     },
     sendMail,
     remainingMails: () => MailApp.getRemainingDailyQuota(),
     userLanguage,
+    userAddress,
     rememberedName: () => PropertiesService.getUserProperties().getProperty(NAME) ?? '',
     rememberName: (name) => {
       PropertiesService.getUserProperties().setProperty(NAME, name);
@@ -49,13 +70,34 @@ export function googlePlatform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       const sheet = open.byKey.get(key);
       return sheet ? `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}` : null;
     },
-    clock: clockTriggers(spreadsheet),
+    clock: clockTriggers(clock.zone),
     openSidebar,
     openDialog,
     toast: (message) => {
       spreadsheet.toast(message, 'Guidepost', 8);
     },
   };
+}
+
+/** What is wrong is known already: a write that fails here fails for the same reason. */
+function flushQuietly(): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch {
+    // The first error is the one that is told.
+  }
+}
+
+/**
+ * Blank where Google does not say who is there: a consumer account in an edit, another domain, or a
+ * trigger's limited mode. Asked a second time where the first failed: the log would lack the name for good.
+ */
+function userAddress(again = true): string {
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch {
+    return again ? userAddress(false) : '';
+  }
 }
 
 /** Says it in a dialog, or, in a run that no person started, in the log. */

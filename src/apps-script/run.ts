@@ -2,20 +2,25 @@ import { leaveNote } from '../commands/leave-note';
 import type { Platform } from '../commands/platform';
 import { Refusal, refusalText } from '../commands/refusal';
 import type { Reply } from '../protocol/messages';
+import type { Offsets } from './days';
 import { failureSentence } from './failure';
-import { alert, googlePlatform, userLanguage } from './platform';
+import { alert, googlePlatform, openSheets, userLanguage } from './platform';
 
 /** Runs a command for the page: a refusal or a bug becomes a sentence, never a red bar. */
-export function reply<Data>(command: (platform: Platform) => Data): Reply<Data> {
+export function reply<Data>(command: (platform: Platform) => Data, offsets?: Offsets): Reply<Data> {
   let spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   try {
     spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     if (!spreadsheet) return { ok: false, reason: refusalText('no-tracker', userLanguage()) };
-    return { ok: true, data: command(googlePlatform(spreadsheet)) };
+    return { ok: true, data: command(googlePlatform(openSheets(spreadsheet, offsets))) };
   } catch (error) {
     return { ok: false, reason: failureSentence(error, userLanguage(), spreadsheet) };
   }
 }
+
+/** What a page brings back of an earlier answer: with it the days of a row cost no call. */
+export const offsetsOf = (request: object): Offsets =>
+  Object((request as { readonly offsets?: unknown }).offsets) as Offsets;
 
 /** Runs a command from the menu: what it cannot do is said in a dialog. */
 export function fromMenu(command: (platform: Platform) => void): void {
@@ -51,7 +56,7 @@ export function fromClock(command: (platform: Platform) => void): void {
 export function atOpening(command: (platform: Platform) => void): void {
   try {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (spreadsheet) command(googlePlatform(spreadsheet));
+    if (spreadsheet) command(googlePlatform(openSheets(spreadsheet)));
   } catch {
     // Before a person allowed the script anything it may not read: the menu is all there is then.
   }

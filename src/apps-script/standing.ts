@@ -1,24 +1,21 @@
 import type { Standing } from '../tracker/selected-row';
-import { dayReader } from './days';
-import { cellOf, markedAs, type OpenSheets } from './gather';
+import { type OpenSheets, sheetIn } from './find-sheets';
+import { cellOf } from './read-sheet';
 
-/** Where the person stands. At most three reads, each of one row, whatever the size of the sheet. */
-export function standing({ spreadsheet, byKey }: OpenSheets): Standing {
-  const sheet = spreadsheet.getActiveSheet();
-  const row = sheet.getActiveCell().getRow();
-  const id = sheet.getSheetId();
-  const known = [...byKey].find(([, one]) => one.getSheetId() === id)?.[0];
-  // Any other sheet that was read is told by its key alone.
-  if (known && known !== 'okrs') return { sheet: known, row, read: null };
-  // A whole row, `5:5`: asking for the width would be a read more.
-  const lineOf = (at: number) => sheet.getRange(`${at}:${at}`);
-  const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone());
-  const cellsOf = (line: GoogleAppsScript.Spreadsheet.Range) =>
-    (line.getValues()[0] ?? []).map((cell) => cellOf(cell, dayOf));
-  const keys = cellsOf(lineOf(1));
-  const key = known ?? markedAs(keys);
+/**
+ * Where the person stands. At most two reads, each of one row, whatever the size of the sheet: this is
+ * asked every few seconds. On a tab without cells, such as a chart's, they stand nowhere of ours.
+ */
+export function standing({ spreadsheet, clock }: OpenSheets): Standing {
+  const cell = spreadsheet.getCurrentCell();
+  if (!cell) return { sheet: null, row: 1, read: null };
+  const row = cell.getRow();
+  const sheet = cell.getSheet();
+  // A whole row, `5:5`: asking for the width would be a call more.
+  const lineOf = (at: number): unknown[] => sheet.getRange(`${at}:${at}`).getValues()[0] ?? [];
+  const keys = lineOf(1);
+  const key = sheetIn([keys]);
   if (key !== 'okrs') return { sheet: key, row, read: null };
-  const line = lineOf(row);
-  const read = { keys, cells: cellsOf(line), formulas: line.getFormulas()[0] ?? [] };
-  return { sheet: key, row, read };
+  const cellsOf = (line: readonly unknown[]) => line.map((one) => cellOf(one, clock.dayOf));
+  return { sheet: key, row, read: { keys: cellsOf(keys), cells: cellsOf(lineOf(row)) } };
 }

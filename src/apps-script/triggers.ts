@@ -7,9 +7,7 @@ const SCOPES = [
 ];
 
 /** Clock triggers of the person who runs this: Google shows nobody those of another. */
-export function clockTriggers(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): ClockTriggers {
+export function clockTriggers(zone: () => string): ClockTriggers {
   return {
     askLeave: () => ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES),
     list: () => ScriptApp.getProjectTriggers().map((one) => one.getUniqueId()),
@@ -18,7 +16,7 @@ export function clockTriggers(
         .timeBased()
         .onWeekDay(weekday(day))
         .atHour(hour)
-        .inTimezone(spreadsheet.getSpreadsheetTimeZone())
+        .inTimezone(zone())
         .create()
         .getUniqueId(),
     drop: (which) => {
@@ -27,7 +25,7 @@ export function clockTriggers(
         if (ours) ScriptApp.deleteTrigger(trigger);
       }
     },
-    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    timeZone: zone,
     sender: () => Session.getEffectiveUser().getEmail(),
   };
 }

@@ -1,6 +1,6 @@
 import { blockName } from '../tracker/a1';
 import type { Block, Choice, ColourRule } from '../tracker/change';
-import type { OpenSheets } from './gather';
+import type { OpenSheets } from './find-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;

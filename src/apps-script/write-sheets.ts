@@ -1,6 +1,6 @@
 import { blockName } from '../tracker/a1';
 import type { Change } from '../tracker/change';
-import type { OpenSheets } from './gather';
+import type { OpenSheets } from './find-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,6 +32,15 @@ function resize(
 ): void {
   if (has < wanted) change.more(has, wanted - has);
   if (has > wanted) change.fewer(wanted + 1, has - wanted);
+}
+
+/** Rows that a sheet grows by at a time. */
+const MORE_ROWS = 200;
+
+/** Rows below the last of the grid, where it ends before this one. */
+export function makeRoom(sheet: Sheet, row: number): void {
+  const has = sheet.getMaxRows();
+  if (has < row) sheet.insertRowsAfter(has, Math.max(row - has, MORE_ROWS));
 }
 
 /** Widths of columns or heights of rows: neighbours of one size in one call. */

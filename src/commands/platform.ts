@@ -42,13 +42,24 @@ export interface ClockTriggers {
 export interface Platform {
   /**
    * Read these sheets, each once: values, and formulas where named. A sheet that is missing is absent
-   * from the answer. Sheets are found by the key in their hidden first row, by name only to look there first.
+   * from the answer. Of the `recent` ones, logs, only the last 2,000 lines are read. Sheets are found by the key in their hidden first row, by name only to look there first.
    */
-  read(sheets: readonly SheetKey[], withFormulas?: readonly SheetKey[]): Snapshot;
+  read(
+    sheets: readonly SheetKey[],
+    withFormulas?: readonly SheetKey[],
+    recent?: readonly SheetKey[],
+  ): Snapshot;
   /** Make these writes in order and have them take effect. */
   write(changes: readonly Change[]): void;
+  /**
+   * Make these writes of dropdowns and formats, which a tracker can do without: in a Google table they are
+   * refused. Answers with the tabs, by name, in which they were.
+   */
+  dress(changes: readonly Change[]): readonly string[];
   /** Where the person stands, and what that one row holds: its sheet is not read for it. */
   standing(): Standing;
+  /** Milliseconds ahead of UTC by month, as far as this run has asked: plain JSON for the page. */
+  offsets(): Readonly<Record<string, number>>;
   /** Run `work` while no other run of this spreadsheet writes; null when the lock was not to be had. */
   locked<Result>(work: () => Result): Result | null;
   sendMail(mail: OutgoingMail): void;
@@ -56,6 +67,8 @@ export interface Platform {
   remainingMails(): number;
   /** The person's language as Google knows it. */
   userLanguage(): 'en' | 'th';
+  /** The person's address where Google says, else ''. */
+  userAddress(): string;
   /** The name that this person last chose as theirs, '' while they have not. Kept for them alone. */
   rememberedName(): string;
   rememberName(name: string): void;

@@ -21,13 +21,14 @@ export function openTracker(
 
 /** Everything that the page needs to review the plan and to check in. */
 export function planView(platform: Platform): PlanView {
-  const { tracker, snapshot } = openTracker(platform);
+  const { tracker } = openTracker(platform);
   return {
     language: tracker.settings.language,
     plan: tracker.plan,
     selection: withId(tracker, selectionAt(platform.standing())),
     problems: tracker.problems.map((problem) => problem.message),
-    people: peopleOf(platform, tracker, snapshot.user),
+    people: peopleOf(platform, tracker, platform.userAddress()),
+    offsets: platform.offsets(),
   };
 }
 

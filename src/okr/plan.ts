@@ -124,7 +124,7 @@ export interface Plan {
 export const objectivesOf = (plan: Plan): readonly Objective[] =>
   plan.rows.filter((row): row is Objective => row.level === 'objective');
 
-export const allKeyResults = (plan: Plan): readonly KeyResult[] =>
+export const allKeyResults = (plan: Pick<Plan, 'rows'>): readonly KeyResult[] =>
   plan.rows.filter((row): row is KeyResult => row.level === 'key-result');
 
 export const keyResultsOf = (plan: Plan, objectiveId: string): readonly KeyResult[] =>

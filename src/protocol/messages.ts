@@ -16,7 +16,7 @@ export type Request =
   /** Everything the Review and Plan views need, and where the person stands in the sheet. */
   | { readonly kind: 'plan' }
   /** Where the person stands and what that row says; answered without reading the plan. */
-  | { readonly kind: 'selection' }
+  | { readonly kind: 'selection'; readonly offsets?: Offsets }
   /** Select a row's plan cell in the sheet. */
   | { readonly kind: 'go-to'; readonly id: string }
   /** Put a wording into the plan cell of the row with this ID, if its text is still `was`. */
@@ -90,6 +90,9 @@ export type Request =
 
 export type { NewRow };
 
+/** Milliseconds that the spreadsheet's zone is ahead of UTC, by month: what the page brings back need not be asked for again. */
+export type Offsets = Readonly<Record<string, number>>;
+
 export type Reply<Data> =
   | { readonly ok: true; readonly data: Data }
   /** A refusal: one sentence in the person's language that says what to do. */
@@ -145,6 +148,7 @@ export interface PlanView {
     /** The person at the page: by their address, else as they last chose; null while nobody knows. */
     readonly me: string | null;
   };
+  readonly offsets: Offsets;
 }
 
 export interface CheckInResult {

@@ -85,7 +85,7 @@ export function openFeed(
   const look = async (): Promise<boolean> => {
     if (!state.reading) return (await refresh()) === null;
     const before = deeds;
-    const reply = await ask({ kind: 'selection' }, language());
+    const reply = await ask({ kind: 'selection', offsets: state.reading.view.offsets }, language());
     if (deeds !== before) return true;
     if (!reply.ok) {
       publish({ ...state, problem: reply.reason });

@@ -20,7 +20,10 @@ export function rowsAfterLook(
   if (!row || !there) return null;
   if (there.id !== row.id || there.level !== row.level || parentOf(there) !== parentOf(row))
     return null;
-  return plan.rows.map((one) => (one === there ? row : one));
+  // A look leaves formulas out: what was connected when the plan was read counts as connected still.
+  const connected = there.level === 'key-result' && there.connected;
+  const now = row.level === 'key-result' ? { ...row, connected } : row;
+  return plan.rows.map((one) => (one === there ? now : one));
 }
 
 export const withId = (selection: Selection, row: PlanRow | null): Selection => ({

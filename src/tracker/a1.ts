@@ -9,6 +9,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** 1 for A, 27 for AA. */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
 /** B7, for messages and links. */
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 

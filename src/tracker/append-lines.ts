@@ -32,7 +32,8 @@ export function appendLines<Key extends string>(
 }
 
 function firstFreeRow(table: Table, keys: readonly string[]): number {
-  let row = table.sheet.values.length;
+  const { values, skipped = 0 } = table.sheet;
+  let row = values.length;
   while (row >= FIRST_ROW && keys.every((key) => textAt(table, row, key) === '')) row -= 1;
-  return Math.max(row, FIRST_ROW - 1) + 1;
+  return Math.max(row, FIRST_ROW - 1) + skipped + 1;
 }

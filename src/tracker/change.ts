@@ -109,8 +109,8 @@ export type Change =
       readonly blocks: readonly Block[];
       readonly value: CellInput;
     }
-  /** Rows added below the last of the grid. */
-  | { readonly kind: 'add-rows'; readonly sheet: SheetKey; readonly count: number }
+  /** The grid reaches this row: what is missing, and room for more, is added below its last. */
+  | { readonly kind: 'room'; readonly sheet: SheetKey; readonly row: number }
   /** Blank rows below this one: what stands further down moves, and ranges across it grow. */
   | {
       readonly kind: 'insert-rows';
@@ -208,6 +208,13 @@ export type Change =
       readonly sheet: SheetKey;
       readonly block: Block | null;
       readonly description: string;
+    }
+  /** The data sheet's note of where each sheet of ours is, into this cell. */
+  | {
+      readonly kind: 'whereabouts';
+      readonly sheet: 'data';
+      readonly row: number;
+      readonly column: number;
     }
   | { readonly kind: 'clear'; readonly sheet: SheetKey; readonly from: number }
   | {

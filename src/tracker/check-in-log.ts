@@ -19,7 +19,7 @@ export interface DueCheckIn extends CheckIn {
  * Comparing finds whatever an edit event missed. `now` in spreadsheet time, `2026-11-13 16:05`.
  */
 export function dueCheckIns(
-  plan: Plan,
+  plan: Pick<Plan, 'rows'>,
   log: readonly CheckIn[],
   at: { readonly now: string; readonly who: string; readonly confirmed?: ReadonlySet<string> },
 ): DueCheckIn[] {

@@ -93,6 +93,16 @@ export function lostKeys(sheet: SheetKey, values: Rows): readonly LostKey[] {
   return lost;
 }
 
+/** The columns of a sheet by these first rows of it: keys that are there, and those that their headers tell. From 1. */
+export function keysIn(sheet: SheetKey, values: Rows): readonly LostKey[] {
+  const [first] = COLUMNS.find(([key]) => key === sheet)?.[1] ?? [];
+  const there = textsOf(values[KEY_ROW - 1]).map((key, index): LostKey => {
+    const named = readSheetMark(key) && first ? first.key : key;
+    return { column: index + 1, key: named };
+  });
+  return [...there.filter(({ key }) => key !== ''), ...lostKeys(sheet, values)];
+}
+
 /** A mark of this version, or of a sheet that is still being built. */
 function isOfToday(key: string): boolean {
   const mark = readSheetMark(key);

@@ -14,7 +14,6 @@ export interface Standing {
   readonly read: {
     readonly keys: readonly Cell[];
     readonly cells: readonly Cell[];
-    readonly formulas: readonly string[];
   } | null;
 }
 
@@ -33,7 +32,8 @@ export function selectedPlanRow({ row, read }: Standing): PlanRow | null {
     {
       name: '',
       values: [read.keys, [], [], read.cells],
-      formulas: [[], [], [], read.formulas],
+      // Left out for a call less: whether Current is connected is known from the plan.
+      formulas: null,
       maxRows: FIRST_ROW,
       maxColumns: read.keys.length,
     },

@@ -188,6 +188,8 @@ export type DataKey =
   | 'next_action'
   | 'language'
   | 'example'
+  /** Google's id of each tab of ours, as JSON: a renamed one is found without looking at all. */
+  | 'tabs'
   | ScheduleKey;
 
 /** What is scheduled, for whom it runs and how its last run went: written from the dialog and by the runs alone. */
@@ -227,6 +229,7 @@ export const DATA_KEYS: readonly DataKey[] = [
   'reminder_result',
   'sends_as',
   'run_note',
+  'tabs',
 ];
 
 export const DATA_COLUMNS = [

@@ -30,6 +30,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly Cell[])[];
   /** Formula text with its `=`, '' where there is none; same shape as `values`. Only read where needed. */
   readonly formulas: readonly (readonly string[])[] | null;
+  /** Rows of a long log that were left unread between its headers and the lines in `values`. */
+  readonly skipped?: number;
   /** How many rows the grid has, empty ones included. */
   readonly maxRows: number;
   readonly maxColumns: number;
@@ -42,6 +44,8 @@ export interface Snapshot {
   readonly sheets: { readonly [K in SheetKey]?: SheetSnapshot };
   /** Sheets that a run began to build and did not finish, formulas included. */
   readonly unfinished: { readonly [K in SheetKey]?: SheetSnapshot };
+  /** A sheet stood where nobody expected it: every tab had to be looked at. */
+  readonly searched?: boolean;
   /** Names of all tabs in the file, ours or not, in order. */
   readonly tabs: readonly string[];
   readonly spreadsheetId: string;
@@ -49,6 +53,4 @@ export interface Snapshot {
   readonly today: Day;
   /** Now in the spreadsheet's time zone: `2026-11-13 16:05`. */
   readonly now: string;
-  /** The person's address where Google says, else ''. */
-  readonly user: string;
 }

@@ -60,13 +60,8 @@ export function placeOf(table: Table, row: number, column: string): string {
   return `${table.sheet.name}!${cellName(row, table.columns.get(column) ?? 1)}`;
 }
 
-/** Rows that a log grows by at a time. */
-const MORE_ROWS = 200;
-
-/** Rows to add so that the grid reaches `lastRow`; none where it does. */
-export function roomFor(table: Table, lastRow: number): Change[] {
-  const missing = lastRow - table.sheet.maxRows;
-  return missing <= 0
+/** What is needed so that the grid reaches `lastRow`: nothing where content reaches it already. */
+export const roomFor = ({ key, sheet }: Table, lastRow: number): Change[] =>
+  lastRow <= sheet.values.length + (sheet.skipped ?? 0)
     ? []
-    : [{ kind: 'add-rows', sheet: table.key, count: Math.max(missing, MORE_ROWS) }];
-}
+    : [{ kind: 'room', sheet: key, row: lastRow }];

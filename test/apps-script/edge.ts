@@ -17,8 +17,8 @@ export interface Edge {
 }
 
 const ENTRY = `
-  import { googlePlatform } from './src/apps-script/platform';
-  const here = () => googlePlatform(SpreadsheetApp.getActiveSpreadsheet());
+  import { googlePlatform, openSheets } from './src/apps-script/platform';
+  const here = () => googlePlatform(openSheets(SpreadsheetApp.getActiveSpreadsheet()));
   export const read = (sheets, formulas) => JSON.stringify(here().read(sheets, formulas));
   export const write = (json) => {
     const platform = here();

@@ -59,6 +59,7 @@ export function viewOf(plan: Plan, selection: Selection, values: Partial<PlanVie
     selection,
     problems: [],
     people: { names: [], me: null },
+    offsets: {},
     ...values,
   };
 }

@@ -1,0 +1,86 @@
+import type { Language } from '../language/text';
+import { LOOKED_AT, recognised } from '../tracker/recognise';
+import { readSheetMark, SHEETS } from '../tracker/sheets';
+import type { SheetKey } from '../tracker/snapshot';
+import type { SheetClock } from './zone';
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The sheets of one run, found once: writes go to the same ones that were read. */
+export interface OpenSheets {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly clock: SheetClock;
+  /** Grows when a command inserts a sheet. */
+  readonly byKey: Map<SheetKey, Sheet>;
+  /** Sheets inserted in this run: what they hold need not be asked for before it is written. */
+  readonly inserted: Set<Sheet>;
+  /** The tab in which a person just typed, in a run that follows an edit. */
+  readonly edited?: Tab;
+}
+
+/** A tab and its name, which is asked for once. */
+export interface Tab {
+  readonly sheet: Sheet;
+  readonly name: string;
+}
+
+/** The tab of this name. */
+export function tabNamed({ spreadsheet, edited }: OpenSheets, name: string): Tab | null {
+  if (edited?.name === name) return edited;
+  const sheet = spreadsheet.getSheetByName(name);
+  return sheet && { sheet, name };
+}
+
+/** The tabs that this sheet may be without looking at all of them: the one this run knows, those with a name of ours. */
+export function* likelyTabs(
+  open: OpenSheets,
+  key: SheetKey,
+  language: Language | null,
+): Generator<Tab> {
+  const known = open.byKey.get(key);
+  if (known) {
+    yield { sheet: known, name: known.getName() };
+    return;
+  }
+  const { name } = SHEETS[key];
+  for (const one of new Set(language === 'th' ? [name.th, name.en] : [name.en, name.th])) {
+    const tab = tabNamed(open, one);
+    if (tab) yield tab;
+  }
+}
+
+/** The tab that the data sheet remembers by its Google id, under whatever name; null where it remembers none. */
+export function rememberedTab({ spreadsheet, edited }: OpenSheets, id: unknown): Tab | null {
+  if (typeof id !== 'number') return null;
+  if (edited?.sheet.getSheetId() === id) return edited;
+  const sheet = spreadsheet.getSheetById(id);
+  return sheet && { sheet, name: sheet.getName() };
+}
+
+/**
+ * The first rows of a tab, so many that a sheet of ours shows its mark or its headers; null for a tab
+ * without cells: a chart on a tab of its own, or a connected source, which refuse to be read.
+ */
+export function topRows(sheet: Sheet): unknown[][] | null {
+  try {
+    return sheet.getRange(`1:${LOOKED_AT}`).getValues();
+  } catch (error) {
+    if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return null;
+    // A grid of fewer rows than that is read whole.
+    if (sheet.getMaxRows() >= LOOKED_AT) throw error;
+    return sheet.getDataRange().getValues();
+  }
+}
+
+/** The sheet of ours that these first rows show, by mark, else by keys or headers; null for any other. */
+export const sheetIn = (rows: unknown[][]): SheetKey | null =>
+  markedAs(rows[0]) ?? recognised(rows);
+
+/** The sheet that this row's mark names: in its first cell, or wherever inserted columns moved it. */
+export function markedAs(row: readonly unknown[] | undefined): SheetKey | null {
+  for (const cell of row ?? []) {
+    const mark = readSheetMark(cell);
+    if (mark) return mark.version === null ? null : mark.sheet;
+  }
+  return null;
+}

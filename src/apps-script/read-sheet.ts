@@ -1,0 +1,77 @@
+import { lostKeys } from '../tracker/recognise';
+import { HEADER_ROW, KEY_ROW } from '../tracker/sheets';
+import type { Cell, SheetKey, SheetSnapshot } from '../tracker/snapshot';
+import { textOfCell } from './cell-text';
+import type { DayOf } from './days';
+import type { Sheet, Tab } from './find-sheets';
+
+/** Lines of a log that are read where the last ones are enough. */
+const RECENT = 2_000;
+
+/** What the cells of a sheet hold, as Google gives it. */
+export interface Values {
+  readonly values: unknown[][];
+  /** Rows below the headers that were left unread. */
+  readonly skipped: number;
+}
+
+/** A sheet from its first cell to its last, or of a long log its head and its last lines; null for a tab without cells. */
+export function valuesOf(sheet: Sheet, recent: boolean): Values | null {
+  if (!recent) {
+    try {
+      return { values: sheet.getDataRange().getValues(), skipped: 0 };
+    } catch (error) {
+      if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return null;
+      throw error;
+    }
+  }
+  const skipped = Math.max(0, sheet.getLastRow() - HEADER_ROW - RECENT);
+  if (skipped === 0) return valuesOf(sheet, false);
+  const rows = (first: number, last: number) => sheet.getRange(`${first}:${last}`).getValues();
+  const first = HEADER_ROW + skipped + 1;
+  return { values: [...rows(1, HEADER_ROW), ...rows(first, first + RECENT - 1)], skipped };
+}
+
+/** Asks at most once, and only when somebody wants to know. */
+export function once<Value>(ask: () => Value): () => Value {
+  let asked: { readonly value: Value } | null = null;
+  return () => {
+    asked ??= { value: ask() };
+    return asked.value;
+  };
+}
+
+/** A sheet as the commands know it. Its grid is measured when its size is looked at. */
+export function snapshotOf(
+  { sheet, name }: Tab,
+  key: SheetKey,
+  { values, skipped }: Values,
+  withFormulas: boolean,
+  dayOf: DayOf,
+): SheetSnapshot {
+  const lost = lostKeys(key, values);
+  const cells = values.map((row) => row.map((cell) => cellOf(cell, dayOf)));
+  const keys = cells[KEY_ROW - 1];
+  for (const one of lost) if (keys) keys[one.column - 1] = one.key;
+  const [rows, columns] = [once(() => sheet.getMaxRows()), once(() => sheet.getMaxColumns())];
+  return {
+    name,
+    values: cells,
+    skipped,
+    lostKeys: lost,
+    formulas: withFormulas ? sheet.getDataRange().getFormulas() : null,
+    get maxRows() {
+      return rows();
+    },
+    get maxColumns() {
+      return columns();
+    },
+  };
+}
+
+/** What Google gives for a cell, as plain JSON. */
+export function cellOf(cell: unknown, dayOf: DayOf): Cell {
+  if (Object.prototype.toString.call(cell) === '[object Date]') return { day: dayOf(cell as Date) };
+  if (typeof cell === 'string') return textOfCell(cell);
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : '';
+}

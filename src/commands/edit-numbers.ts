@@ -1,0 +1,116 @@
+import type { Language } from '../language/text';
+import { allKeyResults, type KeyResult } from '../okr/plan';
+import type { Change } from '../tracker/change';
+import {
+  appendCheckIns,
+  type DueCheckIn,
+  dueCheckIns,
+  stampUpdated,
+} from '../tracker/check-in-log';
+import { numberFormat } from '../tracker/number-format';
+import { outlineOf } from '../tracker/outline';
+import { readCheckIns } from '../tracker/read-logs';
+import { readRows } from '../tracker/read-rows';
+import { tablesOf } from '../tracker/read-tracker';
+import { FIRST_ROW } from '../tracker/sheets';
+import { cellAt, type Table, textAt } from '../tracker/table';
+import { keyOfWord, MILESTONE_STATES } from '../tracker/words';
+import type { Edit } from './edit';
+import type { Platform } from './platform';
+
+/** The rows of an edit that hold content, from 1. */
+export function rowsOf({ row, rows }: Edit): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (let at = Math.max(FIRST_ROW, row); at < row + rows; at += 1) all.add(at);
+  return all;
+}
+
+/**
+ * Logs the check-ins of an edit of numbers, reading no more than the plan and the end of the log: this
+ * is what people do every week, and they wait for it. False where a row has no ID of its own yet, and
+ * where this is not the plan: then more has to be read.
+ */
+export function logEditedNumbers(platform: Platform, edit: Edit): boolean {
+  const snapshot = platform.read(['okrs', 'check-ins'], ['okrs'], ['check-ins']);
+  const { okrs, 'check-ins': log } = tablesOf(snapshot);
+  if (!okrs || okrs.sheet.name !== edit.tab) return false;
+  const rows = rowsOf(edit);
+  const outline = outlineOf(okrs, { objective: 0, 'key-result': 0, action: 0 }).rows.filter(
+    ({ row }) => rows.has(row) && textAt(okrs, row, 'plan') !== '',
+  );
+  if (outline.some(({ row, id }) => textAt(okrs, row, 'id') !== id)) return false;
+  const keyResults = allKeyResults({ rows: readRows(okrs, outline, 'en').rows });
+  if (log) logNumbers(platform, edit, { okrs, keyResults, now: snapshot.now }, log);
+  return true;
+}
+
+/**
+ * Logs what is new in these key results, with today's date in *Last update*. `recent` may be the end of
+ * the log: the whole of it is read where one of them does not stand there.
+ */
+export function logNumbers(
+  platform: Platform,
+  edit: Edit,
+  of: { readonly okrs: Table; readonly keyResults: readonly KeyResult[]; readonly now: string },
+  recent: Table,
+): void {
+  const { okrs, keyResults, now } = of;
+  const log = hasAll(recent, keyResults)
+    ? recent
+    : tablesOf(platform.read(['check-ins']))['check-ins'];
+  if (!log) return;
+  const today = now.slice(0, 10);
+  const dated = edit.touched.includes('updated');
+  const confirmed = dated ? keyResults.filter(({ updated }) => updated === today) : [];
+  const due = dueCheckIns({ rows: keyResults }, readCheckIns(log), {
+    now,
+    who: '',
+    confirmed: new Set(confirmed.map(({ id }) => id)),
+  });
+  if (due.length === 0) return;
+  const who = platform.userAddress();
+  const lines = due.map((line) => ({ ...line, who }));
+  const logged = keyResults.filter(({ id }) => lines.some((line) => line.id === id));
+  platform.write([
+    // The log last: while a line is missing there, comparing finds it.
+    ...stampUpdated(okrs, logged, today),
+    ...appendCheckIns(log, lines, languageOf(okrs, logged)),
+  ]);
+  platform.dress(newDecimals(okrs, logged, lines));
+}
+
+function hasAll(log: Table, keyResults: readonly KeyResult[]): boolean {
+  if (!log.sheet.skipped) return true;
+  const known = new Set(readCheckIns(log).map(({ id }) => id));
+  return keyResults.every(({ id }) => known.has(id));
+}
+
+/** The language of the words that stand in *Current*: what the log writes down is what a person chose there. */
+const languageOf = (okrs: Table, rows: readonly KeyResult[]): Language =>
+  rows.some(({ row }) => {
+    const word = textAt(okrs, row, 'current');
+    const state = keyOfWord(MILESTONE_STATES, word);
+    return state !== null && MILESTONE_STATES[state].th === word;
+  })
+    ? 'th'
+    : 'en';
+
+/** A number with more decimals than the last one would show rounded: those cells get their decimals. */
+function newDecimals(
+  okrs: Table,
+  rows: readonly KeyResult[],
+  lines: readonly DueCheckIn[],
+): Change[] {
+  const column = okrs.columns.get('current');
+  if (column === undefined) return [];
+  const before = new Map(lines.map(({ id, from }) => [id, from]));
+  return rows.flatMap(({ row, id, current }): Change[] => {
+    const others = [cellAt(okrs, row, 'start'), cellAt(okrs, row, 'target')];
+    const formatFor = (number: KeyResult['current']): string =>
+      numberFormat(textAt(okrs, row, 'unit'), [...others, number ?? '']);
+    const format = formatFor(current);
+    if (format === formatFor(before.get(id) ?? null)) return [];
+    const blocks = [{ row, column, rows: 1, columns: 1 }];
+    return [{ kind: 'look', sheet: 'okrs', blocks, look: { format } }];
+  });
+}
