@@ -4,9 +4,11 @@ import type { Book } from './book';
 import type { CallCounts, Hook } from './meter';
 import type { HostEvent } from './services/host';
 import type { SentMail } from './services/mail';
+import type { TabType } from './services/sheet-type';
 import type { Stores } from './services/storage';
 import type { AuthMode, Trigger } from './services/triggers';
 import type { Alert, OpenPage, UiState } from './services/ui';
+import type { TableHabits } from './typed-columns';
 import type { PersonEdit } from './typing';
 import type { LoadedWorkbook } from './xlsx';
 
@@ -72,9 +74,14 @@ export interface LocalSheets {
   typeIn(sheetName: string, a1: string, content: string | readonly (readonly string[])[]): void;
   /** A person's edit that already stands in the workbook: only onEdit runs. */
   edited(edit: PersonEdit): void;
-  select(sheetName: string, a1: string): void;
+  /** A person goes to these cells, or to the tab. */
+  select(sheetName: string, a1?: string): void;
   /** Somebody else protects cells, or a whole sheet, and leaves this script's user out. */
   lockOut(sheetName: string, a1?: string): void;
+  /** A person turns a range, its first row the header, into a table: scripts are refused what its columns' types forbid. */
+  makeTable(sheetName: string, a1: string, habits?: TableHabits): void;
+  /** A tab without cells: a chart moved to its own sheet, or a connected data source. */
+  addObjectTab(name: string, type?: TabType): void;
   /** google.script.run: refuses what Google refuses. */
   googleScriptRun(name: string, args: readonly unknown[]): unknown;
   /** Another run of the same script, from within a hook of one that is under way: each has its own writes and its own lock. */

@@ -2,13 +2,22 @@
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Google } from './google';
 import type { LocalSheets } from './local-sheets';
+import { personMakes } from './person-makes';
 import { lockOut } from './services/protection';
 import { sheetOf, zoneOf } from './services/sheet';
 import { typeCells } from './typing';
 
 type Acts = Pick<
   LocalSheets,
-  'open' | 'typeIn' | 'edited' | 'select' | 'lockOut' | 'selection' | 'displayed'
+  | 'open'
+  | 'typeIn'
+  | 'edited'
+  | 'select'
+  | 'lockOut'
+  | 'makeTable'
+  | 'addObjectTab'
+  | 'selection'
+  | 'displayed'
 >;
 
 const CORNER: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -33,6 +42,7 @@ export function personAt(
     };
 
   const acts: Acts = {
+    ...personMakes(book, sheetId, zone),
     open: () => runTrigger('onOpen', () => ({ authMode: 'LIMITED', source: spreadsheet })),
     typeIn(name, a1, content) {
       book.flush();
@@ -59,7 +69,7 @@ export function personAt(
         };
       });
     },
-    select(name, a1) {
+    select(name, a1 = 'A1') {
       const id = sheetId(name);
       standing.sheetId = id;
       standing.zones.set(id, zone(id, a1));

@@ -1,7 +1,7 @@
 /** SpreadsheetApp's Sheet. Made once for each sheet, so that a script may compare two of them. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import { helpers } from '../engine';
-import { guard, type Implementation } from '../guard';
+import { guard, type Implementation, membersOf } from '../guard';
 import { chartsOf, insertChart, makeChartBuilder, removeChart } from './charts';
 import { colourRulesOf, setColourRules } from './colour-rules';
 import { exception, type Host, whole } from './host';
@@ -9,6 +9,7 @@ import { makeProtection, protectionsOf } from './protection';
 import { makeRange } from './range';
 import { makeRangeList } from './range-list';
 import { sheetGrid } from './sheet-grid';
+import { membersFor, tabTypeOf } from './sheet-type';
 
 const MAX_ZONE_A1 = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
 
@@ -17,6 +18,7 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
   if (known) return known;
   const { book } = host;
   const { getters } = book.model;
+  const type = tabTypeOf(book, sheetId);
   let self: object = {};
   const rangeAt = (zone: Zone): object => {
     if (zone.bottom < zone.top || zone.right < zone.left)
@@ -44,6 +46,7 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
     getSheetName: () => getters.getSheetName(sheetId),
     getSheetId: () => numericId(sheetId),
     getParent: parent,
+    getType: () => type,
     getIndex: () => getters.getSheetIds().indexOf(sheetId) + 1,
     setName: (name: string) => {
       book.dispatch('RENAME_SHEET', {
@@ -144,7 +147,11 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
     removeChart: (chart: object) => removeChart(host, sheetId, chart),
     ...sheetGrid(host, sheetId, () => self),
   };
-  self = guard('Spreadsheet.Sheet', implementation, host.guarding);
+  self = guard(
+    'Spreadsheet.Sheet',
+    membersFor(type, implementation, membersOf('Spreadsheet.Sheet')),
+    host.guarding,
+  );
   host.sheets.set(sheetId, self);
   return self;
 }

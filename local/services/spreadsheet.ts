@@ -3,6 +3,7 @@ import { guard, type Implementation } from '../guard';
 import { makeColourRuleBuilder } from './colour-rules';
 import { exception, type Host } from './host';
 import { numericId, sheetOf } from './sheet';
+import { tabTypeOf } from './sheet-type';
 import { makeRuleBuilder } from './validation';
 
 /** An enum whose members print as their names. */
@@ -23,6 +24,7 @@ export function makeSpreadsheet(host: Host): object {
     const ids = getters.getSheetIds();
     return ids.includes(host.standing.sheetId) ? host.standing.sheetId : (ids[0] ?? '');
   };
+  const hasCells = (sheetId: string): boolean => tabTypeOf(book, sheetId) === 'GRID';
   const insert = (given: readonly unknown[]): object => {
     book.flush();
     const name = given.find((one): one is string => typeof one === 'string') ?? freeName(host);
@@ -78,8 +80,12 @@ export function makeSpreadsheet(host: Host): object {
     },
     getActiveSheet: () => sheet(active()),
     getActiveCell: () => (sheet(active()) as { getActiveCell(): object }).getActiveCell(),
-    getActiveRange: () => (sheet(active()) as { getActiveRange(): object }).getActiveRange(),
-    getCurrentCell: () => (sheet(active()) as { getActiveCell(): object }).getActiveCell(),
+    getActiveRange: () =>
+      hasCells(active())
+        ? (sheet(active()) as { getActiveRange(): object }).getActiveRange()
+        : null,
+    getCurrentCell: () =>
+      hasCells(active()) ? (sheet(active()) as { getActiveCell(): object }).getActiveCell() : null,
     setActiveSheet: (of: { activate(): object }) => of.activate(),
     setActiveRange: (range: { activate(): object }) => range.activate(),
     setCurrentCell: (range: { activate(): object }) => range.activate(),
@@ -141,6 +147,7 @@ export function makeSpreadsheetApp(host: Host, spreadsheet: object, ui: () => ob
     ProtectionType: names('RANGE', 'SHEET'),
     Dimension: names('COLUMNS', 'ROWS'),
     BooleanCriteria: names('CUSTOM_FORMULA', 'CELL_EMPTY', 'CELL_NOT_EMPTY'),
+    SheetType: names('GRID', 'OBJECT', 'DATASOURCE'),
     DataValidationCriteria: names(
       'VALUE_IN_LIST',
       'VALUE_IN_RANGE',
