@@ -9,7 +9,10 @@ import { isTyped, TYPED_COLUMN } from './typed-columns';
 export interface BookSettings {
   readonly id: string;
   readonly name: string;
+  /** The zone that days and hours go by. */
   timeZone: string;
+  /** The zone that the file names: null or empty in one that was converted from .xlsx. */
+  namedTimeZone: string | null;
 }
 
 interface CommandResult {

@@ -25,12 +25,12 @@ export function fireDue(firing: Firing, until: number, setClock: (at: number) =>
     const at = due.next;
     setClock(at);
     due.next = nextFiring(due.clock, at, scriptTimeZone);
-    running.fromClock = true;
+    running.start = 'clock';
     fired = true;
     try {
       run(due.run, { authMode: 'FULL', triggerUid: due.id });
     } finally {
-      running.fromClock = false;
+      running.start = 'person';
     }
   }
 }

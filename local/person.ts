@@ -22,10 +22,11 @@ type Acts = Pick<
 
 const CORNER: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** `runTrigger` runs a simple trigger with its event, where the script has it. */
+/** `runTrigger` runs a simple trigger with its event, where the script has it; `look` reads as a person does. */
 export function personAt(
-  { host, spreadsheet, user }: Google,
+  { host, spreadsheet, address }: Google,
   runTrigger: (name: 'onOpen' | 'onEdit', event: () => object) => void,
+  look: <Value>(work: () => Value) => Value,
 ): Acts {
   const { book, standing } = host;
   const sheetId = (name: string): string => {
@@ -64,7 +65,7 @@ export function personAt(
             bottom - top + 1,
             right - left + 1,
           ),
-          user: { getEmail: () => user.email },
+          user: { getEmail: address },
           ...(single ? { value: edit.value, oldValue: edit.oldValue } : {}),
         };
       });
@@ -84,7 +85,7 @@ export function personAt(
     }),
     displayed(name, a1) {
       book.flush();
-      const shown = sheet(sheetId(name)).getRange(a1).getDisplayValues();
+      const shown = look(() => sheet(sheetId(name)).getRange(a1).getDisplayValues());
       return JSON.parse(JSON.stringify(shown)) as string[][];
     },
   };

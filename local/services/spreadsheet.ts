@@ -1,5 +1,6 @@
 /** SpreadsheetApp and its Spreadsheet, with the enums that scripts name. */
 import { guard, type Implementation } from '../guard';
+import { isTimeZone } from '../zone-time';
 import { makeColourRuleBuilder } from './colour-rules';
 import { exception, type Host } from './host';
 import { numericId, sheetOf } from './sheet';
@@ -60,9 +61,12 @@ export function makeSpreadsheet(host: Host): object {
     getId: () => book.settings.id,
     getName: () => book.settings.name,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${book.settings.id}/edit`,
-    getSpreadsheetTimeZone: () => book.settings.timeZone,
+    getSpreadsheetTimeZone: () => book.settings.namedTimeZone,
     setSpreadsheetTimeZone: (timeZone: string) => {
+      if (!isTimeZone(timeZone)) throw exception('Invalid argument: timeZone');
+      book.flush();
       book.settings.timeZone = timeZone;
+      book.settings.namedTimeZone = timeZone;
       return self;
     },
     getSpreadsheetLocale: () => book.model.getters.getLocale().code,
