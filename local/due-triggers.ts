@@ -1,3 +1,4 @@
+import { enumMember } from './enums';
 import type { Running } from './google';
 import { nextFiring, type Trigger } from './services/triggers';
 
@@ -28,7 +29,7 @@ export function fireDue(firing: Firing, until: number, setClock: (at: number) =>
     running.start = 'clock';
     fired = true;
     try {
-      run(due.run, { authMode: 'FULL', triggerUid: due.id });
+      run(due.run, { authMode: enumMember('Script.AuthMode', 'FULL'), triggerUid: due.id });
     } finally {
       running.start = 'person';
     }

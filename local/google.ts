@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Book } from './book';
 import { AUTHORIZATION_REQUIRED, type ConsentState, type Start } from './consent';
-import type { Guarding } from './guard';
+import { enumOf } from './enums';
+import { SERVICES } from './google-listing';
+import { type Guarding, guard } from './guard';
 import type { HostState, LocalEvent, LocalOptions } from './local-sheets';
 import type { Project, ScriptContext } from './project';
 import { exception, type Host } from './services/host';
@@ -13,7 +15,7 @@ import { makeCharts, makeSpreadsheet, makeSpreadsheetApp } from './services/spre
 import { makeCacheService, makePropertiesService } from './services/storage';
 import { type AuthMode, makeScriptApp } from './services/triggers';
 import { makeUi, type UiState } from './services/ui';
-import { makeConsole, makeLockService, makeUtilities } from './services/utilities';
+import { makeConsole, makeLockService, makeLogger, makeUtilities } from './services/utilities';
 
 /** What changes while a workbook is open: the time, the script, and how it was called. */
 export interface Running {
@@ -112,11 +114,25 @@ export function makeGoogle(ground: Ground): Google {
       guarding,
     ),
     console: makeConsole(logs),
-    Logger: makeConsole(logs),
+    Logger: makeLogger(logs, guarding),
   };
   const address = () => activeAddress(session);
-  return { host, spreadsheet, ui, lock, logs, address, services };
+  return {
+    host,
+    spreadsheet,
+    ui,
+    lock,
+    logs,
+    address,
+    services: { ...absent(guarding), ...services },
+  };
 }
+
+/** The other services by their names: a script finds them, and each of their members is refused by name. */
+const absent = (guarding: Guarding): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(SERVICES).map(([name, of]) => [name, enumOf(of) ?? guard(of, {}, guarding)]),
+  );
 
 /** Google's own prompt ends the run, and no `catch` holds it up; where no prompt can open, the call fails. */
 function askFor(scopes: readonly string[], running: Running, consent: ConsentState): never {

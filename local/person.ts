@@ -1,5 +1,6 @@
 /** What a person does at the sheet: opens it, types, selects, looks. */
 import type { Zone } from '@odoo/o-spreadsheet';
+import { enumMember } from './enums';
 import type { Google } from './google';
 import type { LocalSheets } from './local-sheets';
 import { personMakes } from './person-makes';
@@ -20,6 +21,7 @@ type Acts = Pick<
   | 'displayed'
 >;
 
+const LIMITED = enumMember('Script.AuthMode', 'LIMITED');
 const CORNER: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** `runTrigger` runs a simple trigger with its event, where the script has it; `look` reads as a person does. */
@@ -44,7 +46,7 @@ export function personAt(
 
   const acts: Acts = {
     ...personMakes(book, sheetId, zone),
-    open: () => runTrigger('onOpen', () => ({ authMode: 'LIMITED', source: spreadsheet })),
+    open: () => runTrigger('onOpen', () => ({ authMode: LIMITED, source: spreadsheet })),
     typeIn(name, a1, content) {
       book.flush();
       const id = sheetId(name);
@@ -57,7 +59,7 @@ export function personAt(
         const { top, left, bottom, right } = edit.zone;
         const single = top === bottom && left === right;
         return {
-          authMode: 'LIMITED',
+          authMode: LIMITED,
           source: spreadsheet,
           range: sheet(edit.sheetId).getRange(
             top + 1,

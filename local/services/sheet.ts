@@ -1,7 +1,9 @@
 /** SpreadsheetApp's Sheet. Made once for each sheet, so that a script may compare two of them. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import { helpers } from '../engine';
-import { guard, type Implementation, membersOf } from '../guard';
+import { enumMember } from '../enums';
+import { membersOf } from '../google-listing';
+import { guard, type Implementation } from '../guard';
 import { chartsOf, insertChart, makeChartBuilder, removeChart } from './charts';
 import { colourRulesOf, setColourRules } from './colour-rules';
 import { exception, type Host, whole } from './host';
@@ -46,7 +48,7 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
     getSheetName: () => getters.getSheetName(sheetId),
     getSheetId: () => numericId(sheetId),
     getParent: parent,
-    getType: () => type,
+    getType: () => enumMember('Spreadsheet.SheetType', type),
     getIndex: () => getters.getSheetIds().indexOf(sheetId) + 1,
     setName: (name: string) => {
       book.dispatch('RENAME_SHEET', {

@@ -1,4 +1,4 @@
-/** SpreadsheetApp and its Spreadsheet, with the enums that scripts name. */
+/** SpreadsheetApp and its Spreadsheet, with what scripts find through them. */
 import { guard, type Implementation } from '../guard';
 import { isTimeZone } from '../zone-time';
 import { makeColourRuleBuilder } from './colour-rules';
@@ -6,10 +6,6 @@ import { exception, type Host } from './host';
 import { numericId, sheetOf } from './sheet';
 import { tabTypeOf } from './sheet-type';
 import { makeRuleBuilder } from './validation';
-
-/** An enum whose members print as their names. */
-const names = (...members: string[]): Record<string, string> =>
-  Object.fromEntries(members.map((member) => [member, member]));
 
 /** The one spreadsheet of this local Sheets. */
 export function makeSpreadsheet(host: Host): object {
@@ -146,33 +142,12 @@ export function makeSpreadsheetApp(host: Host, spreadsheet: object, ui: () => ob
     flush: () => host.book.flush(),
     newDataValidation: () => makeRuleBuilder(host),
     newConditionalFormatRule: () => makeColourRuleBuilder(host),
-    BorderStyle: names('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'),
-    WrapStrategy: names('WRAP', 'OVERFLOW', 'CLIP'),
-    ProtectionType: names('RANGE', 'SHEET'),
-    Dimension: names('COLUMNS', 'ROWS'),
-    BooleanCriteria: names('CUSTOM_FORMULA', 'CELL_EMPTY', 'CELL_NOT_EMPTY'),
-    SheetType: names('GRID', 'OBJECT', 'DATASOURCE'),
-    DataValidationCriteria: names(
-      'VALUE_IN_LIST',
-      'VALUE_IN_RANGE',
-      'NUMBER_BETWEEN',
-      'DATE_IS_VALID_DATE',
-      'CHECKBOX',
-      'CUSTOM_FORMULA',
-      'TEXT_IS_VALID_EMAIL',
-    ),
-    GroupControlTogglePosition: names('BEFORE', 'AFTER'),
   };
   return guard('Spreadsheet.SpreadsheetApp', implementation, host.guarding);
 }
 
-/** Charts: only its enum is needed beside the sheet's own builder. */
-export const makeCharts = (host: Host): object =>
-  guard(
-    'Charts.Charts',
-    { ChartType: names('AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE', 'SCATTER') },
-    host.guarding,
-  );
+/** Charts: its enums; a sheet's charts come from the sheet's own builder. */
+export const makeCharts = (host: Host): object => guard('Charts.Charts', {}, host.guarding);
 
 function freeName({ book }: Host): string {
   const { getters } = book.model;

@@ -1,5 +1,6 @@
 /** ScriptApp: installable triggers by Google's rules, authorization modes and what was granted. */
 import type { ConsentState } from '../consent';
+import { enumMember } from '../enums';
 import { type Guarding, guard, type Implementation } from '../guard';
 import { momentOf, wallClock } from '../zone-time';
 import { exception } from './host';
@@ -53,14 +54,13 @@ export function makeScriptApp(state: ScriptState, guarding: Guarding): object {
       {
         getHandlerFunction: () => of.run,
         getUniqueId: () => of.id,
-        getEventType: () => of.type,
-        getTriggerSource: () => (of.type === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS'),
+        getEventType: () => enumMember('Script.EventType', of.type),
+        getTriggerSource: () =>
+          enumMember('Script.TriggerSource', of.type === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS'),
         getTriggerSourceId: () => null,
       } as Implementation,
       guarding,
     );
-  const enumOf = (...members: string[]) =>
-    Object.fromEntries(members.map((member) => [member, member]));
   const implementation: Implementation = {
     newTrigger: (run: string) => triggerBuilder(state, guarding, String(run), trigger),
     getProjectTriggers: () => state.triggers.map(trigger),
@@ -74,11 +74,6 @@ export function makeScriptApp(state: ScriptState, guarding: Guarding): object {
     },
     ...authorization(state, guarding),
     getScriptId: () => 'local-script',
-    AuthMode: enumOf('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'),
-    AuthorizationStatus: enumOf('REQUIRED', 'NOT_REQUIRED'),
-    WeekDay: enumOf(...WEEKDAYS),
-    EventType: enumOf('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE'),
-    TriggerSource: enumOf('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR'),
   };
   return guard('Script.ScriptApp', implementation, guarding);
 }
@@ -93,23 +88,22 @@ function authorization({ consent, askFor }: ScriptState, guarding: Guarding): Im
   };
   return {
     getAuthorizationInfo: (mode: unknown, scopes: readonly string[] | null = null) => {
-      if (mode === null || mode === undefined) throw exception('Argument cannot be null: authMode');
       const wanted = missing(mode, scopes);
       return guard(
         'Script.AuthorizationInfo',
         {
-          getAuthorizationStatus: () => (wanted.length > 0 ? 'REQUIRED' : 'NOT_REQUIRED'),
+          getAuthorizationStatus: () =>
+            enumMember(
+              'Script.AuthorizationStatus',
+              wanted.length > 0 ? 'REQUIRED' : 'NOT_REQUIRED',
+            ),
           getAuthorizationUrl: () => (wanted.length > 0 ? CONSENT_PAGE : null),
           getAuthorizedScopes: () => consent.authorized(scopes),
         } as Implementation,
         guarding,
       );
     },
-    requireScopes: (mode: unknown, scopes: readonly string[] | null) => {
-      if (scopes === null || scopes === undefined)
-        throw exception('Argument cannot be null: oAuthScopes');
-      require(mode, scopes);
-    },
+    requireScopes: require,
     requireAllScopes: (mode: unknown) => require(mode, null),
   };
 }

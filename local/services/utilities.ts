@@ -138,8 +138,6 @@ export function makeUtilities(
           .update(String(text), 'utf8')
           .digest(),
       ),
-    DigestAlgorithm: { MD5: 'MD5', SHA_1: 'SHA_1', SHA_256: 'SHA_256', SHA_512: 'SHA_512' },
-    Charset: { UTF_8: 'UTF_8', US_ASCII: 'US_ASCII' },
   };
   return guard('Utilities.Utilities', implementation, guarding);
 }
@@ -182,6 +180,28 @@ export function makeLockService(state: LockState, guarding: Guarding): object {
     guarding,
   );
 }
+
+/** Logger: it has no levels. `%s` stands for a value. */
+export const makeLogger = (lines: string[], guarding: Guarding): object => {
+  const own: string[] = [];
+  const self: object = guard(
+    'Base.Logger',
+    {
+      log: (...given: unknown[]) => {
+        const line = formatText(...(given as [unknown]));
+        own.push(line);
+        lines.push(`log: ${line}`);
+        return self;
+      },
+      getLog: () => own.map((line) => `${line}\n`).join(''),
+      clear: () => {
+        own.length = 0;
+      },
+    } as Implementation,
+    guarding,
+  );
+  return self;
+};
 
 /** What scripts log, kept for whoever looks. */
 export function makeConsole(lines: string[]): object {

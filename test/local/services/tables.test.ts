@@ -78,7 +78,7 @@ describe('a tab that is no grid', () => {
   const code = `
     function types() { return SpreadsheetApp.getActive().getSheets().map(function (s) { return s.getName() + ' ' + s.getType(); }).join(', '); }
     function isObject(name) { return SpreadsheetApp.getActive().getSheetByName(name).getType() === SpreadsheetApp.SheetType.OBJECT; }
-    function ask(name, member) { return SpreadsheetApp.getActive().getSheetByName(name)[member]('A1'); }
+    function ask(name, member, given) { return SpreadsheetApp.getActive().getSheetByName(name)[member].apply(null, given || []); }
     function here() { return [SpreadsheetApp.getActiveSheet().getName(), SpreadsheetApp.getActiveRange()].join(); }`;
 
   test('says its type, and refuses whatever is about cells', async () => {
@@ -87,8 +87,14 @@ describe('a tab that is no grid', () => {
     local.addObjectTab('Warehouse', 'DATASOURCE');
     expect(local.run('types')).toBe('Sheet1 GRID, Chart1 OBJECT, Warehouse DATASOURCE');
     expect(local.run('isObject', 'Chart1')).toBe(true);
-    for (const member of ['getRange', 'getDataRange', 'getLastRow', 'getMaxColumns', 'hideRows'])
-      expect(() => local.run('ask', 'Chart1', member)).toThrow(
+    for (const [member, given] of [
+      ['getRange', ['A1']],
+      ['getDataRange', []],
+      ['getLastRow', []],
+      ['getMaxColumns', []],
+      ['hideRows', [1]],
+    ] as const)
+      expect(() => local.run('ask', 'Chart1', member, given)).toThrow(
         'The action is not supported for OBJECT sheet',
       );
     expect(() => local.run('ask', 'Warehouse', 'getDataRange')).toThrow('DATASOURCE sheet');
