@@ -4,11 +4,15 @@ import { type Command, engineClock, newModel } from './engine';
 import type { Extra } from './extras-plugin';
 import { isLockedOut, LOCKED_OUT } from './locked-out';
 import { mergeFormats } from './merge-formats';
+import { isTyped, TYPED_COLUMN } from './typed-columns';
 
 export interface BookSettings {
   readonly id: string;
   readonly name: string;
+  /** The zone that days and hours go by. */
   timeZone: string;
+  /** The zone that the file names: null or empty in one that was converted from .xlsx. */
+  namedTimeZone: string | null;
 }
 
 interface CommandResult {
@@ -16,7 +20,7 @@ interface CommandResult {
   readonly reasons?: readonly string[];
 }
 
-/** A write that a dropdown, a limit or somebody's protection refuses. The message is Google's. */
+/** A write that a dropdown, a limit, a table or somebody's protection refuses. The message is Google's. */
 export class Refused extends Error {
   override readonly name = 'Exception';
 }
@@ -28,6 +32,8 @@ export interface Book {
   queue(...commands: Command[]): void;
   /** Cells that were written: refused as a whole where a rule refuses one. */
   queueCells(sheetId: string, zone: Zone, commands: readonly Command[]): void;
+  /** What a person typed, carried out at once. Tables let a person do what they refuse a script. */
+  type(sheetId: string, zone: Zone, commands: readonly Command[]): void;
   flush(): void;
   /** Forgets what is held back: a run that Google cut off may lose it. */
   discard(): void;
@@ -56,16 +62,18 @@ export function openBook(
   const dispatch = model.dispatch as unknown as (type: string, payload: unknown) => CommandResult;
   const listeners: (() => void)[] = [];
   let queued: Command[] = [];
-  let written: { sheetId: string; zone: Zone }[] = [];
+  let written: Written[] = [];
   let count = 0;
 
   const book: Book = {
     settings,
     model,
     queue(...commands) {
+      refuseTyped(commands, 'early');
       queued.push(...commands);
     },
     queueCells(sheetId, zone, commands) {
+      refuseTyped(commands, 'early');
       queued.push(...commands);
       written.push({ sheetId, zone });
     },
@@ -74,14 +82,12 @@ export function openBook(
       const [commands, zones] = [queued, written];
       queued = [];
       written = [];
-      if (isLockedOut(commands, book.extras)) throw new Refused(LOCKED_OUT);
-      run(commands);
-      const refused = firstRefused(zones);
-      if (refused) {
-        dispatch('REQUEST_UNDO', {});
-        throw new Refused(refused);
-      }
-      for (const listener of listeners) listener();
+      refuseTyped(commands, 'late');
+      carryOut(commands, zones);
+    },
+    type(sheetId, zone, commands) {
+      book.flush();
+      carryOut(commands, [{ sheetId, zone }]);
     },
     discard() {
       queued = [];
@@ -99,6 +105,8 @@ export function openBook(
     },
     dispatch(type, payload) {
       book.flush();
+      refuseTyped([[type, payload]], 'early');
+      refuseTyped([[type, payload]], 'late');
       run([[type, payload]]);
       for (const listener of listeners) listener();
     },
@@ -117,6 +125,21 @@ export function openBook(
   };
   return book;
 
+  function refuseTyped(commands: readonly Command[], when: 'early' | 'late'): void {
+    if (isTyped(commands, book.extras, when)) throw new Refused(TYPED_COLUMN);
+  }
+
+  function carryOut(commands: readonly Command[], zones: readonly Written[]): void {
+    if (isLockedOut(commands, book.extras)) throw new Refused(LOCKED_OUT);
+    run(commands);
+    const refused = firstRefused(zones);
+    if (refused) {
+      dispatch('REQUEST_UNDO', {});
+      throw new Refused(refused);
+    }
+    for (const listener of listeners) listener();
+  }
+
   function run(commands: readonly Command[]): void {
     const results: CommandResult[] = [];
     engineClock.timeZone = settings.timeZone;
@@ -131,7 +154,7 @@ export function openBook(
     });
   }
 
-  function firstRefused(zones: readonly { sheetId: string; zone: Zone }[]): string | null {
+  function firstRefused(zones: readonly Written[]): string | null {
     const { getters } = model;
     for (const { sheetId, zone } of zones) {
       if (getters.getDataValidationRules(sheetId).every((rule) => !rule.isBlocking)) continue;
@@ -145,6 +168,12 @@ export function openBook(
     }
     return null;
   }
+}
+
+/** Cells that were written. */
+interface Written {
+  readonly sheetId: string;
+  readonly zone: Zone;
 }
 
 interface Position {

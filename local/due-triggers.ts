@@ -1,3 +1,4 @@
+import { enumMember } from './enums';
 import type { Running } from './google';
 import { nextFiring, type Trigger } from './services/triggers';
 
@@ -25,12 +26,12 @@ export function fireDue(firing: Firing, until: number, setClock: (at: number) =>
     const at = due.next;
     setClock(at);
     due.next = nextFiring(due.clock, at, scriptTimeZone);
-    running.fromClock = true;
+    running.start = 'clock';
     fired = true;
     try {
-      run(due.run, { authMode: 'FULL', triggerUid: due.id });
+      run(due.run, { authMode: enumMember('Script.AuthMode', 'FULL'), triggerUid: due.id });
     } finally {
-      running.fromClock = false;
+      running.start = 'person';
     }
   }
 }

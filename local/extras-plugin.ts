@@ -1,4 +1,4 @@
-/** What a Google sheet holds and the engine has no place for: notes, protections, typefaces. It moves with its cells. */
+/** What a Google sheet holds and the engine has no place for: notes, protections, typefaces, tables. It moves with its cells. */
 
 import type { Range, RangeAdapterFunctions } from '@odoo/o-spreadsheet';
 import { CorePlugin, coreTypes, registries } from '@odoo/o-spreadsheet';
@@ -6,7 +6,7 @@ import { CorePlugin, coreTypes, registries } from '@odoo/o-spreadsheet';
 /** One extra on a range: its kind and what it says. */
 export interface Extra {
   readonly id: string;
-  readonly kind: 'note' | 'protection' | 'font' | 'named-style';
+  readonly kind: 'note' | 'protection' | 'font' | 'named-style' | 'table' | 'tab';
   readonly value: string;
   readonly range: Range;
 }

@@ -1,25 +1,33 @@
 /** Google's services around one workbook: what a script finds there. */
 import { randomUUID } from 'node:crypto';
 import type { Book } from './book';
-import type { Guarding } from './guard';
+import { AUTHORIZATION_REQUIRED, type ConsentState, type Start } from './consent';
+import { enumOf } from './enums';
+import { SERVICES } from './google-listing';
+import { type Guarding, guard } from './guard';
 import type { HostState, LocalEvent, LocalOptions } from './local-sheets';
 import type { Project, ScriptContext } from './project';
 import { exception, type Host } from './services/host';
 import { makeHtmlService } from './services/html';
 import { makeMailApp } from './services/mail';
+import { activeAddress, makeSession, type SessionState } from './services/session';
 import { makeCharts, makeSpreadsheet, makeSpreadsheetApp } from './services/spreadsheet';
 import { makeCacheService, makePropertiesService } from './services/storage';
 import { type AuthMode, makeScriptApp } from './services/triggers';
 import { makeUi, type UiState } from './services/ui';
-import { makeConsole, makeLockService, makeSession, makeUtilities } from './services/utilities';
+import { makeConsole, makeLockService, makeLogger, makeUtilities } from './services/utilities';
 
 /** What changes while a workbook is open: the time, the script, and how it was called. */
 export interface Running {
   clock: () => Date;
   script: ScriptContext | null;
   mode: AuthMode;
-  /** The run that is under way was started by the clock: nobody is there. */
-  fromClock: boolean;
+  /** How the run that is under way was started; by the clock, nobody is there. */
+  start: Start;
+  /** What is looked at is a person's, not a script's: no permission is asked. */
+  byPerson: boolean;
+  /** Google ended the run that is under way: whatever it still calls throws this. */
+  ended: Error | null;
 }
 
 /** What the services stand on. */
@@ -30,8 +38,7 @@ export interface Ground {
   readonly state: HostState;
   readonly guarding: Guarding;
   readonly running: Running;
-  /** What the person granted. */
-  readonly granted: () => readonly string[];
+  readonly consent: ConsentState;
   readonly scriptTimeZone: string;
 }
 
@@ -42,13 +49,14 @@ export interface Google {
   readonly ui: UiState;
   readonly lock: { busy: boolean };
   readonly logs: string[];
-  readonly user: { readonly email: string; readonly locale: string };
+  /** The person's address, as far as Google tells the run that is under way. */
+  readonly address: () => string;
   readonly services: Readonly<Record<string, unknown>>;
 }
 
 /** Makes all services; nothing is called yet. */
 export function makeGoogle(ground: Ground): Google {
-  const { options, project, state, guarding, running, granted, scriptTimeZone } = ground;
+  const { options, project, state, guarding, running, consent, scriptTimeZone } = ground;
   const onEvent = options.onEvent ?? (() => {});
   const host = hostOf(ground, onEvent);
   const ui = uiOf(onEvent);
@@ -58,10 +66,17 @@ export function makeGoogle(ground: Ground): Google {
   const spreadsheet = makeSpreadsheet(host);
   const theUi = makeUi(ui, guarding);
   const getUi = (): object => {
-    if (running.fromClock) throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
+    if (running.start === 'clock')
+      throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
     return theUi;
   };
   const user = options.user ?? { email: 'you@example.com', locale: 'en' };
+  const session: SessionState = {
+    user: () => user,
+    scriptTimeZone,
+    mode: () => running.mode,
+    withheld: options.withheldAddress,
+  };
   const mail = {
     outbox: state.outbox,
     remaining: options.mailQuota ?? 100,
@@ -84,8 +99,8 @@ export function makeGoogle(ground: Ground): Google {
         triggers: state.triggers,
         scriptTimeZone,
         now,
-        grantedScopes: granted,
-        declaredScopes: project.scopes,
+        consent,
+        askFor: (scopes) => askFor(scopes, running, consent),
         newId: () => randomUUID(),
       },
       guarding,
@@ -93,15 +108,40 @@ export function makeGoogle(ground: Ground): Google {
     PropertiesService: makePropertiesService(state.stores, guarding),
     CacheService: makeCacheService(now, guarding),
     LockService: makeLockService(lock, guarding),
-    Session: makeSession(user, scriptTimeZone, guarding),
+    Session: makeSession(session, guarding),
     Utilities: makeUtilities(
       { date: host.realm.date, copy: host.realm.copy, sleep: () => {} },
       guarding,
     ),
     console: makeConsole(logs),
-    Logger: makeConsole(logs),
+    Logger: makeLogger(logs, guarding),
   };
-  return { host, spreadsheet, ui, lock, logs, user, services };
+  const address = () => activeAddress(session);
+  return {
+    host,
+    spreadsheet,
+    ui,
+    lock,
+    logs,
+    address,
+    services: { ...absent(guarding), ...services },
+  };
+}
+
+/** The other services by their names: a script finds them, and each of their members is refused by name. */
+const absent = (guarding: Guarding): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(SERVICES).map(([name, of]) => [name, enumOf(of) ?? guard(of, {}, guarding)]),
+  );
+
+/** Google's own prompt ends the run, and no `catch` holds it up; where no prompt can open, the call fails. */
+function askFor(scopes: readonly string[], running: Running, consent: ConsentState): never {
+  const refusal = exception(AUTHORIZATION_REQUIRED);
+  if (running.start === 'person') {
+    consent.asked.push([...scopes]);
+    running.ended = refusal;
+  }
+  throw refusal;
 }
 
 const hostOf = ({ book, guarding, running }: Ground, notify: Host['notify']): Host => ({

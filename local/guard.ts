@@ -1,10 +1,11 @@
-/** Dresses an implementation as one of Google's objects: counted, authorised, and refusing by name what it lacks. */
-
+/** Dresses an implementation as one of Google's objects: checked, authorised, counted, and refusing by name what it lacks. */
+import { checkArguments, rememberInterface } from './arguments';
+import { enumOf } from './enums';
 import { NotInLocalSheets } from './errors';
-import members from './members.json';
+import { enumAt, membersOf } from './google-listing';
 import type { Meter } from './meter';
 
-// biome-ignore lint/suspicious/noExplicitAny: scripts may hand over anything; each member checks what it takes
+// biome-ignore lint/suspicious/noExplicitAny: scripts may hand over anything; `checkArguments` refuses what Google refuses
 type Member = (...args: any[]) => unknown;
 
 export type Implementation = Record<string, Member | object | string | number>;
@@ -17,14 +18,9 @@ export interface Guarding {
   readonly permit: Permit;
 }
 
-const MEMBERS = members as Readonly<Record<string, readonly string[]>>;
-
-/** The member names that Google documents for an interface. */
-export const membersOf = (name: string): readonly string[] => MEMBERS[name] ?? [];
-
 /**
- * `name` is the interface's name in @types/google-apps-script (`Spreadsheet.Range`). Enums and further
- * values in the implementation are handed out as they are. A member that Google has and the
+ * `name` is the interface's name in @types/google-apps-script (`Spreadsheet.Range`). Its enums, and
+ * further values in the implementation, are handed out as they are. A member that Google has and the
  * implementation lacks throws when it is called; a name that Google does not have is undefined.
  */
 export function guard<Type extends object = object>(
@@ -33,15 +29,16 @@ export function guard<Type extends object = object>(
   { meter, permit }: Guarding,
 ): Type {
   const service = name.split('.').pop() ?? name;
-  const listed = new Set(membersOf(name));
+  const listed = listOf(name);
   const wrapped = new Map<string, unknown>();
   const memberOf = (key: string): unknown => {
-    const own = Object.prototype.hasOwnProperty.call(implementation, key)
-      ? implementation[key]
-      : undefined;
+    const names = enumAt(name, key);
+    if (names) return enumOf(names);
+    const own = Object.hasOwn(implementation, key) ? implementation[key] : undefined;
     if (typeof own === 'function') {
       const work = own as (...args: unknown[]) => unknown;
       return (...args: unknown[]) => {
+        checkArguments(name, key, args);
         permit(service, key);
         return meter.call(service, key, () => work(...args));
       };
@@ -53,7 +50,7 @@ export function guard<Type extends object = object>(
       throw new NotInLocalSheets(`${service}.${key}`);
     };
   };
-  return new Proxy({} as Type, {
+  const object = new Proxy({} as Type, {
     get(_, key) {
       if (typeof key === 'symbol') return undefined;
       if (!wrapped.has(key)) wrapped.set(key, memberOf(key));
@@ -61,4 +58,14 @@ export function guard<Type extends object = object>(
     },
     has: (_, key) => typeof key === 'string' && (listed.has(key) || key in implementation),
   });
+  rememberInterface(object, name);
+  return object;
+}
+
+const lists = new Map<string, ReadonlySet<string>>();
+
+function listOf(name: string): ReadonlySet<string> {
+  const known = lists.get(name) ?? new Set(membersOf(name));
+  lists.set(name, known);
+  return known;
 }

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { emptyBook, openBook } from './book';
 import { bridge } from './bridge';
+import { newConsent } from './consent';
 import { fireDue } from './due-triggers';
 import { engineClock, helpers } from './engine';
 import { makeGoogle, type Running } from './google';
@@ -33,19 +34,28 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     script: null,
     // A service call while the bundle loads is Google's: there is no person and no permission yet.
     mode: 'NONE',
-    fromClock: false,
+    start: 'person',
+    byPerson: false,
+    ended: null,
   };
   engineClock.now = () => running.clock();
-  const timeZone = options.timeZone ?? loaded?.timeZone ?? 'Asia/Bangkok';
+  const namedTimeZone = [options.timeZone, loaded?.timeZone, 'Asia/Bangkok'].find(
+    (one) => one !== undefined,
+  ) as string | null;
   const book = openBook(
     loaded?.data ?? emptyBook(),
-    { id: state.id, name: options.file ?? 'Untitled', timeZone },
+    {
+      id: state.id,
+      name: options.file ?? 'Untitled',
+      timeZone: namedTimeZone || 'Etc/GMT',
+      namedTimeZone,
+    },
     options.session?.config,
     options.session?.messages,
   );
   if (options.locale) book.dispatch('UPDATE_LOCALE', { locale: localeOf(options.locale) });
   const scriptTimeZone = options.scriptTimeZone ?? project.timeZone;
-  const granted = () => options.grantedScopes ?? project.scopes;
+  const consent = newConsent(project.scopes, options.grantedScopes);
   const meter = newMeter(options.hook);
   const google = makeGoogle({
     options,
@@ -54,10 +64,14 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     state,
     guarding: {
       meter,
-      permit: (service, member) => checkPermission(service, member, running.mode, granted()),
+      permit(service, member) {
+        if (running.byPerson) return;
+        if (running.ended) throw running.ended;
+        checkPermission(service, member, running.mode, consent.granted(), project.scopes);
+      },
     },
     running,
-    granted,
+    consent,
     scriptTimeZone,
   });
   const { lock } = google;
@@ -67,17 +81,27 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
   const { globals } = script;
 
   const runAs = (as: AuthMode, name: string, ...args: unknown[]): unknown => {
-    const before = running.mode;
-    running.mode = as;
+    const { mode, ended } = running;
+    Object.assign(running, { mode: as, ended: null });
     try {
       const found = globals[name];
       if (typeof found !== 'function') throw exception(`Script function not found: ${name}`);
       const result: unknown = found(...args);
+      if (running.ended) throw running.ended;
       book.flush();
       return result;
     } finally {
-      running.mode = before;
+      Object.assign(running, { mode, ended });
       lock.busy = false;
+    }
+  };
+  /** What a person sees, a script's permissions aside. */
+  const look = <Value>(work: () => Value): Value => {
+    running.byPerson = true;
+    try {
+      return work();
+    } finally {
+      running.byPerson = false;
     }
   };
   const firing = {
@@ -97,13 +121,25 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     logs: google.logs,
     stores: state.stores,
     lock,
+    consent,
     run: (name, ...args) => runAs('FULL', name, ...args),
     runAs,
-    ...personAt(google, (name, event) => {
-      if (typeof globals[name] === 'function') runAs('LIMITED', name, event());
-    }),
+    ...personAt(
+      google,
+      (name, event) => {
+        if (typeof globals[name] === 'function') runAs('LIMITED', name, look(event));
+      },
+      look,
+    ),
     googleScriptRun: (name, args) =>
-      bridge(name, args, script, (given) => runAs('FULL', name, ...given)),
+      bridge(name, args, script, (given) => {
+        running.start = 'page';
+        try {
+          return runAs('FULL', name, ...given);
+        } finally {
+          running.start = 'person';
+        }
+      }),
     meanwhile(work) {
       const [hook, { busy }] = [meter.hook, lock];
       meter.hook = {};
@@ -128,7 +164,7 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     },
     standing() {
       book.flush();
-      const { id, timeZone: zone } = book.settings;
+      const { id, namedTimeZone: zone } = book.settings;
       return copied({ data: book.model.exportData(), state, id, timeZone: zone });
     },
   };

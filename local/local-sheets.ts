@@ -1,12 +1,16 @@
 /** What a local Sheets is opened with, and what it answers. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Book } from './book';
+import type { Consent } from './consent';
 import type { CallCounts, Hook } from './meter';
 import type { HostEvent } from './services/host';
 import type { SentMail } from './services/mail';
+import type { WithheldAddress } from './services/session';
+import type { TabType } from './services/sheet-type';
 import type { Stores } from './services/storage';
 import type { AuthMode, Trigger } from './services/triggers';
 import type { Alert, OpenPage, UiState } from './services/ui';
+import type { TableHabits } from './typed-columns';
 import type { PersonEdit } from './typing';
 import type { LoadedWorkbook } from './xlsx';
 
@@ -18,14 +22,16 @@ export interface LocalOptions {
   /** Begin where another one stood: see `standing`. */
   readonly from?: Standing;
   readonly clock?: () => Date;
-  /** The spreadsheet's time zone. */
-  readonly timeZone?: string;
+  /** The spreadsheet's time zone; null or empty for a file that names none, as one converted from .xlsx may. */
+  readonly timeZone?: string | null;
   readonly scriptTimeZone?: string;
   /** The spreadsheet's locale, such as de_DE; the file's own, or en_US, unless told. */
   readonly locale?: string;
   readonly user?: { readonly email: string; readonly locale: string };
+  /** Google hides the address of a consumer account that does not own the script: in simple triggers, or always. */
+  readonly withheldAddress?: WithheldAddress;
   readonly hook?: Hook;
-  /** What the person granted; all that the manifest declares unless told. */
+  /** What the person granted at first; all that the manifest declares unless told. See `consent`. */
   readonly grantedScopes?: readonly string[];
   /** Mail recipients that are left today. */
   readonly mailQuota?: number;
@@ -63,6 +69,8 @@ export interface LocalSheets {
   readonly logs: readonly string[];
   readonly stores: Stores;
   readonly lock: { busy: boolean };
+  /** What the person allows, and what Google asked for; permissions may be unticked one by one. */
+  readonly consent: Consent;
   /** Runs a public function as a menu item does. */
   run(name: string, ...args: unknown[]): unknown;
   runAs(mode: AuthMode, name: string, ...args: unknown[]): unknown;
@@ -72,9 +80,14 @@ export interface LocalSheets {
   typeIn(sheetName: string, a1: string, content: string | readonly (readonly string[])[]): void;
   /** A person's edit that already stands in the workbook: only onEdit runs. */
   edited(edit: PersonEdit): void;
-  select(sheetName: string, a1: string): void;
+  /** A person goes to these cells, or to the tab. */
+  select(sheetName: string, a1?: string): void;
   /** Somebody else protects cells, or a whole sheet, and leaves this script's user out. */
   lockOut(sheetName: string, a1?: string): void;
+  /** A person turns a range, its first row the header, into a table: scripts are refused what its columns' types forbid. */
+  makeTable(sheetName: string, a1: string, habits?: TableHabits): void;
+  /** A tab without cells: a chart moved to its own sheet, or a connected data source. */
+  addObjectTab(name: string, type?: TabType): void;
   /** google.script.run: refuses what Google refuses. */
   googleScriptRun(name: string, args: readonly unknown[]): unknown;
   /** Another run of the same script, from within a hook of one that is under way: each has its own writes and its own lock. */

@@ -53,10 +53,15 @@ interface Place {
   readonly col: number;
   readonly target: readonly Zone[];
   readonly zone: Zone;
+  /** Ranges as the engine exports them. */
+  readonly ranges: readonly { readonly _zone: Zone }[];
 }
 
-function zonesOf({ row, col, target, zone }: Partial<Place>): readonly Zone[] {
+/** The cells that a command names. */
+export function zonesOf(of: Partial<Place>): readonly Zone[] {
+  const { row, col, target, zone, ranges } = of;
   if (target) return target;
+  if (ranges) return ranges.map(({ _zone }) => _zone);
   if (zone) return [zone];
   return row === undefined || col === undefined
     ? []

@@ -35,23 +35,40 @@ export function scopeOf(service: string, member: string): string | null {
   return null;
 }
 
+/** The scopes of which one is enough, as Google lists them. */
+const accepted = (scope: string): readonly string[] =>
+  scope === SCOPE.sheets ? [scope, scope.replace('.currentonly', '')] : [scope];
+
+function namesOf(scope: string): string {
+  const names = accepted(scope);
+  return names.length > 1 ? `(${names.join(' || ')})` : names.join();
+}
+
+/** Google names the classes of a service with the service before them. */
+const CALLED: Readonly<Record<string, string>> = {
+  Spreadsheet: 'SpreadsheetApp.Spreadsheet',
+  Sheet: 'SpreadsheetApp.Sheet',
+  Range: 'SpreadsheetApp.Range',
+  RangeList: 'SpreadsheetApp.RangeList',
+  Protection: 'SpreadsheetApp.Protection',
+  Group: 'SpreadsheetApp.Group',
+};
+
 /** Throws Google's message where the run's mode or the granted scopes do not allow the call. */
 export function checkPermission(
   service: string,
   member: string,
   mode: AuthMode,
   granted: readonly string[],
+  declared: readonly string[],
 ): void {
   const scope = scopeOf(service, member);
-  const call = `${service}.${member}`;
-  if (
-    scope !== null &&
-    !granted.includes(scope) &&
-    !(scope === SCOPE.sheets && granted.some((one) => /auth\/spreadsheets$/.test(one)))
-  ) {
-    throw exception(
-      `Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`,
-    );
+  const call = `${CALLED[service] ?? service}.${member}`;
+  const required = scope === null ? '' : ` Required permissions: ${namesOf(scope)}`;
+  // A simple trigger runs without anybody's consent: there the manifest alone counts.
+  const held = mode === 'FULL' ? granted : declared;
+  if (scope !== null && !accepted(scope).some((one) => held.includes(one))) {
+    throw exception(`Specified permissions are not sufficient to call ${call}.${required}`);
   }
   if (mode === 'FULL') return;
   const limited = scope === SCOPE.ui || scope === SCOPE.mail || scope === SCOPE.triggers;
@@ -61,6 +78,6 @@ export function checkPermission(
     service === 'PropertiesService' ||
     service === 'Properties';
   if (mode === 'LIMITED' ? limited : none) {
-    throw exception(`You do not have permission to call ${call}. (Authorization mode ${mode})`);
+    throw exception(`You do not have permission to call ${call}.${required}`);
   }
 }

@@ -1,22 +1,34 @@
 /** What a person does at the sheet: opens it, types, selects, looks. */
 import type { Zone } from '@odoo/o-spreadsheet';
+import { enumMember } from './enums';
 import type { Google } from './google';
 import type { LocalSheets } from './local-sheets';
+import { personMakes } from './person-makes';
 import { lockOut } from './services/protection';
 import { sheetOf, zoneOf } from './services/sheet';
 import { typeCells } from './typing';
 
 type Acts = Pick<
   LocalSheets,
-  'open' | 'typeIn' | 'edited' | 'select' | 'lockOut' | 'selection' | 'displayed'
+  | 'open'
+  | 'typeIn'
+  | 'edited'
+  | 'select'
+  | 'lockOut'
+  | 'makeTable'
+  | 'addObjectTab'
+  | 'selection'
+  | 'displayed'
 >;
 
+const LIMITED = enumMember('Script.AuthMode', 'LIMITED');
 const CORNER: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** `runTrigger` runs a simple trigger with its event, where the script has it. */
+/** `runTrigger` runs a simple trigger with its event, where the script has it; `look` reads as a person does. */
 export function personAt(
-  { host, spreadsheet, user }: Google,
+  { host, spreadsheet, address }: Google,
   runTrigger: (name: 'onOpen' | 'onEdit', event: () => object) => void,
+  look: <Value>(work: () => Value) => Value,
 ): Acts {
   const { book, standing } = host;
   const sheetId = (name: string): string => {
@@ -33,7 +45,8 @@ export function personAt(
     };
 
   const acts: Acts = {
-    open: () => runTrigger('onOpen', () => ({ authMode: 'LIMITED', source: spreadsheet })),
+    ...personMakes(book, sheetId, zone),
+    open: () => runTrigger('onOpen', () => ({ authMode: LIMITED, source: spreadsheet })),
     typeIn(name, a1, content) {
       book.flush();
       const id = sheetId(name);
@@ -46,7 +59,7 @@ export function personAt(
         const { top, left, bottom, right } = edit.zone;
         const single = top === bottom && left === right;
         return {
-          authMode: 'LIMITED',
+          authMode: LIMITED,
           source: spreadsheet,
           range: sheet(edit.sheetId).getRange(
             top + 1,
@@ -54,12 +67,12 @@ export function personAt(
             bottom - top + 1,
             right - left + 1,
           ),
-          user: { getEmail: () => user.email },
+          user: { getEmail: address },
           ...(single ? { value: edit.value, oldValue: edit.oldValue } : {}),
         };
       });
     },
-    select(name, a1) {
+    select(name, a1 = 'A1') {
       const id = sheetId(name);
       standing.sheetId = id;
       standing.zones.set(id, zone(id, a1));
@@ -74,7 +87,7 @@ export function personAt(
     }),
     displayed(name, a1) {
       book.flush();
-      const shown = sheet(sheetId(name)).getRange(a1).getDisplayValues();
+      const shown = look(() => sheet(sheetId(name)).getRange(a1).getDisplayValues());
       return JSON.parse(JSON.stringify(shown)) as string[][];
     },
   };

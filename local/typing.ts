@@ -32,8 +32,7 @@ export function typeCells(
       return ['UPDATE_CELL', { ...at, ...typed(text, getters.getCell(at)?.format, locale) }];
     }),
   );
-  book.queueCells(sheetId, zone, commands);
-  book.flush();
+  book.type(sheetId, zone, commands);
   return { sheetId, zone, value: lines[0]?.[0], oldValue: oldValue ?? undefined };
 }
 

@@ -19,7 +19,7 @@ interface Copy {
   readonly digest: string;
   readonly data: object;
   readonly state: HostState;
-  readonly timeZone: string;
+  readonly timeZone: string | null;
 }
 
 export interface LoadedWorkbook {
@@ -27,7 +27,8 @@ export interface LoadedWorkbook {
   readonly state: HostState | null;
   /** The spreadsheet's own id, where another program kept it. */
   readonly id: string | null;
-  readonly timeZone: string | null;
+  /** Null or empty where the file names none; undefined where nobody said. */
+  readonly timeZone: string | null | undefined;
 }
 
 /** The engine writes and reads XML with the browser's own classes. */
@@ -71,7 +72,7 @@ export async function workbookBytes(book: Book, state: HostState): Promise<Buffe
     digest: digestOf(parts),
     data: (model as unknown as { exportData(): object }).exportData(),
     state,
-    timeZone: book.settings.timeZone,
+    timeZone: book.settings.namedTimeZone,
   };
   zip.file(COPY, JSON.stringify(copy));
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
@@ -99,7 +100,7 @@ export async function loadWorkbook(file: string): Promise<LoadedWorkbook | null>
     data: copy ? withExtras(data, copy.data) : data,
     state: copy?.state ?? null,
     id: identityOf(parts),
-    timeZone: copy?.timeZone ?? null,
+    timeZone: copy?.timeZone,
   };
 }
 

@@ -22,6 +22,16 @@ function format(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Whether this names a zone, such as Asia/Bangkok. */
+export function isTimeZone(name: string): boolean {
+  try {
+    format(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The zone's wall clock at a moment, as if it were UTC: milliseconds. */
 export function wallClock(date: Date, timeZone: string): number {
   const parts: Record<string, number> = {};

@@ -1,4 +1,5 @@
 /** Conditional formats that test a formula: as a builder, and as a sheet's whole list. */
+import { enumMember } from '../enums';
 import { guard, type Implementation } from '../guard';
 import { engineFormula } from '../locales';
 import { exception, type Host } from './host';
@@ -53,7 +54,7 @@ function makeColourRule(host: Host, state: RuleState): object {
         guard(
           'Spreadsheet.BooleanCondition',
           {
-            getCriteriaType: () => 'CUSTOM_FORMULA',
+            getCriteriaType: () => enumMember('Spreadsheet.BooleanCriteria', 'CUSTOM_FORMULA'),
             getCriteriaValues: () => host.realm.copy([state.formula]),
             getBackground: () => state.style['fillColor'] ?? null,
             getFontColor: () => state.style['textColor'] ?? null,

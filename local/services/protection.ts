@@ -1,6 +1,7 @@
 /** Protections: of a range or a whole sheet. The script's own never lock out its user; somebody else's do. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Book } from '../book';
+import { enumMember } from '../enums';
 import type { Extra } from '../extras-plugin';
 import { guard, type Implementation } from '../guard';
 import { LOCKED_OUT, type Protected } from '../locked-out';
@@ -97,7 +98,7 @@ function protectionObject(
       setDescription: (description: string) => keep({ description }),
       isWarningOnly: () => state.warningOnly,
       setWarningOnly: (warningOnly: boolean) => keep({ warningOnly }),
-      getProtectionType: () => state.type,
+      getProtectionType: () => enumMember('Spreadsheet.ProtectionType', state.type),
       getRange: () => range?.() ?? null,
       canEdit: () => !state.locksOut,
       remove: () => {

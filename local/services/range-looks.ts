@@ -1,5 +1,6 @@
 /** How a range looks: colours, weight, alignment, wrap, number formats, borders, typeface. */
 import type { Command } from '../engine';
+import { enumMember } from '../enums';
 import type { Implementation } from '../guard';
 import { exception } from './host';
 import type { RangeParts } from './range';
@@ -132,7 +133,11 @@ export function rangeLooks(parts: RangeParts): Implementation {
       'WrapStrategy',
       'WrapStrategies',
       (value: unknown) => ({ wrapping: wrapName(value) }),
-      (style) => String(style['wrapping'] ?? 'overflow').toUpperCase(),
+      (style) =>
+        enumMember(
+          'Spreadsheet.WrapStrategy',
+          String(style['wrapping'] ?? 'overflow').toUpperCase(),
+        ),
     ),
     ...property(
       'Wrap',

@@ -1,6 +1,7 @@
 /** What is attached to a range: data validation, notes, protection. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Command } from '../engine';
+import { NotInLocalSheets } from '../errors';
 import type { Implementation } from '../guard';
 import { exception } from './host';
 import { makeProtection } from './protection';
@@ -100,6 +101,12 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
     clearDataValidations: () => {
       attach(null, [zone]);
       return self();
+    },
+    insertCheckboxes: (...states: unknown[]) => {
+      if (states.length > 0) throw new NotInLocalSheets('Range.insertCheckboxes with values');
+      const box = { criterion: { type: 'isBoolean', values: [] }, isBlocking: true } as const;
+      attach({ ...box, google: { type: 'CHECKBOX', values: [] }, help: '' }, [zone]);
+      return (self() as { setValue(value: boolean): object }).setValue(false);
     },
     getDataValidations: () => {
       book.flush();

@@ -1,6 +1,8 @@
 /** SpreadsheetApp's Sheet. Made once for each sheet, so that a script may compare two of them. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import { helpers } from '../engine';
+import { enumMember } from '../enums';
+import { membersOf } from '../google-listing';
 import { guard, type Implementation } from '../guard';
 import { chartsOf, insertChart, makeChartBuilder, removeChart } from './charts';
 import { colourRulesOf, setColourRules } from './colour-rules';
@@ -9,6 +11,7 @@ import { makeProtection, protectionsOf } from './protection';
 import { makeRange } from './range';
 import { makeRangeList } from './range-list';
 import { sheetGrid } from './sheet-grid';
+import { membersFor, tabTypeOf } from './sheet-type';
 
 const MAX_ZONE_A1 = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
 
@@ -17,6 +20,7 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
   if (known) return known;
   const { book } = host;
   const { getters } = book.model;
+  const type = tabTypeOf(book, sheetId);
   let self: object = {};
   const rangeAt = (zone: Zone): object => {
     if (zone.bottom < zone.top || zone.right < zone.left)
@@ -44,6 +48,7 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
     getSheetName: () => getters.getSheetName(sheetId),
     getSheetId: () => numericId(sheetId),
     getParent: parent,
+    getType: () => enumMember('Spreadsheet.SheetType', type),
     getIndex: () => getters.getSheetIds().indexOf(sheetId) + 1,
     setName: (name: string) => {
       book.dispatch('RENAME_SHEET', {
@@ -144,7 +149,11 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
     removeChart: (chart: object) => removeChart(host, sheetId, chart),
     ...sheetGrid(host, sheetId, () => self),
   };
-  self = guard('Spreadsheet.Sheet', implementation, host.guarding);
+  self = guard(
+    'Spreadsheet.Sheet',
+    membersFor(type, implementation, membersOf('Spreadsheet.Sheet')),
+    host.guarding,
+  );
   host.sheets.set(sheetId, self);
   return self;
 }

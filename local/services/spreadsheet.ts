@@ -1,13 +1,11 @@
-/** SpreadsheetApp and its Spreadsheet, with the enums that scripts name. */
+/** SpreadsheetApp and its Spreadsheet, with what scripts find through them. */
 import { guard, type Implementation } from '../guard';
+import { isTimeZone } from '../zone-time';
 import { makeColourRuleBuilder } from './colour-rules';
 import { exception, type Host } from './host';
 import { numericId, sheetOf } from './sheet';
+import { tabTypeOf } from './sheet-type';
 import { makeRuleBuilder } from './validation';
-
-/** An enum whose members print as their names. */
-const names = (...members: string[]): Record<string, string> =>
-  Object.fromEntries(members.map((member) => [member, member]));
 
 /** The one spreadsheet of this local Sheets. */
 export function makeSpreadsheet(host: Host): object {
@@ -23,6 +21,7 @@ export function makeSpreadsheet(host: Host): object {
     const ids = getters.getSheetIds();
     return ids.includes(host.standing.sheetId) ? host.standing.sheetId : (ids[0] ?? '');
   };
+  const hasCells = (sheetId: string): boolean => tabTypeOf(book, sheetId) === 'GRID';
   const insert = (given: readonly unknown[]): object => {
     book.flush();
     const name = given.find((one): one is string => typeof one === 'string') ?? freeName(host);
@@ -58,9 +57,12 @@ export function makeSpreadsheet(host: Host): object {
     getId: () => book.settings.id,
     getName: () => book.settings.name,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${book.settings.id}/edit`,
-    getSpreadsheetTimeZone: () => book.settings.timeZone,
+    getSpreadsheetTimeZone: () => book.settings.namedTimeZone,
     setSpreadsheetTimeZone: (timeZone: string) => {
+      if (!isTimeZone(timeZone)) throw exception('Invalid argument: timeZone');
+      book.flush();
       book.settings.timeZone = timeZone;
+      book.settings.namedTimeZone = timeZone;
       return self;
     },
     getSpreadsheetLocale: () => book.model.getters.getLocale().code,
@@ -78,8 +80,12 @@ export function makeSpreadsheet(host: Host): object {
     },
     getActiveSheet: () => sheet(active()),
     getActiveCell: () => (sheet(active()) as { getActiveCell(): object }).getActiveCell(),
-    getActiveRange: () => (sheet(active()) as { getActiveRange(): object }).getActiveRange(),
-    getCurrentCell: () => (sheet(active()) as { getActiveCell(): object }).getActiveCell(),
+    getActiveRange: () =>
+      hasCells(active())
+        ? (sheet(active()) as { getActiveRange(): object }).getActiveRange()
+        : null,
+    getCurrentCell: () =>
+      hasCells(active()) ? (sheet(active()) as { getActiveCell(): object }).getActiveCell() : null,
     setActiveSheet: (of: { activate(): object }) => of.activate(),
     setActiveRange: (range: { activate(): object }) => range.activate(),
     setCurrentCell: (range: { activate(): object }) => range.activate(),
@@ -136,32 +142,12 @@ export function makeSpreadsheetApp(host: Host, spreadsheet: object, ui: () => ob
     flush: () => host.book.flush(),
     newDataValidation: () => makeRuleBuilder(host),
     newConditionalFormatRule: () => makeColourRuleBuilder(host),
-    BorderStyle: names('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'),
-    WrapStrategy: names('WRAP', 'OVERFLOW', 'CLIP'),
-    ProtectionType: names('RANGE', 'SHEET'),
-    Dimension: names('COLUMNS', 'ROWS'),
-    BooleanCriteria: names('CUSTOM_FORMULA', 'CELL_EMPTY', 'CELL_NOT_EMPTY'),
-    DataValidationCriteria: names(
-      'VALUE_IN_LIST',
-      'VALUE_IN_RANGE',
-      'NUMBER_BETWEEN',
-      'DATE_IS_VALID_DATE',
-      'CHECKBOX',
-      'CUSTOM_FORMULA',
-      'TEXT_IS_VALID_EMAIL',
-    ),
-    GroupControlTogglePosition: names('BEFORE', 'AFTER'),
   };
   return guard('Spreadsheet.SpreadsheetApp', implementation, host.guarding);
 }
 
-/** Charts: only its enum is needed beside the sheet's own builder. */
-export const makeCharts = (host: Host): object =>
-  guard(
-    'Charts.Charts',
-    { ChartType: names('AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE', 'SCATTER') },
-    host.guarding,
-  );
+/** Charts: its enums; a sheet's charts come from the sheet's own builder. */
+export const makeCharts = (host: Host): object => guard('Charts.Charts', {}, host.guarding);
 
 function freeName({ book }: Host): string {
   const { getters } = book.model;

@@ -1,4 +1,6 @@
 /** ScriptApp: installable triggers by Google's rules, authorization modes and what was granted. */
+import type { ConsentState } from '../consent';
+import { enumMember } from '../enums';
 import { type Guarding, guard, type Implementation } from '../guard';
 import { momentOf, wallClock } from '../zone-time';
 import { exception } from './host';
@@ -32,11 +34,14 @@ export interface ScriptState {
   readonly triggers: Trigger[];
   readonly scriptTimeZone: string;
   readonly now: () => Date;
-  readonly grantedScopes: () => readonly string[];
-  readonly declaredScopes: readonly string[];
+  readonly consent: ConsentState;
+  /** Ends the run, or fails, for want of these scopes. */
+  readonly askFor: (scopes: readonly string[]) => never;
   readonly newId: () => string;
 }
 
+/** Where Google asks a person to allow what is missing. */
+const CONSENT_PAGE = 'https://script.google.com/macros/d/local-script/authorize';
 const MAX_TRIGGERS = 20;
 const MINUTES = [1, 5, 10, 15, 30];
 const WEEKDAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
@@ -49,14 +54,13 @@ export function makeScriptApp(state: ScriptState, guarding: Guarding): object {
       {
         getHandlerFunction: () => of.run,
         getUniqueId: () => of.id,
-        getEventType: () => of.type,
-        getTriggerSource: () => (of.type === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS'),
+        getEventType: () => enumMember('Script.EventType', of.type),
+        getTriggerSource: () =>
+          enumMember('Script.TriggerSource', of.type === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS'),
         getTriggerSourceId: () => null,
       } as Implementation,
       guarding,
     );
-  const enumOf = (...members: string[]) =>
-    Object.fromEntries(members.map((member) => [member, member]));
   const implementation: Implementation = {
     newTrigger: (run: string) => triggerBuilder(state, guarding, String(run), trigger),
     getProjectTriggers: () => state.triggers.map(trigger),
@@ -68,33 +72,40 @@ export function makeScriptApp(state: ScriptState, guarding: Guarding): object {
         );
       state.triggers.splice(index, 1);
     },
-    getAuthorizationInfo: () =>
-      guard(
+    ...authorization(state, guarding),
+    getScriptId: () => 'local-script',
+  };
+  return guard('Script.ScriptApp', implementation, guarding);
+}
+
+/** Consent may be given in parts: what is missing can be asked about, or asked for. */
+function authorization({ consent, askFor }: ScriptState, guarding: Guarding): Implementation {
+  const missing = (mode: unknown, scopes: readonly string[] | null): string[] =>
+    consent.missing(String(mode) as AuthMode, scopes);
+  const require = (mode: unknown, scopes: readonly string[] | null): void => {
+    const wanted = missing(mode, scopes);
+    if (wanted.length > 0) askFor(wanted);
+  };
+  return {
+    getAuthorizationInfo: (mode: unknown, scopes: readonly string[] | null = null) => {
+      const wanted = missing(mode, scopes);
+      return guard(
         'Script.AuthorizationInfo',
         {
           getAuthorizationStatus: () =>
-            state.declaredScopes.every((scope) => state.grantedScopes().includes(scope))
-              ? 'NOT_REQUIRED'
-              : 'REQUIRED',
-          getAuthorizationUrl: () => null,
-          getAuthorizedScopes: () => [...state.grantedScopes()],
+            enumMember(
+              'Script.AuthorizationStatus',
+              wanted.length > 0 ? 'REQUIRED' : 'NOT_REQUIRED',
+            ),
+          getAuthorizationUrl: () => (wanted.length > 0 ? CONSENT_PAGE : null),
+          getAuthorizedScopes: () => consent.authorized(scopes),
         } as Implementation,
         guarding,
-      ),
-    requireScopes: (_mode: unknown, scopes: string[]) => {
-      const missing = [...scopes].filter((scope) => !state.grantedScopes().includes(scope));
-      if (missing.length > 0)
-        throw exception(`Authorization is required to perform that action: ${missing.join(', ')}`);
+      );
     },
-    requireAllScopes: () => undefined,
-    getScriptId: () => 'local-script',
-    AuthMode: enumOf('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'),
-    AuthorizationStatus: enumOf('REQUIRED', 'NOT_REQUIRED'),
-    WeekDay: enumOf(...WEEKDAYS),
-    EventType: enumOf('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE'),
-    TriggerSource: enumOf('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR'),
+    requireScopes: require,
+    requireAllScopes: (mode: unknown) => require(mode, null),
   };
-  return guard('Script.ScriptApp', implementation, guarding);
 }
 
 function triggerBuilder(

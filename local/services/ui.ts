@@ -1,4 +1,5 @@
 /** Ui: menus, dialogs, sidebars. What opens is recorded; whoever shows it (the page, a test) is told. */
+import { type EnumMember, enumMember, enumNameOf } from '../enums';
 import { type Guarding, guard, type Implementation } from '../guard';
 import { exception } from './host';
 import { htmlOf } from './html';
@@ -50,12 +51,8 @@ export interface UiState {
 }
 
 const SIDEBAR_WIDTH = 300;
-const BUTTON_SETS: readonly ButtonSet[] = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];
-const BUTTONS = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
 
 export function makeUi(state: UiState, guarding: Guarding): object {
-  const enumOf = (...members: string[]) =>
-    Object.fromEntries(members.map((member) => [member, member]));
   const open = (kind: OpenPage['kind'], output: unknown, title: string | undefined): void => {
     const page = htmlOf(output);
     if (!page)
@@ -73,14 +70,15 @@ export function makeUi(state: UiState, guarding: Guarding): object {
     else state.dialog = shown;
     state.onShow(shown);
   };
-  const ask = (given: readonly unknown[], input: boolean): string => {
-    const isSet = (one: unknown): one is ButtonSet => BUTTON_SETS.includes(one as ButtonSet);
-    const texts = given.filter((one) => !isSet(one)).map(String);
+  const ask = (given: readonly unknown[], input: boolean): EnumMember => {
+    const set = given.find((one) => enumNameOf(one) === 'Base.ButtonSet');
+    const buttons = String(set ?? 'OK') as ButtonSet;
+    const texts = given.filter((one) => one !== set).map(String);
     const message = texts[texts.length - 1] ?? '';
     const title = texts.length > 1 ? (texts[0] ?? '') : '';
     state.alerts.push(message);
-    state.onShow({ kind: 'alert', title, message, buttons: given.find(isSet) ?? 'OK', input });
-    return state.answers.shift() ?? 'OK';
+    state.onShow({ kind: 'alert', title, message, buttons, input });
+    return enumMember('Base.Button', state.answers.shift() ?? 'OK');
   };
   const prompt = (...given: unknown[]): object => {
     const button = ask(given, true);
@@ -99,8 +97,6 @@ export function makeUi(state: UiState, guarding: Guarding): object {
     showModelessDialog: (output: unknown, title: string) => open('dialog', output, title),
     alert: (...given: unknown[]) => ask(given, false),
     prompt,
-    Button: enumOf(...BUTTONS),
-    ButtonSet: enumOf(...BUTTON_SETS),
   };
   return guard('Base.Ui', implementation, guarding);
 }

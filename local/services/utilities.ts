@@ -1,8 +1,9 @@
-/** Utilities, Session, LockService and the consoles. */
+/** Utilities, LockService and the consoles. */
 import { createHash, randomUUID } from 'node:crypto';
 import { format as formatText } from 'node:util';
+import { NotInLocalSheets } from '../errors';
 import { type Guarding, guard, type Implementation } from '../guard';
-import { momentOf, wallClock } from '../zone-time';
+import { isTimeZone, momentOf, wallClock } from '../zone-time';
 import { exception } from './host';
 
 const MONTHS = [
@@ -93,6 +94,16 @@ function parseDate(text: string, timeZone: string, pattern: string): Date {
   return momentOf(wall, timeZone);
 }
 
+/** The zone that a script names, also as Java does: `GMT+7`. Throws for a file that has none, as Google does. */
+function zoneNamed(name: unknown): string {
+  if (typeof name !== 'string' || name === '')
+    throw exception('Invalid argument: timeZone. Should be of type: String');
+  const [, sign, hours] = /^(?:GMT|UTC)([+-])0?(\d{1,2})(?::?00)?$/.exec(name) ?? [];
+  const zone = hours ? `Etc/GMT${sign === '+' ? '-' : '+'}${hours}` : name;
+  if (!isTimeZone(zone)) throw new NotInLocalSheets(`The time zone ${name}`);
+  return zone;
+}
+
 export function makeUtilities(
   of: {
     readonly date: (moment: Date) => unknown;
@@ -111,10 +122,10 @@ export function makeUtilities(
         throw exception(
           "The parameters don't match the method signature for Utilities.formatDate.",
         );
-      return formatDate(date, timeZone, pattern);
+      return formatDate(date, zoneNamed(timeZone), pattern);
     },
     parseDate: (text: string, timeZone: string, pattern: string) =>
-      of.date(parseDate(text, timeZone, pattern)),
+      of.date(parseDate(text, zoneNamed(timeZone), pattern)),
     formatString: (template: string, ...values: unknown[]) => formatText(template, ...values),
     getUuid: () => randomUUID(),
     sleep: (ms: number) => of.sleep(ms),
@@ -127,8 +138,6 @@ export function makeUtilities(
           .update(String(text), 'utf8')
           .digest(),
       ),
-    DigestAlgorithm: { MD5: 'MD5', SHA_1: 'SHA_1', SHA_256: 'SHA_256', SHA_512: 'SHA_512' },
-    Charset: { UTF_8: 'UTF_8', US_ASCII: 'US_ASCII' },
   };
   return guard('Utilities.Utilities', implementation, guarding);
 }
@@ -172,30 +181,27 @@ export function makeLockService(state: LockState, guarding: Guarding): object {
   );
 }
 
-export interface UserState {
-  readonly email: string;
-  readonly locale: string;
-}
-
-export function makeSession(user: UserState, scriptTimeZone: string, guarding: Guarding): object {
-  const person = () =>
-    guard(
-      'Base.User',
-      { getEmail: () => user.email, getUsername: () => user.email.split('@')[0] } as Implementation,
-      guarding,
-    );
-  return guard(
-    'Base.Session',
+/** Logger: it has no levels. `%s` stands for a value. */
+export const makeLogger = (lines: string[], guarding: Guarding): object => {
+  const own: string[] = [];
+  const self: object = guard(
+    'Base.Logger',
     {
-      getActiveUser: person,
-      getEffectiveUser: person,
-      getActiveUserLocale: () => user.locale,
-      getScriptTimeZone: () => scriptTimeZone,
-      getTemporaryActiveUserKey: () => 'local-user',
+      log: (...given: unknown[]) => {
+        const line = formatText(...(given as [unknown]));
+        own.push(line);
+        lines.push(`log: ${line}`);
+        return self;
+      },
+      getLog: () => own.map((line) => `${line}\n`).join(''),
+      clear: () => {
+        own.length = 0;
+      },
     } as Implementation,
     guarding,
   );
-}
+  return self;
+};
 
 /** What scripts log, kept for whoever looks. */
 export function makeConsole(lines: string[]): object {

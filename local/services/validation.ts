@@ -1,4 +1,5 @@
 /** Data validation: what may stand in a cell, as a builder and as a rule that is handed back. */
+import { enumMember } from '../enums';
 import { guard, type Implementation } from '../guard';
 import { exception, type Host } from './host';
 import { a1Of, placeOfRange } from './range-place';
@@ -27,13 +28,16 @@ export function contentOfRule(rule: unknown): RuleContent | null {
   return content;
 }
 
+const typeOf = ({ google: { type } }: RuleContent): object | null =>
+  type === '' ? null : enumMember('Spreadsheet.DataValidationCriteria', type);
+
 /** A finished rule. */
 export function makeRule(host: Host, content: RuleContent): object {
   const rule = guard(
     'Spreadsheet.DataValidation',
     {
       getAllowInvalid: () => !content.isBlocking,
-      getCriteriaType: () => content.google.type,
+      getCriteriaType: () => typeOf(content),
       getCriteriaValues: () => host.realm.copy(content.google.values),
       getHelpText: () => content.help || null,
       copy: () => makeRuleBuilder(host, content),
@@ -115,7 +119,7 @@ export function makeRuleBuilder(host: Host, from?: RuleContent): object {
         return builder;
       },
       getAllowInvalid: () => !content.isBlocking,
-      getCriteriaType: () => content.google.type,
+      getCriteriaType: () => typeOf(content),
       build: () => makeRule(host, content),
     } as Implementation,
     host.guarding,

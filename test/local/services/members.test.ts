@@ -1,4 +1,5 @@
-import { guard, membersOf } from '../../../local/guard';
+import { membersOf } from '../../../local/google-listing';
+import { guard } from '../../../local/guard';
 import { openLocalSheets } from '../../../local/index';
 import members from '../../../local/members.json';
 import { newMeter } from '../../../local/meter';
