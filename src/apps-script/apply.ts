@@ -1,8 +1,11 @@
+import { refuse } from '../commands/refusal';
 import { blockName } from '../tracker/a1';
 import type { Change } from '../tracker/change';
 import type { SheetKey } from '../tracker/snapshot';
-import type { OpenSheets } from './find-sheets';
-import { isTypedColumns } from './typed-columns';
+import { type Dress, differs, isDress, isTypedColumns } from './dress';
+import type { OpenSheets, Sheet } from './find-sheets';
+import { userLanguage } from './user';
+
 import { writeCells, writeSame } from './write-cells';
 import { writeCharts } from './write-charts';
 import { writeChoice, writeChoices, writeColourRules } from './write-choices';
@@ -17,27 +20,51 @@ import {
 } from './write-sheets';
 
 /**
- * Dropdowns and formats, each group made to take effect by itself: Google refuses them in a table's columns,
- * at once or when the write takes effect. Answers with the names of the tabs in which it did.
+ * Makes the changes in order. Each is a fixed number of service calls, whatever the number of rows. Dropdowns
+ * and formats of a sheet that was there are written where they differ, and where a Google table refuses
+ * them the rest goes on.
  */
-export function dress(open: OpenSheets, changes: readonly Change[]): readonly string[] {
-  const refused = new Set<string>();
-  for (const change of changes) {
-    try {
-      applyOne(open, change);
-      SpreadsheetApp.flush();
-    } catch (error) {
-      if (!isTypedColumns(error)) throw error;
-      const sheet = open.byKey.get(change.sheet);
-      if (sheet) refused.add(sheet.getName());
+export function apply(open: OpenSheets, changes: readonly Change[]): void {
+  try {
+    let held = false;
+    const flush = (): void => {
+      if (held) SpreadsheetApp.flush();
+      held = false;
+    };
+    for (const change of changes) {
+      if (isDress(change) && !isNew(open, change.sheet)) dress(open, change, flush);
+      else {
+        applyOne(open, change);
+        held = true;
+      }
     }
+    flush();
+  } catch (error) {
+    if (!isTypedColumns(error)) throw error;
+    // Told when the writes take effect, which may be long after the one that is refused.
+    const keys = [...new Set(changes.map(({ sheet }) => sheet))];
+    const names = keys.flatMap((key) => open.byKey.get(key)?.getName() ?? []);
+    refuse('table', userLanguage(), { sheet: names.join('”, “') });
   }
-  return [...refused];
 }
 
-/** Makes the changes in order. Each is a fixed number of service calls, whatever the number of rows. */
-export function apply(open: OpenSheets, changes: readonly Change[]): void {
-  for (const change of changes) applyOne(open, change);
+const isNew = ({ byKey, inserted }: OpenSheets, key: SheetKey): boolean => {
+  const sheet = byKey.get(key);
+  return sheet !== undefined && inserted.has(sheet);
+};
+
+/** Makes it take effect by itself: what was written before must not fail in its name. */
+function dress(open: OpenSheets, change: Dress, flush: () => void): void {
+  const sheet = sheetOf(open, change.sheet);
+  if (!differs(sheet, change)) return;
+  flush();
+  try {
+    applyOne(open, change);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    if (!isTypedColumns(error)) throw error;
+    open.tables.add(sheet.getName());
+  }
 }
 
 function applyOne(open: OpenSheets, change: Change): void {
@@ -48,7 +75,7 @@ function applyOne(open: OpenSheets, change: Change): void {
   const sheet = sheetOf(open, change.sheet);
   switch (change.kind) {
     case 'cells':
-      writeCells(sheet, change.row, change.column, change.cells);
+      writeCells(sheet, change, change.cells, change.grows);
       break;
     case 'look':
       writeLook(sheet, change.blocks, change.look);
@@ -86,7 +113,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       writeChoices(open, sheet, change.row, change.column, change.choices);
       break;
     case 'colour-rules':
-      writeColourRules(open, sheet, change.rules);
+      writeColourRules(open, sheet, change);
       break;
     case 'notes':
       sheet
@@ -94,7 +121,7 @@ function applyOne(open: OpenSheets, change: Change): void {
         .setNotes(change.notes.map((line) => [...line]));
       break;
     case 'charts':
-      writeCharts(sheet, change.charts);
+      writeCharts(sheet, change);
       break;
     case 'tab':
       sheet.setTabColor(change.color);
@@ -105,7 +132,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       protect(open, sheet, change);
       break;
     case 'clear':
-      clearFrom(sheet, change.from);
+      clearFrom(sheet, change);
       break;
     case 'same':
       writeSame(sheet, change.blocks, change.value);
@@ -114,7 +141,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       makeRoom(sheet, change.row);
       break;
     case 'whereabouts':
-      writeCells(sheet, change.row, change.column, [[whereabouts(open)]]);
+      writeCells(sheet, change, [[whereabouts(open)]]);
       break;
     case 'insert-rows':
       sheet.insertRowsAfter(change.below, change.count);
@@ -123,8 +150,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       sheet.insertColumnsBefore(change.before, change.count);
       break;
     case 'select':
-      open.spreadsheet.setActiveSheet(sheet);
-      sheet.setActiveRange(sheet.getRange(change.row, change.column));
+      sheet.getRange(change.row, change.column).activate();
       break;
   }
 }
@@ -133,7 +159,7 @@ function applyOne(open: OpenSheets, change: Change): void {
 const whereabouts = ({ byKey }: OpenSheets): string =>
   JSON.stringify(Object.fromEntries([...byKey].map(([key, sheet]) => [key, sheet.getSheetId()])));
 
-function sheetOf(open: OpenSheets, key: SheetKey): GoogleAppsScript.Spreadsheet.Sheet {
+function sheetOf(open: OpenSheets, key: SheetKey): Sheet {
   const sheet = open.byKey.get(key);
   if (!sheet) throw new Error(`the sheet ${key} was neither read nor inserted in this run`);
   return sheet;

@@ -14,8 +14,13 @@ export interface OpenSheets {
   readonly byKey: Map<SheetKey, Sheet>;
   /** Sheets inserted in this run: what they hold need not be asked for before it is written. */
   readonly inserted: Set<Sheet>;
-  /** The tab in which a person just typed, in a run that follows an edit. */
+  /** Dropdowns and limits that were built in this run, by what they say. */
+  readonly rules: Map<string, GoogleAppsScript.Spreadsheet.DataValidation>;
+  /** Tabs, by name, in which a Google table refused dropdowns or formats. */
+  readonly tables: Set<string>;
+  /** The tab in which a person just typed, in a run that follows an edit, and who it was where Google says so. */
   readonly edited?: Tab;
+  readonly user?: GoogleAppsScript.Base.User;
 }
 
 /** A tab and its name, which is asked for once. */

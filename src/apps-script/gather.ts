@@ -37,6 +37,8 @@ export function gather(
   userLanguage: () => Language,
 ): Snapshot {
   const { spreadsheet, clock } = open;
+  // First: with today's offset most dates are told without asking for theirs.
+  const now = clock.now();
   const found: { [K in SheetKey]?: SheetSnapshot } = {};
   const unfinished: { [K in SheetKey]?: SheetSnapshot } = {};
   const looked = new Set<string>();
@@ -77,8 +79,10 @@ export function gather(
   // The data sheet first: it says in which language the others were named.
   const missing = () => dataFirst(wanted).filter((key) => !found[key]);
   for (const key of missing()) {
+    if (found[key]) continue;
     for (const tab of likelyTabs(open, key, languageIn(found.data, open))) {
-      if (!found[key]) take(tab, reading.recent?.includes(key) === true);
+      take(tab, reading.recent?.includes(key) === true);
+      if (found[key]) break;
     }
   }
   if (missing().length > 0) {
@@ -104,9 +108,9 @@ export function gather(
     const others = unmarked.filter((one) => one.key === key && one.tab !== tab);
     if (others[0])
       refuse('which-sheet', userLanguage(), { sheet: tab.name, other: others[0].tab.name });
-    keep(tab, key, { values: tab.sheet.getDataRange().getValues(), skipped: 0 });
+    const read = valuesOf(tab.sheet, false);
+    if (read) keep(tab, key, read);
   }
-  const now = clock.now();
   const id = once(() => spreadsheet.getId());
   return {
     sheets: found,

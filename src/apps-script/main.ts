@@ -12,8 +12,9 @@ import { updateSummary } from '../commands/update-summary';
 import type { Reply, Request } from '../protocol/messages';
 import { editIn } from './edited';
 import { addMenu } from './menu';
-import { googlePlatform, openSheets, userLanguage } from './platform';
+import { googlePlatform, openSheets } from './platform';
 import { atOpening, fromClock, fromEdit, fromMenu, offsetsOf, reply, triggerOf } from './run';
+import { userLanguage } from './user';
 
 /** When the file opens: the menu, and whether what was scheduled took place. */
 export function onOpen(): void {
@@ -33,7 +34,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     const edit = editIn(sheet, event);
     if (!edit) return;
     const edited = { sheet, name: sheet.getName() };
-    const platform = googlePlatform({ ...openSheets(event.source), edited });
+    const platform = googlePlatform({ ...openSheets(event.source), edited, user: event.user });
     afterEdit(platform, { ...edit, tab: edited.name });
   });
 }

@@ -1,11 +1,12 @@
 import type { OutgoingMail, Platform } from '../commands/platform';
-import { apply, dress } from './apply';
+import { apply } from './apply';
 import type { Offsets } from './days';
 import type { OpenSheets, Sheet } from './find-sheets';
 import { gather } from './gather';
 import { openDialog, openSidebar } from './pages';
 import { standing } from './standing';
 import { clockTriggers } from './triggers';
+import { userAddress, userLanguage } from './user';
 import { sheetClock } from './zone';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,16 +17,14 @@ const LOCK_WAIT = 10_000;
 /** Who a person says they are, in their own properties: nobody else of the file sees it. */
 const NAME = 'name';
 
-/** The person's language as Google knows it: Thai, else English. Needs no scope. */
-export const userLanguage = (): 'en' | 'th' =>
-  Session.getActiveUserLocale().toLowerCase().startsWith('th') ? 'th' : 'en';
-
 /** One run's view of a spreadsheet. `offsets`: those of its zone that an earlier run has asked for. */
 export const openSheets = (spreadsheet: Spreadsheet, offsets: Offsets = {}): OpenSheets => ({
   spreadsheet,
   clock: sheetClock(spreadsheet, offsets),
   byKey: new Map(),
   inserted: new Set<Sheet>(),
+  rules: new Map(),
+  tables: new Set<string>(),
 });
 
 /** Google behind the commands, for one run in this spreadsheet. */
@@ -35,11 +34,9 @@ export function googlePlatform(open: OpenSheets): Platform {
     read: (sheets, withFormulas = [], recent = []) =>
       gather(open, sheets, { formulas: withFormulas, recent }, userLanguage),
     write(changes) {
-      if (changes.length === 0) return;
-      apply(open, changes);
-      SpreadsheetApp.flush();
+      if (changes.length > 0) apply(open, changes);
     },
-    dress: (changes) => dress(open, changes),
+    tables: () => [...open.tables],
     standing: () => standing(open),
     offsets: clock.offsets,
     locked(work) {
@@ -60,7 +57,7 @@ export function googlePlatform(open: OpenSheets): Platform {
     sendMail,
     remainingMails: () => MailApp.getRemainingDailyQuota(),
     userLanguage,
-    userAddress,
+    userAddress: () => userAddress(open.user),
     rememberedName: () => PropertiesService.getUserProperties().getProperty(NAME) ?? '',
     rememberName: (name) => {
       PropertiesService.getUserProperties().setProperty(NAME, name);
@@ -85,18 +82,6 @@ function flushQuietly(): void {
     SpreadsheetApp.flush();
   } catch {
     // The first error is the one that is told.
-  }
-}
-
-/**
- * Blank where Google does not say who is there: a consumer account in an edit, another domain, or a
- * trigger's limited mode. Asked a second time where the first failed: the log would lack the name for good.
- */
-function userAddress(again = true): string {
-  try {
-    return Session.getActiveUser().getEmail();
-  } catch {
-    return again ? userAddress(false) : '';
   }
 }
 

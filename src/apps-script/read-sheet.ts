@@ -13,13 +13,16 @@ export interface Values {
   readonly values: unknown[][];
   /** Rows below the headers that were left unread. */
   readonly skipped: number;
+  /** From its first cell to its last. */
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
 }
 
 /** A sheet from its first cell to its last, or of a long log its head and its last lines; null for a tab without cells. */
 export function valuesOf(sheet: Sheet, recent: boolean): Values | null {
   if (!recent) {
     try {
-      return { values: sheet.getDataRange().getValues(), skipped: 0 };
+      const range = sheet.getDataRange();
+      return { values: range.getValues(), skipped: 0, range };
     } catch (error) {
       if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return null;
       throw error;
@@ -29,7 +32,8 @@ export function valuesOf(sheet: Sheet, recent: boolean): Values | null {
   if (skipped === 0) return valuesOf(sheet, false);
   const rows = (first: number, last: number) => sheet.getRange(`${first}:${last}`).getValues();
   const first = HEADER_ROW + skipped + 1;
-  return { values: [...rows(1, HEADER_ROW), ...rows(first, first + RECENT - 1)], skipped };
+  const values = [...rows(1, HEADER_ROW), ...rows(first, first + RECENT - 1)];
+  return { values, skipped, range: sheet.getDataRange() };
 }
 
 /** Asks at most once, and only when somebody wants to know. */
@@ -45,7 +49,7 @@ export function once<Value>(ask: () => Value): () => Value {
 export function snapshotOf(
   { sheet, name }: Tab,
   key: SheetKey,
-  { values, skipped }: Values,
+  { values, skipped, range }: Values,
   withFormulas: boolean,
   dayOf: DayOf,
 ): SheetSnapshot {
@@ -59,7 +63,7 @@ export function snapshotOf(
     values: cells,
     skipped,
     lostKeys: lost,
-    formulas: withFormulas ? sheet.getDataRange().getFormulas() : null,
+    formulas: withFormulas ? range.getFormulas() : null,
     get maxRows() {
       return rows();
     },

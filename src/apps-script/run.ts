@@ -4,7 +4,8 @@ import { Refusal, refusalText } from '../commands/refusal';
 import type { Reply } from '../protocol/messages';
 import type { Offsets } from './days';
 import { failureSentence } from './failure';
-import { alert, googlePlatform, openSheets, userLanguage } from './platform';
+import { alert, googlePlatform, openSheets } from './platform';
+import { userLanguage } from './user';
 
 /** Runs a command for the page: a refusal or a bug becomes a sentence, never a red bar. */
 export function reply<Data>(command: (platform: Platform) => Data, offsets?: Offsets): Reply<Data> {

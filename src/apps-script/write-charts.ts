@@ -1,5 +1,5 @@
 import { blockName } from '../tracker/a1';
-import type { ChartSpec } from '../tracker/change';
+import type { Block, Change, ChartSpec } from '../tracker/change';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -7,10 +7,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * The charts of this sheet's own page are these and no others. A chart that draws from another sheet
  * was put here by a person, and stays.
  */
-export function writeCharts(sheet: Sheet, charts: readonly ChartSpec[]): void {
-  const id = sheet.getSheetId();
-  for (const chart of sheet.getCharts()) {
-    const drawsFromHere = chart.getRanges().every((range) => range.getSheet().getSheetId() === id);
+export function writeCharts(
+  sheet: Sheet,
+  { charts, known = false }: Extract<Change, { readonly kind: 'charts' }>,
+): void {
+  const present = sheet.getCharts();
+  if (known && present.length >= charts.length) return;
+  const id = present.length > 0 ? sheet.getSheetId() : 0;
+  for (const chart of present) {
+    const drawsFromHere = chart.getRanges().every((range) => range.getGridId() === id);
     if (drawsFromHere) sheet.removeChart(chart);
   }
   for (const spec of charts) sheet.insertChart(chartOf(sheet, spec));
@@ -22,11 +27,9 @@ function chartOf(sheet: Sheet, spec: ChartSpec): GoogleAppsScript.Spreadsheet.Em
     column: Charts.ChartType.COLUMN,
     line: Charts.ChartType.LINE,
   };
-  return sheet
-    .newChart()
-    .setChartType(type[spec.kind])
-    .addRange(sheet.getRange(blockName(spec.labels)))
-    .addRange(sheet.getRange(blockName(spec.values)))
+  const builder = sheet.newChart().setChartType(type[spec.kind]);
+  for (const block of blocksOf(spec)) builder.addRange(sheet.getRange(blockName(block)));
+  return builder
     .setNumHeaders(1)
     .setPosition(spec.row, spec.column, 0, 0)
     .setOption('title', spec.title)
@@ -34,4 +37,12 @@ function chartOf(sheet: Sheet, spec: ChartSpec): GoogleAppsScript.Spreadsheet.Em
     .setOption('height', spec.height)
     .setOption('colors', [...spec.colors])
     .build();
+}
+
+/** Labels and values, as one block where they stand side by side. */
+function blocksOf({ labels, values }: ChartSpec): readonly Block[] {
+  const beside = labels.row === values.row && labels.column + labels.columns === values.column;
+  return beside && labels.rows === values.rows
+    ? [{ ...labels, columns: labels.columns + values.columns }]
+    : [labels, values];
 }

@@ -1,5 +1,5 @@
 import { blockName } from '../tracker/a1';
-import type { Block, Choice, ColourRule } from '../tracker/change';
+import type { Block, Change, Choice } from '../tracker/change';
 import type { OpenSheets } from './find-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,12 +27,12 @@ export function writeChoices(
 ): void {
   const width = choices[0]?.length ?? 0;
   if (width === 0) return;
-  const rules = new Map<string, Rule>();
+  // Whole columns share one choice: it is looked up by what it is before it is by what it says.
+  const known = new Map<Choice, Rule>();
   const shared = (choice: Choice | null): Rule | null => {
     if (choice === null) return null;
-    const key = JSON.stringify(choice);
-    const rule = rules.get(key) ?? ruleOf(open, choice);
-    rules.set(key, rule);
+    const rule = known.get(choice) ?? ruleOf(open, choice);
+    known.set(choice, rule);
     return rule;
   };
   sheet
@@ -40,7 +40,15 @@ export function writeChoices(
     .setDataValidations(choices.map((line) => line.map(shared)) as Rule[][]);
 }
 
+/** Equal choices share one rule for the whole run: each costs four calls to build. */
 function ruleOf(open: OpenSheets, choice: Choice): Rule {
+  const key = JSON.stringify(choice);
+  const rule = open.rules.get(key) ?? builtRule(open, choice);
+  open.rules.set(key, rule);
+  return rule;
+}
+
+function builtRule(open: OpenSheets, choice: Choice): Rule {
   const builder = SpreadsheetApp.newDataValidation();
   if (choice.help) builder.setHelpText(choice.help);
   switch (choice.kind) {
@@ -69,14 +77,16 @@ function ruleOf(open: OpenSheets, choice: Choice): Rule {
 export function writeColourRules(
   open: OpenSheets,
   sheet: Sheet,
-  rules: readonly ColourRule[],
+  { rules, known = false }: Extract<Change, { readonly kind: 'colour-rules' }>,
 ): void {
-  const ours = new Set(rules.map((rule) => normal(rule.formula)));
+  const ours = rules.map((rule) => normal(rule.formula));
   const present = open.inserted.has(sheet) ? [] : sheet.getConditionalFormatRules();
-  const theirs = present.filter((rule) => {
+  const formulas = present.map((rule) => {
     const formula = rule.getBooleanCondition()?.getCriteriaValues()[0];
-    return typeof formula !== 'string' || !ours.has(normal(formula));
+    return typeof formula === 'string' ? normal(formula) : '';
   });
+  if (known && ours.every((formula, index) => formulas[index] === formula)) return;
+  const theirs = present.filter((_, index) => !ours.includes(formulas[index] ?? ''));
   const built = rules.map((rule) => {
     const builder = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(rule.formula)

@@ -111,7 +111,8 @@ function border(list: RangeList, color: string, top: boolean): void {
 }
 
 /** Apps Script's own word for no particular format is lower case. */
-const formatPattern = (format: string): string => (format === 'General' ? 'general' : format);
+export const formatPattern = (format: string): string =>
+  format === 'General' ? 'general' : format;
 
 function strategy(wrap: NonNullable<Look['wrap']>): GoogleAppsScript.Spreadsheet.WrapStrategy {
   const { WRAP, CLIP, OVERFLOW } = SpreadsheetApp.WrapStrategy;

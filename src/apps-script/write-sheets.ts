@@ -1,4 +1,4 @@
-import { blockName } from '../tracker/a1';
+import { blockName, columnLetters } from '../tracker/a1';
 import type { Change } from '../tracker/change';
 import type { OpenSheets } from './find-sheets';
 
@@ -43,19 +43,26 @@ export function makeRoom(sheet: Sheet, row: number): void {
   if (has < row) sheet.insertRowsAfter(has, Math.max(row - has, MORE_ROWS));
 }
 
-/** Widths of columns or heights of rows: neighbours of one size in one call. */
+/**
+ * Widths of columns or heights of rows: the size that most of them have goes to all in one call, then
+ * neighbours of one other size in one call.
+ */
 export function writeSizes(
   first: number,
   sizes: readonly number[],
   set: (at: number, count: number, size: number) => void,
 ): void {
-  let start = 0;
-  for (let index = 1; index <= sizes.length; index += 1) {
-    const size = sizes[start];
-    if (size === undefined || sizes[index] === size) continue;
-    set(first + start, index - start, size);
-    start = index;
-  }
+  const runs: { readonly at: number; readonly size: number; count: number }[] = [];
+  sizes.forEach((size, index) => {
+    const run = runs[runs.length - 1];
+    if (run?.size === size) run.count += 1;
+    else runs.push({ at: first + index, size, count: 1 });
+  });
+  const runsOf = (size: number): number => runs.filter((run) => run.size === size).length;
+  const [most] = runs.map(({ size }) => size).sort((one, other) => runsOf(other) - runsOf(one));
+  if (most === undefined) return;
+  set(first, sizes.length, most);
+  for (const { at, count, size } of runs) if (size !== most) set(at, count, size);
 }
 
 /** One level of grouping over these columns, and not a second one when it is there. */
@@ -90,9 +97,13 @@ export function protect(
   protection.setDescription(of.description).setWarningOnly(true);
 }
 
-/** Empties a sheet from a row on: content, looks, merges, notes and choices. */
-export function clearFrom(sheet: Sheet, row: number): void {
-  const range = sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, sheet.getMaxColumns());
+/** Empties columns of a sheet from a row on: content, looks, merges, notes and choices. */
+export function clearFrom(
+  sheet: Sheet,
+  { from, columns }: Extract<Change, { readonly kind: 'clear' }>,
+): void {
+  // To the last row, wherever that is: `A2:H`.
+  const range = sheet.getRange(`A${from}:${columnLetters(columns)}`);
   range.breakApart();
   range.clear();
   range.clearNote();

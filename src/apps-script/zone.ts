@@ -21,10 +21,14 @@ export function sheetClock(spreadsheet: Spreadsheet, known: Offsets = {}): Sheet
       zone ||= zoneOf(spreadsheet);
       return zone;
     },
-    now: () => Utilities.formatDate(new Date(Date.now()), clock.zone(), 'yyyy-MM-dd HH:mm'),
+    now: () => {
+      const here = Utilities.formatDate(new Date(Date.now()), clock.zone(), 'yyyy-MM-dd HH:mm Z');
+      days.learn(here.slice(17));
+      return here.slice(0, 16);
+    },
   };
-  const { dayOf, offsets } = dayReader(clock.zone, known);
-  return { ...clock, dayOf, offsets };
+  const days = dayReader(clock.zone, known);
+  return { ...clock, dayOf: days.dayOf, offsets: days.offsets };
 }
 
 /** A file that came from an .xlsx may have no zone: then the script's own counts. */

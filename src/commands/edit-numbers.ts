@@ -76,7 +76,7 @@ export function logNumbers(
     ...stampUpdated(okrs, logged, today),
     ...appendCheckIns(log, lines, languageOf(okrs, logged)),
   ]);
-  platform.dress(newDecimals(okrs, logged, lines));
+  platform.write(newDecimals(okrs, logged, lines));
 }
 
 function hasAll(log: Table, keyResults: readonly KeyResult[]): boolean {

@@ -81,7 +81,8 @@ function completeRows(platform: Platform, edit: Edit): void {
     if (log) logNumbers(platform, edit, { okrs: table, keyResults, now: snapshot.now }, log);
   }
   const outline = tracker.outline.filter(({ row }) => rows.has(row));
-  platform.dress(editedRowDress(table, outline, tracker.wordLanguage));
+  // Last, and where it differs only: what must not be lost stands by now.
+  platform.write(editedRowDress(table, outline, tracker.wordLanguage));
 }
 
 const goals = ({ tables, plan, goals: log }: Tracker, { now }: Snapshot): Change[] =>

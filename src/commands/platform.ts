@@ -51,11 +51,8 @@ export interface Platform {
   ): Snapshot;
   /** Make these writes in order and have them take effect. */
   write(changes: readonly Change[]): void;
-  /**
-   * Make these writes of dropdowns and formats, which a tracker can do without: in a Google table they are
-   * refused. Answers with the tabs, by name, in which they were.
-   */
-  dress(changes: readonly Change[]): readonly string[];
+  /** The tabs, by name, in which a Google table refused dropdowns or formats in this run: the rest was written. */
+  tables(): readonly string[];
   /** Where the person stands, and what that one row holds: its sheet is not read for it. */
   standing(): Standing;
   /** Milliseconds ahead of UTC by month, as far as this run has asked: plain JSON for the page. */

@@ -26,6 +26,10 @@ const REFUSALS = {
     en: 'In “{sheet}” rows above its content were deleted, so nothing was changed. Insert rows above row {at} ({n}), or undo the deletion, then try again.',
     th: 'ในชีต “{sheet}” แถวด้านบนถูกลบไป จึงไม่ได้เปลี่ยนอะไร แทรก {n} แถวเหนือแถวที่ {at} หรือเลิกทำการลบ แล้วลองอีกครั้ง',
   },
+  table: {
+    en: 'In “{sheet}” cells were converted to a Google table, which refuses the tracker’s headers and dropdowns. Click the arrow beside the table’s name, choose “Revert to unformatted data”, then try again. Your data stays.',
+    th: 'ในชีต “{sheet}” มีเซลล์ที่ถูกแปลงเป็นตารางของ Google ซึ่งไม่รับหัวตารางและรายการตัวเลือกของไฟล์นี้ คลิกลูกศรข้างชื่อตาราง เลือก “Revert to unformatted data” (เปลี่ยนกลับเป็นข้อมูลธรรมดา) แล้วลองอีกครั้ง ข้อมูลยังอยู่ครบ',
+  },
   answers: {
     en: 'The answers do not fit together. Choose the language, the quarter and the month again.',
     th: 'คำตอบไม่ครบ เลือกภาษา ไตรมาส และเดือนอีกครั้ง',

@@ -12,7 +12,8 @@ import { choicesIn } from '../tracker/setting-values';
 import { SHEET_KEYS } from '../tracker/sheets';
 import type { Snapshot } from '../tracker/snapshot';
 import type { Platform } from './platform';
-import { refuse } from './refusal';
+import { refusalText, refuse } from './refusal';
+import { pageWidths } from './summary-changes';
 
 /** In its last two weeks a quarter is nearly over: the next one is proposed. */
 const LATE_DAYS = 14;
@@ -58,7 +59,7 @@ export function setUp(platform: Platform, answers: SetUpAnswers): SetUpResult {
     const snapshot = read(platform);
     if (readTracker(snapshot)) return repair(platform, snapshot);
     const { changes, done } = setUpNew(snapshot, answers);
-    platform.write(changes);
+    platform.write([...changes, ...(snapshot.sheets.summary ? [] : [pageWidths()])]);
     if (Object.keys(snapshot.sheets).length === 0) return { done };
     return { done: [...done, ...repair(platform, read(platform)).done] };
   });
@@ -79,8 +80,12 @@ function repair(platform: Platform, snapshot: Snapshot): SetUpResult {
     return { done: [SETTINGS_BACK[tracker.settings.language], ...done] };
   }
   const { changes, done } = repairTracker(snapshot, tracker);
-  platform.write(changes);
-  return { done };
+  // Before sheets were noted in the data sheet, each summary set its widths anew.
+  const widths = !tracker.tables.summary || tracker.data.tabs === '' ? [pageWidths()] : [];
+  platform.write([...changes, ...widths]);
+  const { language } = tracker.settings;
+  const tables = platform.tables().map((sheet) => refusalText('table', language, { sheet }));
+  return { done: [...done, ...tables] };
 }
 
 function checkAnswers(answers: SetUpAnswers): void {

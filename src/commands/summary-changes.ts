@@ -1,24 +1,41 @@
 import type { Language } from '../language/text';
+import { WIDTHS } from '../summary/sheet-parts';
 import type { PageRow, SheetPage } from '../summary/sheet-rows';
 import { INK } from '../summary/status-look';
-import type { Block, CellInput, Change, Look } from '../tracker/change';
+import type { Block, CellInput, Change, ChartSpec, Look } from '../tracker/change';
+import { fingerprint } from '../tracker/fingerprint';
 import { bodyLook } from '../tracker/look';
+import type { Tracker } from '../tracker/read-tracker';
+import { stampChanges } from '../tracker/stamps';
 
 /** The page begins below the hidden key row. */
 const FIRST = 2;
 /** The page's own ground: its grid lines are hidden. */
 const PAPER = '#FFFFFF';
 
-/** The writes that put a page onto the summary sheet in place of the one before; constant in number, whatever its rows. */
-export function summaryChanges(page: SheetPage, language: Language): Change[] {
+/** How wide the page's columns are: told once, when the sheet is built, so that whoever widens one keeps it. */
+export const pageWidths = (): Change => ({
+  kind: 'widths',
+  sheet: 'summary',
+  column: 1,
+  widths: WIDTHS,
+});
+
+/**
+ * The writes that put a page onto the summary sheet in place of the one before; constant in number, whatever
+ * its rows. Charts that draw from the same places as the last ones stay as they are.
+ */
+export function summaryChanges(page: SheetPage, tracker: Tracker): Change[] {
+  const { language } = tracker.settings;
+  const charts = chartsOf(page);
+  const drawn = fingerprint(charts);
   const width = page.widths.length;
   const rows = page.rows.length;
   const whole = { row: FIRST, column: 1, rows, columns: width };
   const merges = mergedBlocks(page.rows, width);
   return [
-    { kind: 'clear', sheet: 'summary', from: FIRST },
-    { kind: 'widths', sheet: 'summary', column: 1, widths: page.widths },
-    { kind: 'look', sheet: 'summary', blocks: [whole], look: bodyLook(language) },
+    { kind: 'clear', sheet: 'summary', from: FIRST, columns: width },
+    { kind: 'look', sheet: 'summary', blocks: [whole], look: typeface(language) },
     {
       kind: 'looks',
       sheet: 'summary',
@@ -35,34 +52,40 @@ export function summaryChanges(page: SheetPage, language: Language): Change[] {
     },
     { kind: 'merge', sheet: 'summary', blocks: merges },
     { kind: 'heights', sheet: 'summary', row: FIRST, heights: page.rows.map((row) => row.height) },
-    {
-      kind: 'charts',
-      sheet: 'summary',
-      charts: page.charts
-        .filter((chart) => chart.rows > 1)
-        .map((chart) => ({
-          kind: chart.kind,
-          title: chart.title,
-          labels: {
-            row: FIRST + chart.row,
-            rows: chart.rows,
-            column: chart.labelColumn,
-            columns: 1,
-          },
-          values: {
-            row: FIRST + chart.row,
-            rows: chart.rows,
-            column: chart.valueColumn,
-            columns: chart.series,
-          },
-          row: FIRST + chart.at.row - 1,
-          column: chart.at.column,
-          width: chart.width,
-          height: chart.height,
-          colors: chart.colors,
-        })),
-    },
+    { kind: 'charts', sheet: 'summary', charts, known: tracker.data.charts === drawn },
+    ...stampChanges(tracker, { charts: drawn }),
   ];
+}
+
+const chartsOf = (page: SheetPage): ChartSpec[] =>
+  page.charts
+    .filter((chart) => chart.rows > 1)
+    .map((chart) => ({
+      kind: chart.kind,
+      title: chart.title,
+      labels: {
+        row: FIRST + chart.row,
+        rows: chart.rows,
+        column: chart.labelColumn,
+        columns: 1,
+      },
+      values: {
+        row: FIRST + chart.row,
+        rows: chart.rows,
+        column: chart.valueColumn,
+        columns: chart.series,
+      },
+      row: FIRST + chart.at.row - 1,
+      column: chart.at.column,
+      width: chart.width,
+      height: chart.height,
+      colors: chart.colors,
+    }));
+
+/** The part of the body's look that every cell has: size and colour are told cell by cell. */
+function typeface(language: Language): Look {
+  const { font, verticalAlign } = bodyLook(language);
+  return { ...(font ? { font } : {}), ...(verticalAlign ? { verticalAlign } : {}) };
 }
 
 /** Merged rows that follow each other are one block: each of its rows is merged by itself. */

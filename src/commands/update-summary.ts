@@ -66,5 +66,5 @@ function pageChanges(
 ): Change[] {
   const { language, years } = tracker.settings;
   const page = sheetPage(summaryOf(tracker), { language, years, short: false }, missed);
-  return summaryChanges(page, language);
+  return summaryChanges(page, tracker);
 }

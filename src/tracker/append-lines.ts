@@ -1,6 +1,6 @@
 import type { CellInput, Change } from './change';
 import { FIRST_ROW } from './sheets';
-import { roomFor, type Table, textAt } from './table';
+import { type Table, textAt } from './table';
 
 /**
  * Lines below everything that stands in these columns, whoever wrote it: one write where the columns
@@ -13,22 +13,19 @@ export function appendLines<Key extends string>(
 ): Change[] {
   if (lines.length === 0) return [];
   const row = firstFreeRow(table, keys);
-  const room = roomFor(table, row + lines.length - 1);
   const columns = keys.map((key) => table.columns.get(key));
   const first = columns[0];
   if (first !== undefined && columns.every((column, index) => column === first + index)) {
     const cells = lines.map((line) => keys.map((key) => line[key]));
-    return [...room, { kind: 'cells', sheet: table.key, row, column: first, cells }];
+    return [{ kind: 'cells', sheet: table.key, row, column: first, cells, grows: true }];
   }
   // The first column last: a line that a run did not finish has none, and counts nowhere.
-  const writes = [...keys].reverse().flatMap((key): Change[] => {
+  return [...keys].reverse().flatMap((key): Change[] => {
     const column = table.columns.get(key);
     if (column === undefined) return [];
-    return [
-      { kind: 'cells', sheet: table.key, row, column, cells: lines.map((line) => [line[key]]) },
-    ];
+    const cells = lines.map((line) => [line[key]]);
+    return [{ kind: 'cells', sheet: table.key, row, column, cells, grows: true }];
   });
-  return [...room, ...writes];
 }
 
 function firstFreeRow(table: Table, keys: readonly string[]): number {

@@ -23,12 +23,16 @@ export function buildMissing(
   snapshot: Snapshot,
   builders: Readonly<Partial<Record<SheetKey, (at: number) => readonly Change[]>>>,
 ): { readonly changes: readonly Change[]; readonly made: ReadonlySet<SheetKey> } {
-  const order = [...tabOrder(snapshot)];
   const changes: Change[] = [];
   const made = new Set<SheetKey>();
-  for (const sheet of [...SHEET_KEYS].reverse()) {
+  const missing = [...SHEET_KEYS]
+    .reverse()
+    .filter((sheet) => builders[sheet] && !snapshot.sheets[sheet]);
+  if (missing.length === 0) return { changes, made };
+  const order = [...tabOrder(snapshot)];
+  for (const sheet of missing) {
     const build = builders[sheet];
-    if (!build || snapshot.sheets[sheet]) continue;
+    if (!build) continue;
     const begun = snapshot.unfinished[sheet];
     const at = tabPlace(sheet, order);
     changes.push(...built(sheet, build(at), begun));

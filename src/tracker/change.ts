@@ -101,6 +101,8 @@ export type Change =
       readonly row: number;
       readonly column: number;
       readonly cells: readonly (readonly CellInput[])[];
+      /** The grid may end above: then it grows. */
+      readonly grows?: true;
     }
   /** The same value into cells that may stand apart: one write, however many. */
   | {
@@ -186,6 +188,8 @@ export type Change =
       readonly kind: 'colour-rules';
       readonly sheet: SheetKey;
       readonly rules: readonly ColourRule[];
+      /** They were written as they are here: only where one of them is gone are they written again. */
+      readonly known?: boolean;
     }
   | {
       readonly kind: 'notes';
@@ -194,7 +198,13 @@ export type Change =
       readonly column: number;
       readonly notes: readonly (readonly string[])[];
     }
-  | { readonly kind: 'charts'; readonly sheet: SheetKey; readonly charts: readonly ChartSpec[] }
+  | {
+      readonly kind: 'charts';
+      readonly sheet: SheetKey;
+      readonly charts: readonly ChartSpec[];
+      /** They were made as they are here: they draw what their cells hold by now, and stay. */
+      readonly known?: boolean;
+    }
   | {
       readonly kind: 'tab';
       readonly sheet: SheetKey;
@@ -216,7 +226,13 @@ export type Change =
       readonly row: number;
       readonly column: number;
     }
-  | { readonly kind: 'clear'; readonly sheet: SheetKey; readonly from: number }
+  /** Content, looks and rules of these first columns, from a row on to the last. */
+  | {
+      readonly kind: 'clear';
+      readonly sheet: SheetKey;
+      readonly from: number;
+      readonly columns: number;
+    }
   | {
       readonly kind: 'insert-columns';
       readonly sheet: SheetKey;

@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from './words';
 
-/** The dropdowns of whole columns. */
+/** The dropdowns of whole columns: one write for columns that stand side by side. */
 export function columnChoices(
   columns: ReadonlyMap<string, number>,
   rows: number,
@@ -35,18 +35,25 @@ export function columnChoices(
     ['signal', list(wordsOf(SIGNALS, language))],
     ['updated', { kind: 'date' }],
   ];
-  return choices.flatMap(([key, choice]): Change[] => {
-    const column = columns.get(key);
-    if (column === undefined) return [];
-    return [
-      {
-        kind: 'choice',
-        sheet: 'okrs',
-        blocks: [{ row: FIRST_ROW, column, rows, columns: 1 }],
-        choice,
-      },
-    ];
-  });
+  const placed = choices
+    .flatMap(([key, choice]) => {
+      const column = columns.get(key);
+      return column === undefined ? [] : [{ column, choice }];
+    })
+    .sort((one, other) => one.column - other.column);
+  const runs: { readonly column: number; readonly line: Choice[] }[] = [];
+  for (const { column, choice } of placed) {
+    const run = runs[runs.length - 1];
+    if (run && run.column + run.line.length === column) run.line.push(choice);
+    else runs.push({ column, line: [choice] });
+  }
+  return runs.map(({ column, line }) => ({
+    kind: 'choices',
+    sheet: 'okrs',
+    row: FIRST_ROW,
+    column,
+    choices: Array.from({ length: rows }, () => line),
+  }));
 }
 
 /** What may stand in *Current*: a milestone is done or not yet, an action has its states, a key result a number. */

@@ -26,7 +26,7 @@ export function repairColumns(
   const headers = table.sheet.values[HEADER_ROW - 1] ?? [];
   const keyed = new Set(found.values());
   const changes: Change[] = [];
-  let width = Math.max(table.sheet.maxColumns, headers.length);
+  let added = 0;
   const write = (row: number, column: number, value: string): void => {
     changes.push({ kind: 'cells', sheet: table.key, row, column, cells: [[value]] });
   };
@@ -39,9 +39,10 @@ export function repairColumns(
       const same = headers.findIndex(
         (cell, index) => !keyed.has(index + 1) && isOurs(asText(cell), column),
       );
-      const place = same >= 0 ? same + 1 : width + 1;
+      const width = same >= 0 ? same : Math.max(table.sheet.maxColumns, headers.length) + added;
+      const place = width + 1;
       if (same < 0) {
-        width += 1;
+        added += 1;
         changes.push(...addedColumn(table, column, place, language));
       }
       found.set(column.key, place);

@@ -2,6 +2,7 @@ import { fill, type Text } from '../language/text';
 import { GUIDE_COLUMNS } from './build-guide';
 import type { Change } from './change';
 import { CHECK_IN_COLUMNS, DEFINITION_COLUMNS, NOT_NOW_COLUMNS, OKR_COLUMNS } from './columns';
+import { fingerprint } from './fingerprint';
 import { sameFormula } from './formula-tokens';
 import { guessedCells, unseenRows } from './guessed-cells';
 import { columnChoices } from './okr-choices';
@@ -17,7 +18,7 @@ import { ownersChoice, type SetUpDecision } from './set-up';
 import { DATA_COLUMNS, type DataKey, SETTINGS_COLUMNS } from './settings-sheet';
 import { FIRST_ROW, KEY_ROW, TITLE_ROW } from './sheets';
 import type { Snapshot } from './snapshot';
-import { counterStamps } from './stamps';
+import { counterStamps, whereaboutsChange } from './stamps';
 import { formulaAt } from './table';
 import { newsFormula, titleFormula } from './title-strip';
 import { translateSheets } from './translate-sheets';
@@ -120,18 +121,20 @@ export function repairTracker(snapshot: Snapshot, found: Tracker): SetUpDecision
   );
   changes.push(...titles);
   if (titles.length > 0) done.push(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
+  const rules = okrColourRules(okrs.columns, okrs.sheet.maxRows);
+  const known = tracker.data.rules === fingerprint(rules);
+  const moved = snapshot.searched || missing.done.length > 0 || tracker.data.tabs === '';
+  const tabs = moved ? whereaboutsChange(data) : [];
   changes.push(
     ...wordLists(data),
+    { kind: 'colour-rules', sheet: 'okrs', rules, known },
     ...counterStamps(tracker, {
       language,
       spreadsheet_id: snapshot.spreadsheetId,
+      rules: fingerprint(rules),
       ...unscheduled,
     }),
-    {
-      kind: 'colour-rules',
-      sheet: 'okrs',
-      rules: okrColourRules(okrs.columns, okrs.sheet.maxRows),
-    },
+    ...tabs,
   );
   return { changes, done };
 }

@@ -133,18 +133,30 @@ function dress(
   first: number,
   last: number,
 ): Change[] {
-  const looks: Look[][] = [];
-  for (let row = first; row <= last; row += 1) {
-    const numbers = NUMBER_KEYS.map((key) => cellAt(table, row, key));
-    looks.push([{ format: numberFormat(textAt(table, row, 'unit'), numbers) }]);
-  }
-  const formats = NUMBER_KEYS.flatMap((key): Change[] => {
-    const column = table.columns.get(key);
-    return column === undefined
-      ? []
-      : [{ kind: 'looks', sheet: 'okrs', row: first, column, looks }];
+  const formats = numberColumns(table).map(({ column, keys }): Change => {
+    const looks: Look[][] = [];
+    for (let row = first; row <= last; row += 1) {
+      const numbers = NUMBER_KEYS.map((key) => cellAt(table, row, key));
+      const format = numberFormat(textAt(table, row, 'unit'), numbers);
+      looks.push(keys.map((isNumber) => (isNumber ? { format } : {})));
+    }
+    return { kind: 'looks', sheet: 'okrs', row: first, column, looks };
   });
   return [...currentChoices(table, outline, language, [first, last]), ...formats];
+}
+
+/** The number columns as blocks: set-up puts them side by side but for the unit, which is left as it is. */
+function numberColumns(
+  table: Table,
+): readonly { readonly column: number; readonly keys: readonly boolean[] }[] {
+  const columns = NUMBER_KEYS.flatMap((key) => table.columns.get(key) ?? []).sort((a, b) => a - b);
+  const [first, last] = [columns[0], columns[columns.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  if (last - first > NUMBER_KEYS.length) return columns.map((column) => ({ column, keys: [true] }));
+  const keys = Array.from({ length: last - first + 1 }, (_, index) =>
+    columns.includes(first + index),
+  );
+  return [{ column: first, keys }];
 }
 
 const NUMBER_KEYS = ['start', 'target', 'current'] as const;

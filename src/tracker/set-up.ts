@@ -10,7 +10,10 @@ import { buildSettings, newSettingRow } from './build-settings';
 import { buildSummarySheet } from './build-summary-sheet';
 import { buildMissing } from './building';
 import type { Change, Choice } from './change';
+import { fingerprint } from './fingerprint';
+import { okrColourRules } from './okr-colours';
 import { formulaPlaces, NEW_OKR_COLUMNS, newColumns } from './places';
+
 import { readData } from './read-data';
 import { readSettings } from './read-settings';
 import { tablesOf } from './read-tracker';
@@ -19,6 +22,7 @@ import { choicesIn, type SetUpChoices } from './setting-values';
 import { DATA_COLUMNS, DATA_KEYS, SETTINGS_COLUMNS } from './settings-sheet';
 import { FIRST_ROW, SHEET_KEYS, SHEETS } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
+import { whereaboutsChange } from './stamps';
 import { newsFormula, titleFormula } from './title-strip';
 
 /** What set-up decided: the writes, and a sentence for each thing that it builds or mends. */
@@ -36,15 +40,11 @@ export const builtSentence = (name: string, language: Language): string =>
   fill(BUILT, language, { name });
 
 /** The name of a sheet's tab where there is one, else a name of ours that no other tab has: `OKRs`, else `OKRs 2` … */
-export function tabNameFor(
-  sheet: SheetKey,
-  language: Language,
-  { tabs, sheets, unfinished }: Snapshot,
-): string {
-  const there = sheets[sheet] ?? unfinished[sheet];
+export function tabNameFor(sheet: SheetKey, language: Language, snapshot: Snapshot): string {
+  const there = snapshot.sheets[sheet] ?? snapshot.unfinished[sheet];
   if (there) return there.name;
   const wanted = SHEETS[sheet].name[language];
-  const taken = new Set(tabs.map((tab) => tab.toLowerCase()));
+  const taken = new Set(snapshot.tabs.map((tab) => tab.toLowerCase()));
   if (!taken.has(wanted.toLowerCase())) return wanted;
   let number = 2;
   while (taken.has(`${wanted} ${number}`.toLowerCase())) number += 1;
@@ -88,6 +88,8 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
   const { counters } = okrs(0);
   const log = (sheet: SheetKey, at: number) => ({ name: names[sheet], at, language });
   const agreedOn = addDays(of.first, 5);
+  const data = snapshot.sheets.data && tablesOf(snapshot).data;
+  const tabs = data ? whereaboutsChange(data) : newWhereabouts();
   const { changes, made } = buildMissing(snapshot, {
     data: (at) =>
       buildData(names.data, at, language, {
@@ -97,6 +99,7 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
         next_action: String(counters.action),
         language,
         example: example ? 'yes' : 'no',
+        rules: fingerprint(okrColourRules(NEW_OKR_COLUMNS, OKR_ROWS)),
       }),
     settings: (at) => buildSettings(names.settings, at, choices, example ? agreedOn : null),
     guide: (at) => buildGuide(names.guide, at, language),
@@ -107,12 +110,17 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
     okrs: (at) => okrs(at).changes,
   });
   return {
-    changes: [...changes, { kind: 'select', sheet: 'okrs', row: FIRST_ROW, column: 2 }],
+    changes: [...changes, ...tabs, { kind: 'select', sheet: 'okrs', row: FIRST_ROW, column: 2 }],
     done: SHEET_KEYS.filter((sheet) => sheet !== 'data' && made.has(sheet)).map((sheet) =>
       builtSentence(names[sheet], language),
     ),
   };
 }
+
+/** In a data sheet as set-up builds it. */
+const newWhereabouts = (): readonly Change[] => [
+  { kind: 'whereabouts', sheet: 'data', row: FIRST_ROW + DATA_KEYS.indexOf('tabs'), column: 2 },
+];
 
 /** What an earlier run or a person left decides; else what was asked. An example's numbers never meet a plan of theirs. */
 function choicesOf({ sheets, today }: Snapshot, asked: SetUpChoices): SetUpChoices {

@@ -190,6 +190,10 @@ export type DataKey =
   | 'example'
   /** Google's id of each tab of ours, as JSON: a renamed one is found without looking at all. */
   | 'tabs'
+  /** A fingerprint of the colour rules as they were last written. */
+  | 'rules'
+  /** A fingerprint of the summary's charts as they were last made. */
+  | 'charts'
   | ScheduleKey;
 
 /** What is scheduled, for whom it runs and how its last run went: written from the dialog and by the runs alone. */
@@ -230,6 +234,8 @@ export const DATA_KEYS: readonly DataKey[] = [
   'sends_as',
   'run_note',
   'tabs',
+  'rules',
+  'charts',
 ];
 
 export const DATA_COLUMNS = [

@@ -60,3 +60,12 @@ export function counterStamps(
     ...further,
   });
 }
+
+/** Notes where each sheet of ours is by now, once those of this run are built. */
+export function whereaboutsChange(data: Table): Change[] {
+  const column = data.columns.get('value');
+  const row = stampRows(data).get('tabs');
+  return column === undefined || row === undefined
+    ? []
+    : [{ kind: 'whereabouts', sheet: 'data', row, column }];
+}

@@ -251,7 +251,7 @@ describe('clearing from a row on', () => {
       { kind: 'cells', sheet: 'okrs', row: 3, column: 2, cells: [['kept'], ['gone'], ['gone']] },
       { kind: 'notes', sheet: 'okrs', row: 3, column: 2, notes: [['kept'], ['gone']] },
       { kind: 'merge', sheet: 'okrs', blocks: [block(6, 2, 1, 3)] },
-      { kind: 'clear', sheet: 'okrs', from: 4 },
+      { kind: 'clear', sheet: 'okrs', from: 4, columns: 12 },
     ]);
     expect(edge.local.displayed('OKRs', 'B3:B5').flat()).toEqual(['kept', '', '']);
     expect([sheet().getRange('B3').getNote(), sheet().getRange('B4').getNote()]).toEqual([
