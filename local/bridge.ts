@@ -1,6 +1,6 @@
 /** google.script.run: what a page may call, hand over and get back. */
 import { handedOver, isSwallowed } from './bridge-values';
-import type { ScriptContext } from './project';
+import type { ScriptContext } from './script';
 import { exception } from './services/host';
 
 /** Calls a public function for a page and returns a copy of its answer. */

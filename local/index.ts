@@ -14,7 +14,8 @@ import { localeOf } from './locales';
 import { newMeter } from './meter';
 import { checkPermission } from './permissions';
 import { personAt } from './person';
-import { readProject, type ScriptContext, startScript } from './project';
+import { readProject } from './project';
+import { compileScript } from './script';
 import { exception } from './services/host';
 import { numericId } from './services/sheet';
 import type { AuthMode } from './services/triggers';
@@ -23,12 +24,12 @@ import { loadWorkbook, saveWorkbook } from './xlsx';
 /** Opens a workbook, a new one or a file's, with the script of a bundle. Rejects with a LocalSheetsError that says what to do. */
 export async function openLocalSheets(options: LocalOptions = {}): Promise<LocalSheets> {
   const project = readProject(options.bundle === undefined ? 'build' : options.bundle);
-  const loaded = options.from
+  const file = options.from
     ? copied(options.from)
     : options.file
       ? await loadWorkbook(options.file)
       : null;
-  const state: HostState = loaded?.state ?? newState(loaded?.id ?? randomUUID());
+  const state: HostState = file?.state ?? newState(file?.id ?? randomUUID());
   const running: Running = {
     clock: options.clock ?? (() => new Date()),
     script: null,
@@ -39,11 +40,11 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     ended: null,
   };
   engineClock.now = () => running.clock();
-  const namedTimeZone = [options.timeZone, loaded?.timeZone, 'Asia/Bangkok'].find(
+  const namedTimeZone = [options.timeZone, file?.timeZone, 'Asia/Bangkok'].find(
     (one) => one !== undefined,
   ) as string | null;
   const book = openBook(
-    loaded?.data ?? emptyBook(),
+    file?.data ?? emptyBook(),
     {
       id: state.id,
       name: options.file ?? 'Untitled',
@@ -75,23 +76,25 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     scriptTimeZone,
   });
   const { lock } = google;
-  const script: ScriptContext = startScript(project, google.services, () => running.clock());
-  running.script = script;
+  const script = compileScript(project, google.services, () => running.clock());
+  const loaded = script.start();
+  running.script = loaded;
   running.mode = 'FULL';
-  const { globals } = script;
+  const { globals } = loaded;
 
   const runAs = (as: AuthMode, name: string, ...args: unknown[]): unknown => {
-    const { mode, ended } = running;
+    if (typeof globals[name] !== 'function') throw exception(`Script function not found: ${name}`);
+    const { mode, ended, script: before } = running;
     Object.assign(running, { mode: as, ended: null });
     try {
-      const found = globals[name];
-      if (typeof found !== 'function') throw exception(`Script function not found: ${name}`);
+      running.script = script.start();
+      const found = running.script.globals[name] as (...given: unknown[]) => unknown;
       const result: unknown = found(...args);
       if (running.ended) throw running.ended;
       book.flush();
       return result;
     } finally {
-      Object.assign(running, { mode, ended });
+      Object.assign(running, { mode, ended, script: before });
       lock.busy = false;
     }
   };
@@ -132,7 +135,7 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
       look,
     ),
     googleScriptRun: (name, args) =>
-      bridge(name, args, script, (given) => {
+      bridge(name, args, loaded, (given) => {
         running.start = 'page';
         try {
           return runAs('FULL', name, ...given);
