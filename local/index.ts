@@ -107,6 +107,14 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
       running.byPerson = false;
     }
   };
+  const fromPage = (name: string) => (given: readonly unknown[]) => {
+    running.start = 'page';
+    try {
+      return runAs('FULL', name, ...given);
+    } finally {
+      running.start = 'person';
+    }
+  };
   const firing = {
     triggers: state.triggers,
     scriptTimeZone,
@@ -134,15 +142,7 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
       },
       look,
     ),
-    googleScriptRun: (name, args) =>
-      bridge(name, args, loaded, (given) => {
-        running.start = 'page';
-        try {
-          return runAs('FULL', name, ...given);
-        } finally {
-          running.start = 'person';
-        }
-      }),
+    googleScriptRun: (name, args) => bridge(name, args, loaded, fromPage(name), options.swallowing),
     meanwhile(work) {
       const [hook, { busy }] = [meter.hook, lock];
       meter.hook = {};

@@ -1,6 +1,7 @@
 /** What a local Sheets is opened with, and what it answers. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Book } from './book';
+import type { Swallowing } from './bridge';
 import type { Consent } from './consent';
 import type { CallCounts, Hook } from './meter';
 import type { HostEvent } from './services/host';
@@ -33,6 +34,8 @@ export interface LocalOptions {
   readonly hook?: Hook;
   /** What the person granted at first; all that the manifest declares unless told. See `consent`. */
   readonly grantedScopes?: readonly string[];
+  /** What becomes of an answer that google.script.run would swallow; as on Google, silently null, unless told. */
+  readonly swallowing?: Swallowing;
   /** Mail recipients that are left today. */
   readonly mailQuota?: number;
   /** Told what a page would show: toasts, dialogs, a moved selection, sent mail. */
