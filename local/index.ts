@@ -12,13 +12,13 @@ import { makeGoogle, type Running } from './google';
 import type { HostState, LocalOptions, LocalSheets, Standing } from './local-sheets';
 import { localeOf } from './locales';
 import { newMeter } from './meter';
+import { newPeople } from './people';
 import { checkPermission } from './permissions';
 import { personAt } from './person';
 import { readProject } from './project';
+import { makeRuns } from './runs';
 import { compileScript } from './script';
-import { exception } from './services/host';
 import { numericId } from './services/sheet';
-import type { AuthMode } from './services/triggers';
 import { loadWorkbook, saveWorkbook } from './xlsx';
 
 /** Opens a workbook, a new one or a file's, with the script of a bundle. Rejects with a LocalSheetsError that says what to do. */
@@ -40,6 +40,7 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     ended: null,
   };
   engineClock.now = () => running.clock();
+  const people = newPeople(options.user ?? { email: 'you@example.com', locale: 'en' });
   const namedTimeZone = [options.timeZone, file?.timeZone, 'Asia/Bangkok'].find(
     (one) => one !== undefined,
   ) as string | null;
@@ -50,13 +51,14 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
       name: options.file ?? 'Untitled',
       timeZone: namedTimeZone || 'Etc/GMT',
       namedTimeZone,
+      editor: people.editor,
     },
     options.session?.config,
     options.session?.messages,
   );
   if (options.locale) book.dispatch('UPDATE_LOCALE', { locale: localeOf(options.locale) });
   const scriptTimeZone = options.scriptTimeZone ?? project.timeZone;
-  const consent = newConsent(project.scopes, options.grantedScopes);
+  const consent = newConsent(project.scopes, options.grantedScopes, people);
   const meter = newMeter(options.hook);
   const google = makeGoogle({
     options,
@@ -73,6 +75,7 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     },
     running,
     consent,
+    people,
     scriptTimeZone,
   });
   const { lock } = google;
@@ -81,45 +84,13 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
   running.script = loaded;
   running.mode = 'FULL';
   const { globals } = loaded;
-
-  const runAs = (as: AuthMode, name: string, ...args: unknown[]): unknown => {
-    if (typeof globals[name] !== 'function') throw exception(`Script function not found: ${name}`);
-    const { mode, ended, script: before } = running;
-    Object.assign(running, { mode: as, ended: null });
-    try {
-      running.script = script.start();
-      const found = running.script.globals[name] as (...given: unknown[]) => unknown;
-      const result: unknown = found(...args);
-      if (running.ended) throw running.ended;
-      book.flush();
-      return result;
-    } finally {
-      Object.assign(running, { mode, ended, script: before });
-      lock.busy = false;
-    }
-  };
-  /** What a person sees, a script's permissions aside. */
-  const look = <Value>(work: () => Value): Value => {
-    running.byPerson = true;
-    try {
-      return work();
-    } finally {
-      running.byPerson = false;
-    }
-  };
-  const fromPage = (name: string) => (given: readonly unknown[]) => {
-    running.start = 'page';
-    try {
-      return runAs('FULL', name, ...given);
-    } finally {
-      running.start = 'person';
-    }
-  };
+  const { triggers } = state;
+  const runs = makeRuns({ book, script, loaded, triggers, people, lock }, running);
   const firing = {
-    triggers: state.triggers,
+    triggers,
     scriptTimeZone,
-    running,
-    run: (name: string, event: object) => runAs('FULL', name, event),
+    people,
+    run: (name: string, event: object) => void runs.startedBy('clock', name, [event]),
   };
 
   return {
@@ -128,21 +99,23 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     outbox: state.outbox,
     calls: meter,
     ui: google.ui,
-    triggers: state.triggers,
+    triggers,
     logs: google.logs,
     stores: state.stores,
     lock,
     consent,
-    run: (name, ...args) => runAs('FULL', name, ...args),
-    runAs,
-    ...personAt(
-      google,
-      (name, event) => {
-        if (typeof globals[name] === 'function') runAs('LIMITED', name, look(event));
-      },
-      look,
-    ),
-    googleScriptRun: (name, args) => bridge(name, args, loaded, fromPage(name), options.swallowing),
+    run: (name, ...args) => runs.runAs('FULL', name, ...args),
+    runAs: runs.runAs,
+    as: people.enter,
+    ...personAt(google, runs),
+    googleScriptRun: (name, args) =>
+      bridge(
+        name,
+        args,
+        loaded,
+        (given) => runs.startedBy('page', name, given),
+        options.swallowing,
+      ),
     meanwhile(work) {
       const [hook, { busy }] = [meter.hook, lock];
       meter.hook = {};

@@ -2,6 +2,7 @@
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Book } from '../book';
 import type { Guarding } from '../guard';
+import type { People } from '../people';
 
 /** Makes values of the script's own realm: a Date or an array from elsewhere fails its `instanceof`. */
 export interface Realm {
@@ -14,6 +15,7 @@ export interface Host {
   readonly book: Book;
   readonly guarding: Guarding;
   readonly realm: Realm;
+  readonly people: People;
   /** The service objects, made once for each sheet. */
   readonly sheets: Map<string, object>;
   /** Where the person stands. */

@@ -7,7 +7,6 @@ import { exception } from './host';
 import { makeProtection } from './protection';
 import type { RangeParts } from './range';
 import { covers } from './range-looks';
-import { a1Of } from './range-place';
 import { contentOfRule, type RuleContent, ruleFromEngine } from './validation';
 
 export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): Implementation {
@@ -125,8 +124,7 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
     setNote: (note: unknown) => setNotes(() => note),
     setNotes: (notes: unknown[][]) => setNotes((row, col) => notes[row]?.[col]),
     clearNote: () => setNotes(() => null),
-    protect: () =>
-      makeProtection(host, sheetId, { zone, a1: a1Of(zone), range: () => rangeAt(zone) }),
+    protect: () => makeProtection(host, sheetId, zone, rangeAt),
   };
 }
 
