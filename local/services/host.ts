@@ -38,6 +38,6 @@ export function whole(value: unknown, what: string, min = 1): number {
     throw exception(`The parameters (${typeof value}) don't match the method signature.`);
   }
   const number = Math.trunc(value);
-  if (number < min) throw exception(`The ${what} is too small: ${number}.`);
+  if (number < min) throw exception(`The ${what} is too small.`);
   return number;
 }

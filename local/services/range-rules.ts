@@ -3,7 +3,7 @@ import type { Zone } from '@odoo/o-spreadsheet';
 import type { Command } from '../engine';
 import { NotInLocalSheets } from '../errors';
 import type { Implementation } from '../guard';
-import { exception } from './host';
+import { checkShape } from './matrix-shape';
 import { makeProtection } from './protection';
 import type { RangeParts } from './range';
 import { covers } from './range-looks';
@@ -71,12 +71,7 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
       return self();
     },
     setDataValidations: (rules: unknown[][]) => {
-      const height = zone.bottom - zone.top + 1;
-      if (rules.length !== height) {
-        throw exception(
-          `The number of rows in the data does not match the number of rows in the range. The data has ${rules.length} but the range has ${height}.`,
-        );
-      }
+      checkShape(rules, zone);
       const byRule = new Map<unknown, Zone[]>();
       rules.forEach((line, row) => {
         line.forEach((rule, col) => {
@@ -122,11 +117,17 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
     getNotes: () => cells(noteAt),
     getNote: () => cells(noteAt)[0]?.[0] ?? '',
     setNote: (note: unknown) => setNotes(() => note),
-    setNotes: (notes: unknown[][]) => setNotes((row, col) => notes[row]?.[col]),
+    setNotes: (notes: unknown[][]) => {
+      checkShape(notes, zone);
+      return setNotes((row, col) => asDouble(notes[row]?.[col]));
+    },
     clearNote: () => setNotes(() => null),
     protect: () => makeProtection(host, sheetId, zone, rangeAt),
   };
 }
+
+/** Google writes a number among several notes as a Java double. */
+const asDouble = (note: unknown): unknown => (Number.isInteger(note) ? `${note}.0` : note);
 
 const meets = (one: Zone, other: Zone): boolean =>
   one.top <= other.bottom &&
