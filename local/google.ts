@@ -162,6 +162,7 @@ const hostOf = ({ book, guarding, running, people }: Ground, notify: Host['notif
     copy: (value) => running.script?.copy(value) ?? value,
   },
   sheets: new Map(),
+  ranges: { at: () => ({}) },
   standing: { sheetId: book.model.getters.getSheetIds()[0] ?? '', zones: new Map() },
   notify,
 });

@@ -18,7 +18,7 @@ import { personAt } from './person';
 import { readProject } from './project';
 import { makeRuns } from './runs';
 import { compileScript } from './script';
-import { numericId } from './services/sheet';
+import { numericId } from './services/numeric-id';
 import { loadWorkbook, saveWorkbook } from './xlsx';
 
 /** Opens a workbook, a new one or a file's, with the script of a bundle. Rejects with a LocalSheetsError that says what to do. */

@@ -18,6 +18,8 @@ export interface Host {
   readonly people: People;
   /** The service objects, made once for each sheet. */
   readonly sheets: Map<string, object>;
+  /** Ranges for services that hand them out without a sheet at hand. */
+  readonly ranges: { at: (sheetId: string, zone: Zone) => object };
   /** Where the person stands. */
   readonly standing: { sheetId: string; zones: Map<string, Zone> };
   /** Messages to the page: toasts and a moved selection. */

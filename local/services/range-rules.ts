@@ -16,14 +16,11 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
   const attach = (content: RuleContent | null, zones: readonly Zone[]): void => {
     const id = book.newId('dv');
     const ranges = zones.map((one) => getters.getRangeDataFromZone(sheetId, one));
-    const { criterion, isBlocking } = content ?? {
+    const rule = content ?? {
       criterion: { type: 'containsText', values: ['-'] },
       isBlocking: false,
     };
-    book.queue([
-      'ADD_DATA_VALIDATION_RULE',
-      { sheetId, ranges, rule: { id, isBlocking, criterion } },
-    ]);
+    book.queue(['ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, ...rule } }]);
     // The engine takes a rule away by its name only: a new rule over these cells pushes the old ones out first.
     if (!content) book.queue(['REMOVE_DATA_VALIDATION_RULE', { sheetId, id }]);
   };
@@ -98,8 +95,8 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
     },
     insertCheckboxes: (...states: unknown[]) => {
       if (states.length > 0) throw new NotInLocalSheets('Range.insertCheckboxes with values');
-      const box = { criterion: { type: 'isBoolean', values: [] }, isBlocking: true } as const;
-      attach({ ...box, google: { type: 'CHECKBOX', values: [] }, help: '' }, [zone]);
+      const criterion = { type: 'isBoolean', values: [] };
+      attach({ criterion, isBlocking: true, help: '' }, [zone]);
       return (self() as { setValue(value: boolean): object }).setValue(false);
     },
     getDataValidations: () => {

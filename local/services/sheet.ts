@@ -7,6 +7,7 @@ import { guard, type Implementation } from '../guard';
 import { chartsOf, insertChart, makeChartBuilder, removeChart } from './charts';
 import { colourRulesOf, setColourRules } from './colour-rules';
 import { exception, type Host, whole } from './host';
+import { numericId } from './numeric-id';
 import { makeProtection, protectionsOf } from './protection';
 import { makeRange } from './range';
 import { makeRangeList } from './range-list';
@@ -143,13 +144,6 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
   );
   host.sheets.set(sheetId, self);
   return self;
-}
-
-/** Google's sheet ids are numbers. */
-export function numericId(sheetId: string): number {
-  let hash = 7;
-  for (const sign of sheetId) hash = (hash * 31 + sign.charCodeAt(0)) % 2147483647;
-  return hash;
 }
 
 const everything = (host: Host, sheetId: string): Zone => ({

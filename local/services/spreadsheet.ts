@@ -4,7 +4,9 @@ import { guard, type Implementation } from '../guard';
 import { isTimeZone } from '../zone-time';
 import { makeColourRuleBuilder } from './colour-rules';
 import { exception, type Host } from './host';
-import { numericId, sheetOf } from './sheet';
+import { numericId } from './numeric-id';
+import { makeRange } from './range';
+import { sheetOf } from './sheet';
 import { checkSheetName } from './sheet-name';
 import { tabTypeOf } from './sheet-type';
 import { makeRuleBuilder } from './validation';
@@ -15,6 +17,7 @@ export function makeSpreadsheet(host: Host): object {
   const { getters } = book.model;
   let self: object = {};
   const sheet = (sheetId: string): object => sheetOf(host, sheetId, () => self);
+  host.ranges.at = (sheetId, zone) => makeRange(host, sheetId, zone, () => sheet(sheetId));
   const all = (): object[] => {
     book.flush();
     return host.realm.copy([]).concat(getters.getSheetIds().map(sheet) as never);
