@@ -2,7 +2,7 @@
 import type { EvaluatedCell, Model, Zone } from '@odoo/o-spreadsheet';
 import { type Command, engineClock, newModel } from './engine';
 import type { Extra } from './extras-plugin';
-import { isLockedOut, LOCKED_OUT } from './locked-out';
+import { type Editor, isLockedOut, LOCKED_OUT } from './locked-out';
 import { mergeFormats } from './merge-formats';
 import { isTyped, TYPED_COLUMN } from './typed-columns';
 
@@ -13,6 +13,8 @@ export interface BookSettings {
   timeZone: string;
   /** The zone that the file names: null or empty in one that was converted from .xlsx. */
   namedTimeZone: string | null;
+  /** Who writes now. */
+  readonly editor: () => Editor;
 }
 
 interface CommandResult {
@@ -130,7 +132,7 @@ export function openBook(
   }
 
   function carryOut(commands: readonly Command[], zones: readonly Written[]): void {
-    if (isLockedOut(commands, book.extras)) throw new Refused(LOCKED_OUT);
+    if (isLockedOut(commands, book.extras, settings.editor())) throw new Refused(LOCKED_OUT);
     run(commands);
     const refused = firstRefused(zones);
     if (refused) {

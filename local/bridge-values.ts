@@ -24,10 +24,29 @@ export function handedOver(value: unknown, seen: readonly unknown[] = []): unkno
   );
 }
 
-/** True for what Google's bridge swallows: a Date or a function anywhere makes the whole answer null. */
-export function isSwallowed(value: unknown): boolean {
-  if (typeof value === 'function') return true;
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some(isSwallowed);
-  return !isPlain(value) || Object.values(value).some(isSwallowed);
+/**
+ * Where an answer holds what Google's bridge swallows, as `.days[2]` ('' for the answer itself), and what
+ * stands there; null where it is plain. A Date, a function, a Map or an object of a service, anywhere,
+ * makes the whole answer null. `isOther` knows further objects that are not plain.
+ */
+export function swallowedAt(
+  value: unknown,
+  isOther: (value: object) => boolean = () => false,
+  path = '',
+  seen: readonly unknown[] = [],
+): { readonly path: string; readonly found: string } | null {
+  if (typeof value === 'function' || typeof value === 'bigint' || typeof value === 'symbol')
+    return { path, found: `a ${typeof value}` };
+  if (typeof value !== 'object' || value === null) return null;
+  if (seen.includes(value)) return { path, found: 'a circle' };
+  const within = [...seen, value];
+  if (isOther(value)) return { path, found: `a ${String(value)}` };
+  if (!Array.isArray(value) && !isPlain(value))
+    return { path, found: `a ${Object.prototype.toString.call(value).slice(8, -1)}` };
+  for (const [key, one] of Object.entries(value)) {
+    const below = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
+    const at = swallowedAt(one, isOther, below, within);
+    if (at) return at;
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 /** What the person allowed of what the manifest asks for: all of it, unless single permissions are unticked. */
+import type { People } from './people';
 import type { AuthMode } from './services/triggers';
 
 const PREFIX = 'https://www.googleapis.com/auth/';
@@ -21,7 +22,7 @@ export interface Consent {
 }
 
 /** How a run was started: what Google does about a missing permission depends on it. */
-export type Start = 'person' | 'page' | 'clock';
+export type Start = 'person' | 'page' | 'trigger' | 'clock';
 
 export interface ConsentState extends Consent {
   readonly asked: string[][];
@@ -34,20 +35,24 @@ export interface ConsentState extends Consent {
 export function newConsent(
   declared: readonly string[],
   granted: readonly string[] = declared,
+  people: People,
 ): ConsentState {
-  let held = granted.map(whole);
-  const lacks = (scope: string): boolean => !held.includes(scope);
+  // Everybody consents for themselves.
+  const own = people.each(() => ({ held: granted.map(whole) }));
+  const lacks = (scope: string): boolean => !own().held.includes(scope);
   const wanted = (scopes: readonly string[] | null): string[] =>
     [...(scopes ?? declared)].map(whole);
   return {
     asked: [],
-    granted: () => held,
+    granted: () => own().held,
     grant: (...scopes) => {
-      held = [...new Set([...held, ...(scopes.length > 0 ? scopes : declared).map(whole)])];
+      own().held = [
+        ...new Set([...own().held, ...(scopes.length > 0 ? scopes : declared).map(whole)]),
+      ];
     },
     revoke: (...scopes) => {
       const gone = new Set(scopes.map(whole));
-      held = held.filter((scope) => !gone.has(scope));
+      own().held = own().held.filter((scope) => !gone.has(scope));
     },
     missing: (mode, scopes) => (mode === 'FULL' ? wanted(scopes).filter(lacks) : []),
     authorized: (scopes) => wanted(scopes).filter((scope) => !lacks(scope)),

@@ -1,12 +1,12 @@
-import { enumMember } from './enums';
-import type { Running } from './google';
+import type { People } from './people';
+import { authMode } from './runs';
 import { nextFiring, type Trigger } from './services/triggers';
 
 /** What firing needs of the workbook that is open. */
 export interface Firing {
   readonly triggers: readonly Trigger[];
   readonly scriptTimeZone: string;
-  readonly running: Running;
+  readonly people: People;
   /** Runs a public function with the event of its trigger. */
   readonly run: (name: string, event: object) => void;
 }
@@ -16,7 +16,7 @@ export interface Firing {
  * the clock set to its moment by `setClock`. True where one did.
  */
 export function fireDue(firing: Firing, until: number, setClock: (at: number) => void): boolean {
-  const { triggers, scriptTimeZone, running, run } = firing;
+  const { triggers, scriptTimeZone, people, run } = firing;
   let fired = false;
   for (;;) {
     const [due] = triggers
@@ -26,12 +26,8 @@ export function fireDue(firing: Firing, until: number, setClock: (at: number) =>
     const at = due.next;
     setClock(at);
     due.next = nextFiring(due.clock, at, scriptTimeZone);
-    running.start = 'clock';
     fired = true;
-    try {
-      run(due.run, { authMode: enumMember('Script.AuthMode', 'FULL'), triggerUid: due.id });
-    } finally {
-      running.start = 'person';
-    }
+    const event = { authMode: authMode('FULL'), triggerUid: due.id };
+    people.under(due.by, () => run(due.run, event));
   }
 }

@@ -6,7 +6,7 @@ import { CorePlugin, coreTypes, registries } from '@odoo/o-spreadsheet';
 /** One extra on a range: its kind and what it says. */
 export interface Extra {
   readonly id: string;
-  readonly kind: 'note' | 'protection' | 'font' | 'named-style' | 'table' | 'tab';
+  readonly kind: 'note' | 'protection' | 'font' | 'named-style' | 'table' | 'tab' | 'chart';
   readonly value: string;
   readonly range: Range;
 }

@@ -6,7 +6,9 @@ import { enumOf } from './enums';
 import { SERVICES } from './google-listing';
 import { type Guarding, guard } from './guard';
 import type { HostState, LocalEvent, LocalOptions } from './local-sheets';
-import type { Project, ScriptContext } from './project';
+import type { People } from './people';
+import type { Project } from './project';
+import type { ScriptContext } from './script';
 import { exception, type Host } from './services/host';
 import { makeHtmlService } from './services/html';
 import { makeMailApp } from './services/mail';
@@ -39,6 +41,7 @@ export interface Ground {
   readonly guarding: Guarding;
   readonly running: Running;
   readonly consent: ConsentState;
+  readonly people: People;
   readonly scriptTimeZone: string;
 }
 
@@ -56,7 +59,7 @@ export interface Google {
 
 /** Makes all services; nothing is called yet. */
 export function makeGoogle(ground: Ground): Google {
-  const { options, project, state, guarding, running, consent, scriptTimeZone } = ground;
+  const { options, project, state, guarding, running, consent, people, scriptTimeZone } = ground;
   const onEvent = options.onEvent ?? (() => {});
   const host = hostOf(ground, onEvent);
   const ui = uiOf(onEvent);
@@ -70,16 +73,21 @@ export function makeGoogle(ground: Ground): Google {
       throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
     return theUi;
   };
-  const user = options.user ?? { email: 'you@example.com', locale: 'en' };
   const session: SessionState = {
-    user: () => user,
+    user: people.now,
     scriptTimeZone,
     mode: () => running.mode,
     withheld: options.withheldAddress,
   };
+  const quota = people.each(() => ({ left: options.mailQuota ?? 100 }));
   const mail = {
     outbox: state.outbox,
-    remaining: options.mailQuota ?? 100,
+    get remaining() {
+      return quota().left;
+    },
+    set remaining(left: number) {
+      quota().left = left;
+    },
     now,
     onSend: (sent: HostState['outbox'][number]) => onEvent({ kind: 'mail', mail: sent }),
   };
@@ -100,13 +108,14 @@ export function makeGoogle(ground: Ground): Google {
         scriptTimeZone,
         now,
         consent,
+        people,
         askFor: (scopes) => askFor(scopes, running, consent),
         newId: () => randomUUID(),
       },
       guarding,
     ),
-    PropertiesService: makePropertiesService(state.stores, guarding),
-    CacheService: makeCacheService(now, guarding),
+    PropertiesService: makePropertiesService(state.stores, people, guarding),
+    CacheService: makeCacheService(now, people, guarding),
     LockService: makeLockService(lock, guarding),
     Session: makeSession(session, guarding),
     Utilities: makeUtilities(
@@ -144,14 +153,16 @@ function askFor(scopes: readonly string[], running: Running, consent: ConsentSta
   throw refusal;
 }
 
-const hostOf = ({ book, guarding, running }: Ground, notify: Host['notify']): Host => ({
+const hostOf = ({ book, guarding, running, people }: Ground, notify: Host['notify']): Host => ({
   book,
   guarding,
+  people,
   realm: {
     date: (moment) => running.script?.date(moment) ?? moment,
     copy: (value) => running.script?.copy(value) ?? value,
   },
   sheets: new Map(),
+  ranges: { at: () => ({}) },
   standing: { sheetId: book.model.getters.getSheetIds()[0] ?? '', zones: new Map() },
   notify,
 });

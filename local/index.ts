@@ -12,23 +12,24 @@ import { makeGoogle, type Running } from './google';
 import type { HostState, LocalOptions, LocalSheets, Standing } from './local-sheets';
 import { localeOf } from './locales';
 import { newMeter } from './meter';
+import { newPeople } from './people';
 import { checkPermission } from './permissions';
 import { personAt } from './person';
-import { readProject, type ScriptContext, startScript } from './project';
-import { exception } from './services/host';
-import { numericId } from './services/sheet';
-import type { AuthMode } from './services/triggers';
+import { readProject } from './project';
+import { makeRuns } from './runs';
+import { compileScript } from './script';
+import { numericId } from './services/numeric-id';
 import { loadWorkbook, saveWorkbook } from './xlsx';
 
 /** Opens a workbook, a new one or a file's, with the script of a bundle. Rejects with a LocalSheetsError that says what to do. */
 export async function openLocalSheets(options: LocalOptions = {}): Promise<LocalSheets> {
   const project = readProject(options.bundle === undefined ? 'build' : options.bundle);
-  const loaded = options.from
+  const file = options.from
     ? copied(options.from)
     : options.file
       ? await loadWorkbook(options.file)
       : null;
-  const state: HostState = loaded?.state ?? newState(loaded?.id ?? randomUUID());
+  const state: HostState = file?.state ?? newState(file?.id ?? randomUUID());
   const running: Running = {
     clock: options.clock ?? (() => new Date()),
     script: null,
@@ -39,23 +40,25 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     ended: null,
   };
   engineClock.now = () => running.clock();
-  const namedTimeZone = [options.timeZone, loaded?.timeZone, 'Asia/Bangkok'].find(
+  const people = newPeople(options.user ?? { email: 'you@example.com', locale: 'en' });
+  const namedTimeZone = [options.timeZone, file?.timeZone, 'Asia/Bangkok'].find(
     (one) => one !== undefined,
   ) as string | null;
   const book = openBook(
-    loaded?.data ?? emptyBook(),
+    file?.data ?? emptyBook(),
     {
       id: state.id,
       name: options.file ?? 'Untitled',
       timeZone: namedTimeZone || 'Etc/GMT',
       namedTimeZone,
+      editor: people.editor,
     },
     options.session?.config,
     options.session?.messages,
   );
   if (options.locale) book.dispatch('UPDATE_LOCALE', { locale: localeOf(options.locale) });
   const scriptTimeZone = options.scriptTimeZone ?? project.timeZone;
-  const consent = newConsent(project.scopes, options.grantedScopes);
+  const consent = newConsent(project.scopes, options.grantedScopes, people);
   const meter = newMeter(options.hook);
   const google = makeGoogle({
     options,
@@ -72,43 +75,22 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     },
     running,
     consent,
+    people,
     scriptTimeZone,
   });
   const { lock } = google;
-  const script: ScriptContext = startScript(project, google.services, () => running.clock());
-  running.script = script;
+  const script = compileScript(project, google.services, () => running.clock());
+  const loaded = script.start();
+  running.script = loaded;
   running.mode = 'FULL';
-  const { globals } = script;
-
-  const runAs = (as: AuthMode, name: string, ...args: unknown[]): unknown => {
-    const { mode, ended } = running;
-    Object.assign(running, { mode: as, ended: null });
-    try {
-      const found = globals[name];
-      if (typeof found !== 'function') throw exception(`Script function not found: ${name}`);
-      const result: unknown = found(...args);
-      if (running.ended) throw running.ended;
-      book.flush();
-      return result;
-    } finally {
-      Object.assign(running, { mode, ended });
-      lock.busy = false;
-    }
-  };
-  /** What a person sees, a script's permissions aside. */
-  const look = <Value>(work: () => Value): Value => {
-    running.byPerson = true;
-    try {
-      return work();
-    } finally {
-      running.byPerson = false;
-    }
-  };
+  const { globals } = loaded;
+  const { triggers } = state;
+  const runs = makeRuns({ book, script, loaded, triggers, people, lock }, running);
   const firing = {
-    triggers: state.triggers,
+    triggers,
     scriptTimeZone,
-    running,
-    run: (name: string, event: object) => runAs('FULL', name, event),
+    people,
+    run: (name: string, event: object) => void runs.startedBy('clock', name, [event]),
   };
 
   return {
@@ -117,29 +99,23 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     outbox: state.outbox,
     calls: meter,
     ui: google.ui,
-    triggers: state.triggers,
+    triggers,
     logs: google.logs,
     stores: state.stores,
     lock,
     consent,
-    run: (name, ...args) => runAs('FULL', name, ...args),
-    runAs,
-    ...personAt(
-      google,
-      (name, event) => {
-        if (typeof globals[name] === 'function') runAs('LIMITED', name, look(event));
-      },
-      look,
-    ),
+    run: (name, ...args) => runs.runAs('FULL', name, ...args),
+    runAs: runs.runAs,
+    as: people.enter,
+    ...personAt(google, runs),
     googleScriptRun: (name, args) =>
-      bridge(name, args, script, (given) => {
-        running.start = 'page';
-        try {
-          return runAs('FULL', name, ...given);
-        } finally {
-          running.start = 'person';
-        }
-      }),
+      bridge(
+        name,
+        args,
+        loaded,
+        (given) => runs.startedBy('page', name, given),
+        options.swallowing,
+      ),
     meanwhile(work) {
       const [hook, { busy }] = [meter.hook, lock];
       meter.hook = {};

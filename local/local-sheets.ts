@@ -1,8 +1,10 @@
 /** What a local Sheets is opened with, and what it answers. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Book } from './book';
+import type { Swallowing } from './bridge';
 import type { Consent } from './consent';
 import type { CallCounts, Hook } from './meter';
+import type { Person } from './people';
 import type { HostEvent } from './services/host';
 import type { SentMail } from './services/mail';
 import type { WithheldAddress } from './services/session';
@@ -27,12 +29,15 @@ export interface LocalOptions {
   readonly scriptTimeZone?: string;
   /** The spreadsheet's locale, such as de_DE; the file's own, or en_US, unless told. */
   readonly locale?: string;
-  readonly user?: { readonly email: string; readonly locale: string };
+  /** Who is there first: the owner unless `owner: false`. */
+  readonly user?: Person;
   /** Google hides the address of a consumer account that does not own the script: in simple triggers, or always. */
   readonly withheldAddress?: WithheldAddress;
   readonly hook?: Hook;
   /** What the person granted at first; all that the manifest declares unless told. See `consent`. */
   readonly grantedScopes?: readonly string[];
+  /** What becomes of an answer that google.script.run would swallow; as on Google, silently null, unless told. */
+  readonly swallowing?: Swallowing;
   /** Mail recipients that are left today. */
   readonly mailQuota?: number;
   /** Told what a page would show: toasts, dialogs, a moved selection, sent mail. */
@@ -88,6 +93,8 @@ export interface LocalSheets {
   makeTable(sheetName: string, a1: string, habits?: TableHabits): void;
   /** A tab without cells: a chart moved to its own sheet, or a connected data source. */
   addObjectTab(name: string, type?: TabType): void;
+  /** Somebody else is there from now on; properties, triggers, consent and quota are their own. */
+  as(person: Person): void;
   /** google.script.run: refuses what Google refuses. */
   googleScriptRun(name: string, args: readonly unknown[]): unknown;
   /** Another run of the same script, from within a hook of one that is under way: each has its own writes and its own lock. */

@@ -7,8 +7,24 @@ export interface Protected {
   readonly description: string;
   readonly warningOnly: boolean;
   readonly type: 'RANGE' | 'SHEET';
-  /** Somebody else's: the script's user is not among those who may edit. */
+  /** Somebody else's: nobody whom this local Sheets knows is among those who may edit, but a stated owner. */
   readonly locksOut?: true;
+  /** Addresses of those who may edit, beside the owner; everybody unless somebody was taken off. */
+  readonly editors?: readonly string[];
+}
+
+/** Who writes. */
+export interface Editor {
+  readonly email: string;
+  readonly isOwner: boolean;
+  /** Named as the owner, and not only taken for it. */
+  readonly isStatedOwner: boolean;
+}
+
+/** Whether somebody may write where this protects; a mere warning stops no script. */
+export function mayEdit({ locksOut, warningOnly, editors }: Protected, editor: Editor): boolean {
+  if (locksOut) return editor.isStatedOwner;
+  return warningOnly || editor.isOwner || !editors || editors.includes(editor.email);
 }
 
 /** Google's words, in English; a person reads them in the language of their account. */
@@ -19,10 +35,11 @@ export const LOCKED_OUT =
 export function isLockedOut(
   commands: readonly Command[],
   extras: (sheetId: string) => readonly Extra[],
+  editor: Editor,
 ): boolean {
   const known = new Map<string, readonly Lock[]>();
   const locksOf = (sheetId: string): readonly Lock[] => {
-    const locks = known.get(sheetId) ?? extras(sheetId).flatMap(lockOf);
+    const locks = known.get(sheetId) ?? extras(sheetId).flatMap((extra) => lockOf(extra, editor));
     known.set(sheetId, locks);
     return locks;
   };
@@ -40,10 +57,11 @@ interface Lock {
   readonly zone: Zone;
 }
 
-function lockOf({ kind, value, range }: Extra): Lock[] {
+function lockOf({ kind, value, range }: Extra, editor: Editor): Lock[] {
   if (kind !== 'protection') return [];
-  const { locksOut, type } = JSON.parse(value) as Protected;
-  return locksOut ? [{ whole: type === 'SHEET', zone: range.zone }] : [];
+  const protection = JSON.parse(value) as Protected;
+  const whole = protection.type === 'SHEET';
+  return mayEdit(protection, editor) ? [] : [{ whole, zone: range.zone }];
 }
 
 /** Where a command of the engine has an effect, however it says so. */

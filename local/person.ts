@@ -1,9 +1,9 @@
 /** What a person does at the sheet: opens it, types, selects, looks. */
 import type { Zone } from '@odoo/o-spreadsheet';
-import { enumMember } from './enums';
 import type { Google } from './google';
 import type { LocalSheets } from './local-sheets';
 import { personMakes } from './person-makes';
+import { authMode, type Runs } from './runs';
 import { lockOut } from './services/protection';
 import { sheetOf, zoneOf } from './services/sheet';
 import { typeCells } from './typing';
@@ -21,15 +21,10 @@ type Acts = Pick<
   | 'displayed'
 >;
 
-const LIMITED = enumMember('Script.AuthMode', 'LIMITED');
 const CORNER: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** `runTrigger` runs a simple trigger with its event, where the script has it; `look` reads as a person does. */
-export function personAt(
-  { host, spreadsheet, address }: Google,
-  runTrigger: (name: 'onOpen' | 'onEdit', event: () => object) => void,
-  look: <Value>(work: () => Value) => Value,
-): Acts {
+/** Events run triggers; what is shown is read as a person sees it. */
+export function personAt({ host, spreadsheet, address }: Google, { atEvent, look }: Runs): Acts {
   const { book, standing } = host;
   const sheetId = (name: string): string => {
     const { getters } = book.model;
@@ -46,7 +41,7 @@ export function personAt(
 
   const acts: Acts = {
     ...personMakes(book, sheetId, zone),
-    open: () => runTrigger('onOpen', () => ({ authMode: LIMITED, source: spreadsheet })),
+    open: () => atEvent('onOpen', (mode) => ({ authMode: authMode(mode), source: spreadsheet })),
     typeIn(name, a1, content) {
       book.flush();
       const id = sheetId(name);
@@ -55,11 +50,11 @@ export function personAt(
     edited(edit) {
       standing.sheetId = edit.sheetId;
       standing.zones.set(edit.sheetId, edit.zone);
-      runTrigger('onEdit', () => {
+      atEvent('onEdit', (mode) => {
         const { top, left, bottom, right } = edit.zone;
         const single = top === bottom && left === right;
         return {
-          authMode: LIMITED,
+          authMode: authMode(mode),
           source: spreadsheet,
           range: sheet(edit.sheetId).getRange(
             top + 1,

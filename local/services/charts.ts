@@ -1,47 +1,80 @@
 /** Charts: bar, column and line over the engine's own. */
 import { helpers } from '../engine';
+import { enumMember } from '../enums';
+import { NotInLocalSheets } from '../errors';
 import { guard, type Implementation } from '../guard';
 import { exception, type Host } from './host';
+import { numericId } from './numeric-id';
 import { a1Of, placeOfRange } from './range-place';
 
 interface ChartState {
   readonly id: string;
   readonly type: string;
   readonly ranges: readonly object[];
+  /** Of how many ranges it was made. */
+  readonly rangeCount?: number;
   readonly headers: number;
   readonly row: number;
   readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  /** It stands in a sheet. */
+  readonly isInserted: boolean;
+  /** Another program made it: only its ranges are told. */
+  readonly isForeign: boolean;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 const states = new WeakMap<object, ChartState>();
 
-export function makeChartBuilder(host: Host, from?: ChartState): object {
-  let state: ChartState = from ?? {
-    id: host.book.newId('chart'),
-    type: 'COLUMN',
-    ranges: [],
-    headers: 0,
-    row: 1,
-    column: 1,
-    options: {},
-  };
+const NOTHING_KNOWN: Omit<ChartState, 'id'> = {
+  type: 'COLUMN',
+  ranges: [],
+  headers: 0,
+  row: 1,
+  column: 1,
+  x: 0,
+  y: 0,
+  isInserted: false,
+  isForeign: false,
+  options: {},
+};
+
+export function makeChartBuilder(
+  host: Host,
+  from?: ChartState,
+  name = 'Spreadsheet.EmbeddedChartBuilder',
+): object {
+  let state: ChartState = from ?? { ...NOTHING_KNOWN, id: host.book.newId('chart') };
   let builder: object = {};
+  const as = (kind: string) => (): object =>
+    makeChartBuilder(
+      host,
+      { ...state, type: kind.toUpperCase() },
+      `Spreadsheet.Embedded${kind}ChartBuilder`,
+    );
   const change = (part: Partial<ChartState>): object => {
     state = { ...state, ...part };
     return builder;
   };
   builder = guard(
-    'Spreadsheet.EmbeddedChartBuilder',
+    name,
     {
-      setChartType: (type: unknown) => change({ type: String(type) }),
-      asBarChart: () => change({ type: 'BAR' }),
-      asColumnChart: () => change({ type: 'COLUMN' }),
-      asLineChart: () => change({ type: 'LINE' }),
+      setChartType: (type: unknown) => {
+        if (!TYPES.includes(String(type)))
+          throw new NotInLocalSheets(`A chart of the type ${type}`);
+        return change({ type: String(type) });
+      },
+      getChartType: () => enumMember('Charts.ChartType', state.type),
+      getRanges: () => host.realm.copy([...state.ranges]),
+      asBarChart: as('Bar'),
+      asColumnChart: as('Column'),
+      asLineChart: as('Line'),
       addRange: (range: object) => change({ ranges: [...state.ranges, range] }),
       clearRanges: () => change({ ranges: [] }),
       setNumHeaders: (headers: number) => change({ headers }),
-      setPosition: (row: number, column: number) => change({ row, column }),
+      setPosition: (row: number, column: number, x: number, y: number) =>
+        change({ row, column, x, y }),
       setOption: (name: string, value: unknown) =>
         change({ options: { ...state.options, [name]: value } }),
       build: () => makeChart(host, state),
@@ -51,14 +84,32 @@ export function makeChartBuilder(host: Host, from?: ChartState): object {
   return builder;
 }
 
+const TYPES = ['BAR', 'COLUMN', 'LINE'];
+
 function makeChart(host: Host, state: ChartState): object {
+  const told = <Value>(member: string, value: () => Value): Value => {
+    if (state.isForeign)
+      throw new NotInLocalSheets(`EmbeddedChart.${member} of a chart made elsewhere`);
+    return value();
+  };
   const chart = guard(
     'Spreadsheet.EmbeddedChart',
     {
-      getChartId: () => state.id,
-      getRanges: () => [...state.ranges],
-      getOptions: () => ({ get: (name: string) => state.options[name] ?? null }),
-      modify: () => makeChartBuilder(host, state),
+      getChartId: () => (state.isInserted ? numericId(state.id) : null),
+      getRanges: () => host.realm.copy([...state.ranges]),
+      getNumHeaders: () => told('getNumHeaders', () => state.headers),
+      getOptions: () =>
+        told('getOptions', () =>
+          guard(
+            'Charts.ChartOptions',
+            {
+              get: (name: string) => state.options[name] ?? null,
+              getOrDefault: (name: string) => state.options[name] ?? null,
+            } as Implementation,
+            host.guarding,
+          ),
+        ),
+      modify: () => told('modify', () => makeChartBuilder(host, state)),
     } as Implementation,
     host.guarding,
   );
@@ -67,9 +118,9 @@ function makeChart(host: Host, state: ChartState): object {
 }
 
 export function insertChart(host: Host, sheetId: string, chart: object): void {
-  const state = states.get(chart);
-  if (!state)
-    throw exception("The parameters don't match the method signature: an EmbeddedChart is wanted.");
+  const state = states.get(chart) as ChartState;
+  if (state.isInserted)
+    throw new NotInLocalSheets('Sheet.insertChart with a chart that stands already');
   const { book } = host;
   book.dispatch('CREATE_CHART', {
     sheetId,
@@ -77,14 +128,24 @@ export function insertChart(host: Host, sheetId: string, chart: object): void {
     figureId: `figure-${state.id}`,
     col: state.column - 1,
     row: state.row - 1,
-    offset: { x: 0, y: 0 },
+    offset: { x: state.x, y: state.y },
     size: {
       width: Number(state.options['width'] ?? 480),
       height: Number(state.options['height'] ?? 280),
     },
     definition: definitionOf(state),
   });
+  const { ranges, ...rest } = state;
+  const kept = { ...rest, rangeCount: ranges.length };
+  book.queue([
+    'HOST_SET_EXTRA',
+    { sheetId, id: extraOf(state.id), kind: 'chart', value: JSON.stringify(kept), zone: CORNER },
+  ]);
 }
+
+/** What the engine's own chart does not hold stands beside it. */
+const extraOf = (chartId: string): string => `of-${chartId}`;
+const CORNER = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** The charts of a sheet; each knows the ranges that it draws from. */
 export function chartsOf(host: Host, sheetId: string, rangeOf: (a1: string) => object): object[] {
@@ -92,13 +153,25 @@ export function chartsOf(host: Host, sheetId: string, rangeOf: (a1: string) => o
   const getters = host.book.model.getters as unknown as {
     getChartIds(sheetId: string): readonly string[];
     getChartDefinition(id: string): {
-      readonly dataSource?: { readonly dataSets?: readonly { readonly dataRange: string }[] };
+      readonly dataSource?: {
+        readonly dataSets?: readonly { readonly dataRange: string }[];
+        readonly labelRange?: string;
+      };
     };
   };
   return getters.getChartIds(sheetId).map((id) => {
-    const sets = getters.getChartDefinition(id).dataSource?.dataSets ?? [];
-    const ranges = joined(sets.map(({ dataRange }) => dataRange)).map(rangeOf);
-    return makeChart(host, { id, type: '', ranges, headers: 0, row: 1, column: 1, options: {} });
+    const kept = host.book.extras(sheetId).find((extra) => extra.id === extraOf(id))?.value;
+    const state = kept
+      ? (JSON.parse(kept) as ChartState)
+      : { ...NOTHING_KNOWN, id, isForeign: true };
+    const { dataSets = [], labelRange } = getters.getChartDefinition(id).dataSource ?? {};
+    const labels = labelRange ? [labelRange] : [];
+    const values = dataSets.map(({ dataRange }) => dataRange);
+    // Labels and values in one range are one range again.
+    const whole = joined([...labels, ...values]);
+    const parts =
+      whole.length === state.rangeCount ? whole : [...joined(labels), ...joined(values)];
+    return makeChart(host, { ...state, ranges: parts.map(rangeOf), isInserted: true });
   });
 }
 
@@ -124,11 +197,12 @@ function joined(ranges: readonly string[]): string[] {
 
 export function removeChart(host: Host, sheetId: string, chart: object): void {
   const state = states.get(chart);
-  if (!state) return;
+  if (!state?.isInserted) throw new NotInLocalSheets('Sheet.removeChart with a chart of no sheet');
   const { getFigureIdFromChartId } = host.book.model.getters as unknown as {
     getFigureIdFromChartId(chartId: string): string;
   };
   host.book.dispatch('DELETE_FIGURE', { sheetId, figureId: getFigureIdFromChartId(state.id) });
+  host.book.queue(['HOST_REMOVE_EXTRA', { sheetId, id: extraOf(state.id) }]);
 }
 
 /** The first column of the first range are the labels, each further column a series; the first row names them. */

@@ -2,6 +2,7 @@
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Book } from '../book';
 import type { Guarding } from '../guard';
+import type { People } from '../people';
 
 /** Makes values of the script's own realm: a Date or an array from elsewhere fails its `instanceof`. */
 export interface Realm {
@@ -14,8 +15,11 @@ export interface Host {
   readonly book: Book;
   readonly guarding: Guarding;
   readonly realm: Realm;
+  readonly people: People;
   /** The service objects, made once for each sheet. */
   readonly sheets: Map<string, object>;
+  /** Ranges for services that hand them out without a sheet at hand. */
+  readonly ranges: { at: (sheetId: string, zone: Zone) => object };
   /** Where the person stands. */
   readonly standing: { sheetId: string; zones: Map<string, Zone> };
   /** Messages to the page: toasts and a moved selection. */
@@ -36,6 +40,6 @@ export function whole(value: unknown, what: string, min = 1): number {
     throw exception(`The parameters (${typeof value}) don't match the method signature.`);
   }
   const number = Math.trunc(value);
-  if (number < min) throw exception(`The ${what} is too small: ${number}.`);
+  if (number < min) throw exception(`The ${what} is too small.`);
   return number;
 }

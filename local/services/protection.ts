@@ -4,26 +4,35 @@ import type { Book } from '../book';
 import { enumMember } from '../enums';
 import type { Extra } from '../extras-plugin';
 import { guard, type Implementation } from '../guard';
-import { LOCKED_OUT, type Protected } from '../locked-out';
+import { LOCKED_OUT, mayEdit, type Protected } from '../locked-out';
 import { exception, type Host } from './host';
+import { makeUser } from './session';
 
 /** The whole grid, however it grows. */
 const WHOLE: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** A sheet's grid as it is now. */
+const wholeOf = ({ book: { model } }: Host, sheetId: string): Zone => ({
+  ...WHOLE,
+  bottom: model.getters.getNumberRows(sheetId) - 1,
+  right: model.getters.getNumberCols(sheetId) - 1,
+});
 
 /** Protects a range, or the sheet where no range is given. */
 export function makeProtection(
   host: Host,
   sheetId: string,
-  of: { readonly zone: Zone; readonly a1: string; readonly range: () => object } | null,
+  zone: Zone | null,
+  rangeAt: (zone: Zone) => object,
 ): object {
   // A sheet has one protection of its own: asked for again, Google hands out the one that is there.
-  const [there] = of ? [] : protectionsOf(host, sheetId, 'SHEET', () => ({}));
+  const [there] = zone ? [] : protectionsOf(host, sheetId, 'SHEET', rangeAt);
   if (there) return there;
   const id = host.book.newId('protect');
-  return protectionObject(host, sheetId, id, of?.zone ?? WHOLE, of?.range ?? null, {
+  return protectionObject(host, sheetId, id, zone ?? WHOLE, rangeAt, {
     description: '',
     warningOnly: false,
-    type: of ? 'RANGE' : 'SHEET',
+    type: zone ? 'RANGE' : 'SHEET',
   });
 }
 
@@ -58,15 +67,7 @@ export function protectionsOf(
     .map((extra: Extra) => ({ extra, state: JSON.parse(extra.value) as Protected }))
     .filter(({ state }) => state.type === String(type))
     .map(({ extra, state }) =>
-      protectionObject(
-        host,
-        sheetId,
-        extra.id,
-        extra.range.zone,
-        () => rangeAt(extra.range.zone),
-        state,
-        true,
-      ),
+      protectionObject(host, sheetId, extra.id, extra.range.zone, rangeAt, state, true),
     );
 }
 
@@ -75,14 +76,15 @@ function protectionObject(
   sheetId: string,
   id: string,
   zone: Zone,
-  range: (() => object) | null,
+  rangeAt: (zone: Zone) => object,
   first: Protected,
   stored = false,
 ): object {
   let state = first;
   let self: object = {};
+  const may = (): boolean => mayEdit({ ...state, warningOnly: false }, host.people.editor());
   const keep = (change: Partial<Protected>): object => {
-    if (state.locksOut) throw exception(LOCKED_OUT);
+    if (!may()) throw exception(LOCKED_OUT);
     state = { ...state, ...change };
     host.book.queue([
       'HOST_SET_EXTRA',
@@ -99,14 +101,42 @@ function protectionObject(
       isWarningOnly: () => state.warningOnly,
       setWarningOnly: (warningOnly: boolean) => keep({ warningOnly }),
       getProtectionType: () => enumMember('Spreadsheet.ProtectionType', state.type),
-      getRange: () => range?.() ?? null,
-      canEdit: () => !state.locksOut,
+      getRange: () => rangeAt(state.type === 'SHEET' ? wholeOf(host, sheetId) : zone),
+      getRangeName: () => null,
+      getUnprotectedRanges: () => [],
+      canEdit: may,
+      ...editors(host, () => state, keep),
       remove: () => {
-        if (state.locksOut) throw exception(LOCKED_OUT);
+        if (!may()) throw exception(LOCKED_OUT);
         host.book.queue(['HOST_REMOVE_EXTRA', { sheetId, id }]);
       },
     } as Implementation,
     host.guarding,
   );
   return self;
+}
+
+/** Who may edit: everybody, until somebody is taken off. The owner always may and is not listed. */
+function editors(
+  { people, guarding }: Host,
+  state: () => Protected,
+  keep: (change: Partial<Protected>) => object,
+): Implementation {
+  const emailOf = (user: unknown): string =>
+    typeof user === 'string' ? user : (user as { getEmail(): string }).getEmail();
+  const listed = (): readonly string[] => state().editors ?? people.others();
+  const add = (users: readonly unknown[]): object =>
+    keep({ editors: [...new Set([...listed(), ...users.map(emailOf)])] });
+  // Nobody takes themselves off: who protects may go on editing.
+  const remove = (users: readonly unknown[]): object => {
+    const gone = new Set(users.map(emailOf).filter((email) => email !== people.now().email));
+    return keep({ editors: listed().filter((email) => !gone.has(email)) });
+  };
+  return {
+    getEditors: () => listed().map((email) => makeUser(() => email, guarding)),
+    addEditor: (user: unknown) => add([user]),
+    addEditors: (users: unknown[]) => add([...users]),
+    removeEditor: (user: unknown) => remove([user]),
+    removeEditors: (users: unknown[]) => remove([...users]),
+  };
 }

@@ -1,8 +1,10 @@
-/** How a range looks: colours, weight, alignment, wrap, number formats, borders, typeface. */
+/** How a range looks: colours, weight, alignment, wrap, number formats, typeface. */
 import type { Command } from '../engine';
 import { enumMember } from '../enums';
+import { NotInLocalSheets } from '../errors';
 import type { Implementation } from '../guard';
-import { exception } from './host';
+import { engineColour, hexColour } from './colours';
+import { checkShape } from './matrix-shape';
 import type { RangeParts } from './range';
 
 type Style = Readonly<Record<string, unknown>>;
@@ -10,12 +12,9 @@ type Style = Readonly<Record<string, unknown>>;
 /** Google's word for no particular format, and what reading such a cell gives. */
 const GENERAL = '0.###############';
 
-const ALIGN: Readonly<Record<string, string>> = {
-  left: 'left',
-  center: 'center',
-  right: 'right',
-  normal: 'left',
-};
+/** What Google calls it and the engine too; null, and `normal`, take it away. */
+const ALIGN = ['left', 'center', 'right'];
+const VERTICAL = ['top', 'middle', 'bottom'];
 
 export function rangeLooks(parts: RangeParts): Implementation {
   const { host, sheetId, zone, self } = parts;
@@ -72,13 +71,29 @@ export function rangeLooks(parts: RangeParts): Implementation {
     read: (style: Style) => Value,
   ): Implementation => ({
     [`set${one}`]: (value: Value) => setAll(toStyle(value)),
-    [`set${many}`]: (matrix: Value[][]) => setEach(matrix, (value) => ({ style: toStyle(value) })),
+    [`set${many}`]: (matrix: Value[][]) => {
+      checkShape(matrix, zone);
+      return setEach(matrix, (value) => ({ style: toStyle(value) }));
+    },
     [`get${one}`]: () => readEach(read)[0]?.[0],
     [`get${many}`]: () => readEach(read),
   });
-  const color = (value: unknown): string | undefined =>
-    typeof value === 'string' && value ? value : undefined;
-  const wrapName = (strategy: unknown): string => String(strategy).toLowerCase();
+  const colour =
+    (key: 'fillColor' | 'textColor') =>
+    (value: unknown): Style => {
+      const wanted = engineColour(value);
+      return wanted === undefined ? {} : { [key]: wanted };
+    };
+  const readColour = (key: string, otherwise: string) => (style: Style) =>
+    hexColour(String(style[key] ?? '')) ?? otherwise;
+  /** One of two words; any other is no word of Google's. */
+  const either =
+    (member: string, on: string, key: string) =>
+    (value: unknown): Style => {
+      if (value !== null && value !== undefined && value !== on && value !== 'normal')
+        throw new NotInLocalSheets(`Range.${member} with “${value}”`);
+      return { [key]: value === on };
+    };
 
   const format = (value: unknown): { format: string } => ({
     format: /^general$/i.test(String(value)) ? '' : String(value),
@@ -90,49 +105,55 @@ export function rangeLooks(parts: RangeParts): Implementation {
     ...property(
       'Background',
       'Backgrounds',
-      (value: unknown) => ({ fillColor: color(value) ?? '' }),
-      (style) => style['fillColor'] || '#ffffff',
+      colour('fillColor'),
+      readColour('fillColor', '#ffffff'),
     ),
-    ...property(
-      'FontColor',
-      'FontColors',
-      (value: unknown) => ({ textColor: color(value) ?? '' }),
-      (style) => style['textColor'] || '#000000',
+    ...property('FontColor', 'FontColors', colour('textColor'), readColour('textColor', '#000000')),
+    ...property('FontWeight', 'FontWeights', either('setFontWeight', 'bold', 'bold'), (style) =>
+      style['bold'] ? 'bold' : 'normal',
     ),
-    ...property(
-      'FontWeight',
-      'FontWeights',
-      (value: unknown) => ({ bold: value === 'bold' }),
-      (style) => (style['bold'] ? 'bold' : 'normal'),
+    ...property('FontStyle', 'FontStyles', either('setFontStyle', 'italic', 'italic'), (style) =>
+      style['italic'] ? 'italic' : 'normal',
     ),
-    ...property(
-      'FontStyle',
-      'FontStyles',
-      (value: unknown) => ({ italic: value === 'italic' }),
-      (style) => (style['italic'] ? 'italic' : 'normal'),
+    ...property('FontLine', 'FontLines', lineStyle, (style) =>
+      style['underline'] ? 'underline' : style['strikethrough'] ? 'line-through' : 'none',
     ),
     ...property(
       'FontSize',
       'FontSizes',
-      (value: unknown) => ({ fontSize: Number(value) }),
+      (value: unknown) => {
+        if (!(Number(value) >= 1)) throw new NotInLocalSheets(`Range.setFontSize with ${value}`);
+        return { fontSize: Number(value) };
+      },
       (style) => style['fontSize'] ?? 10,
     ),
     ...property(
       'HorizontalAlignment',
       'HorizontalAlignments',
-      (value: unknown) => ({ align: ALIGN[String(value)] }),
-      (style) => style['align'] ?? 'general',
+      // Google does nothing at a word that it does not know.
+      (value: unknown) =>
+        value === null || value === undefined || value === 'normal'
+          ? { align: '' }
+          : ALIGN.includes(String(value))
+            ? { align: value }
+            : {},
+      (style) => style['align'] || 'general',
     ),
     ...property(
       'VerticalAlignment',
       'VerticalAlignments',
-      (value: unknown) => ({ verticalAlign: value }),
-      (style) => style['verticalAlign'] ?? 'bottom',
+      (value: unknown) => {
+        if (value === null || value === undefined) return { verticalAlign: '' };
+        if (!VERTICAL.includes(String(value)))
+          throw new NotInLocalSheets(`Range.setVerticalAlignment with “${value}”`);
+        return { verticalAlign: value };
+      },
+      (style) => style['verticalAlign'] || 'bottom',
     ),
     ...property(
       'WrapStrategy',
       'WrapStrategies',
-      (value: unknown) => ({ wrapping: wrapName(value) }),
+      (value: unknown) => ({ wrapping: String(value).toLowerCase() }),
       (style) =>
         enumMember(
           'Spreadsheet.WrapStrategy',
@@ -143,8 +164,11 @@ export function rangeLooks(parts: RangeParts): Implementation {
       'Wrap',
       'Wraps',
       (value: unknown) => ({ wrapping: value ? 'wrap' : 'overflow' }),
-      (style) => style['wrapping'] !== 'clip',
+      // Until somebody sets one, a cell that overflows says that it wraps.
+      (style) => (style['wrapping'] ?? 'wrap') === 'wrap',
     ),
+    setBackgroundRGB: (red: number, green: number, blue: number) =>
+      setAll(colour('fillColor')(`rgb(${red}, ${green}, ${blue})`)),
     setFontFamily: (family: string) => {
       book.queue([
         'HOST_SET_EXTRA',
@@ -166,37 +190,24 @@ export function rangeLooks(parts: RangeParts): Implementation {
       return here[here.length - 1]?.value ?? 'Arial';
     },
     setNumberFormat: (value: string) => {
-      if (typeof value !== 'string') throw exception('The number format must be text.');
       book.queue(['SET_FORMATTING', { sheetId, target: [zone], ...format(value) }]);
       return self();
     },
-    setNumberFormats: (matrix: string[][]) => setEach(matrix, format),
+    setNumberFormats: (matrix: string[][]) => {
+      checkShape(matrix, zone);
+      return setEach(matrix, format);
+    },
     getNumberFormat: () => readEach((_, row, col) => formatAt(row, col))[0]?.[0],
     getNumberFormats: () => readEach((_, row, col) => formatAt(row, col)),
-    setBorder: (...sides: unknown[]) => {
-      const [top, left, bottom, right, vertical, horizontal, color_, style] = sides;
-      const border = {
-        style: String(style ?? 'SOLID').includes('MEDIUM') ? 'medium' : 'thin',
-        color: color(color_) ?? '#000000',
-      };
-      const positions = [
-        ['top', top],
-        ['left', left],
-        ['bottom', bottom],
-        ['right', right],
-        ['v', vertical],
-        ['h', horizontal],
-      ] as const;
-      for (const [position, wanted] of positions) {
-        if (wanted !== true) continue;
-        book.queue([
-          'SET_ZONE_BORDERS',
-          { sheetId, target: [zone], border: { position, ...border } },
-        ]);
-      }
-      return self();
-    },
   };
+}
+
+/** Underlined, struck through or neither. */
+function lineStyle(value: unknown): Style {
+  const word = value ?? 'none';
+  if (word !== 'underline' && word !== 'line-through' && word !== 'none')
+    throw new NotInLocalSheets(`Range.setFontLine with “${word}”`);
+  return { underline: word === 'underline', strikethrough: word === 'line-through' };
 }
 
 export const covers = (

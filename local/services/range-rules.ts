@@ -3,11 +3,10 @@ import type { Zone } from '@odoo/o-spreadsheet';
 import type { Command } from '../engine';
 import { NotInLocalSheets } from '../errors';
 import type { Implementation } from '../guard';
-import { exception } from './host';
+import { checkShape } from './matrix-shape';
 import { makeProtection } from './protection';
 import type { RangeParts } from './range';
 import { covers } from './range-looks';
-import { a1Of } from './range-place';
 import { contentOfRule, type RuleContent, ruleFromEngine } from './validation';
 
 export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): Implementation {
@@ -17,14 +16,11 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
   const attach = (content: RuleContent | null, zones: readonly Zone[]): void => {
     const id = book.newId('dv');
     const ranges = zones.map((one) => getters.getRangeDataFromZone(sheetId, one));
-    const { criterion, isBlocking } = content ?? {
+    const rule = content ?? {
       criterion: { type: 'containsText', values: ['-'] },
       isBlocking: false,
     };
-    book.queue([
-      'ADD_DATA_VALIDATION_RULE',
-      { sheetId, ranges, rule: { id, isBlocking, criterion } },
-    ]);
+    book.queue(['ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, ...rule } }]);
     // The engine takes a rule away by its name only: a new rule over these cells pushes the old ones out first.
     if (!content) book.queue(['REMOVE_DATA_VALIDATION_RULE', { sheetId, id }]);
   };
@@ -72,12 +68,7 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
       return self();
     },
     setDataValidations: (rules: unknown[][]) => {
-      const height = zone.bottom - zone.top + 1;
-      if (rules.length !== height) {
-        throw exception(
-          `The number of rows in the data does not match the number of rows in the range. The data has ${rules.length} but the range has ${height}.`,
-        );
-      }
+      checkShape(rules, zone);
       const byRule = new Map<unknown, Zone[]>();
       rules.forEach((line, row) => {
         line.forEach((rule, col) => {
@@ -104,8 +95,8 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
     },
     insertCheckboxes: (...states: unknown[]) => {
       if (states.length > 0) throw new NotInLocalSheets('Range.insertCheckboxes with values');
-      const box = { criterion: { type: 'isBoolean', values: [] }, isBlocking: true } as const;
-      attach({ ...box, google: { type: 'CHECKBOX', values: [] }, help: '' }, [zone]);
+      const criterion = { type: 'isBoolean', values: [] };
+      attach({ criterion, isBlocking: true, help: '' }, [zone]);
       return (self() as { setValue(value: boolean): object }).setValue(false);
     },
     getDataValidations: () => {
@@ -123,12 +114,17 @@ export function rangeRules({ host, sheetId, zone, self, rangeAt }: RangeParts): 
     getNotes: () => cells(noteAt),
     getNote: () => cells(noteAt)[0]?.[0] ?? '',
     setNote: (note: unknown) => setNotes(() => note),
-    setNotes: (notes: unknown[][]) => setNotes((row, col) => notes[row]?.[col]),
+    setNotes: (notes: unknown[][]) => {
+      checkShape(notes, zone);
+      return setNotes((row, col) => asDouble(notes[row]?.[col]));
+    },
     clearNote: () => setNotes(() => null),
-    protect: () =>
-      makeProtection(host, sheetId, { zone, a1: a1Of(zone), range: () => rangeAt(zone) }),
+    protect: () => makeProtection(host, sheetId, zone, rangeAt),
   };
 }
+
+/** Google writes a number among several notes as a Java double. */
+const asDouble = (note: unknown): unknown => (Number.isInteger(note) ? `${note}.0` : note);
 
 const meets = (one: Zone, other: Zone): boolean =>
   one.top <= other.bottom &&

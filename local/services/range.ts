@@ -1,9 +1,10 @@
 /** SpreadsheetApp's Range: a block of cells of one sheet. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import { guard, type Implementation } from '../guard';
-import type { Host } from './host';
+import { exception, type Host } from './host';
+import { rangeBorders } from './range-borders';
 import { rangeLooks } from './range-looks';
-import { a1Of, rememberPlace } from './range-place';
+import { a1Of, checkBounds, rememberPlace } from './range-place';
 import { rangeRules } from './range-rules';
 import { rangeStructure } from './range-structure';
 import { rangeValues } from './range-values';
@@ -18,7 +19,9 @@ export interface RangeParts {
   readonly sheet: () => object;
 }
 
+/** Throws, in Google's words, where the sheet has no such cells. */
 export function makeRange(host: Host, sheetId: string, zone: Zone, sheet: () => object): object {
+  checkBounds(host.book, sheetId, zone);
   const rangeAt = (of: Zone): object => makeRange(host, sheetId, of, sheet);
   let made: object = {};
   const parts: RangeParts = { host, sheetId, zone, self: () => made, rangeAt, sheet };
@@ -26,6 +29,7 @@ export function makeRange(host: Host, sheetId: string, zone: Zone, sheet: () => 
     ...place(parts),
     ...rangeValues(parts),
     ...rangeLooks(parts),
+    ...rangeBorders(parts),
     ...rangeRules(parts),
     ...rangeStructure(parts),
   };
@@ -51,13 +55,16 @@ function place({ zone, sheet, rangeAt }: RangeParts): Implementation {
     getA1Notation: () => a1Of(zone),
     getSheet: sheet,
     getGridId: () => (sheet() as { getSheetId(): number }).getSheetId(),
-    getCell: (row: number, column: number) =>
-      rangeAt({
+    getCell: (row: number, column: number) => {
+      if (row < 1 || column < 1 || row > height || column > width)
+        throw exception('Cell reference out of range');
+      return rangeAt({
         top: zone.top + row - 1,
         bottom: zone.top + row - 1,
         left: zone.left + column - 1,
         right: zone.left + column - 1,
-      }),
+      });
+    },
     offset: (rows: number, columns: number, numRows = height, numColumns = width) =>
       rangeAt({
         top: zone.top + rows,

@@ -1,17 +1,14 @@
 /** Session: who runs the script, as far as Google says. */
+
 import { type Guarding, guard, type Implementation } from '../guard';
+import type { Person } from '../people';
 import type { AuthMode } from './triggers';
 
 /** Where Google keeps the address to itself. */
 export type WithheldAddress = 'in simple triggers' | 'always';
 
-export interface UserState {
-  readonly email: string;
-  readonly locale: string;
-}
-
 export interface SessionState {
-  readonly user: () => UserState;
+  readonly user: () => Person;
   readonly scriptTimeZone: string;
   readonly mode: () => AuthMode;
   readonly withheld: WithheldAddress | undefined;
@@ -22,6 +19,7 @@ export interface SessionState {
  * without anybody's consent, so there it depends on whose script it is.
  */
 export function activeAddress({ user, mode, withheld }: SessionState): string {
+  if (user().owner) return user().email;
   const hidden = withheld === 'always' || (withheld !== undefined && mode() !== 'FULL');
   return hidden ? '' : user().email;
 }

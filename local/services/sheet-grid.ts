@@ -1,10 +1,15 @@
-/** The grid of a sheet: how many rows and columns, their sizes, what is hidden, frozen, grouped, coloured. */
+/** The grid of a sheet: how many rows and columns, their sizes, what is hidden, frozen, coloured. */
+import type { Zone } from '@odoo/o-spreadsheet';
 import type { Command } from '../engine';
-import { guard, type Implementation } from '../guard';
+import type { Implementation } from '../guard';
+import { engineColour, hexColour } from './colours';
 import { exception, type Host, whole } from './host';
 import { placeOfRange } from './range-place';
+import { sheetGroups } from './sheet-groups';
 
-type Dimension = 'ROW' | 'COL';
+export type Dimension = 'ROW' | 'COL';
+
+const NAMES = { ROW: 'rows', COL: 'columns' } as const;
 
 export function sheetGrid(host: Host, sheetId: string, self: () => object): Implementation {
   const { book } = host;
@@ -17,6 +22,31 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
     book.queue(...commands);
     return self();
   };
+  const sizeOf = (dimension: Dimension): number =>
+    dimension === 'ROW' ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
+  const frozen = (dimension: Dimension): number => {
+    const { xSplit, ySplit } = now(() => getters.getPaneDivisions(sheetId));
+    return dimension === 'ROW' ? ySplit : xSplit;
+  };
+  const within = (dimension: Dimension, first: number, count = 1): void => {
+    if (!(first >= 1) || first + count - 1 > sizeOf(dimension))
+      throw exception(`Those ${NAMES[dimension]} are out of bounds.`);
+  };
+  const freeze = (dimension: Dimension, quantity: number): object => {
+    const what = NAMES[dimension];
+    if (quantity < 0 || quantity >= sizeOf(dimension))
+      throw exception(`You can't freeze all visible ${what} on the sheet.`);
+    const cuts = now(() => getters.getMerges(sheetId)).some((merge) =>
+      dimension === 'ROW'
+        ? merge.top < quantity && merge.bottom >= quantity
+        : merge.left < quantity && merge.right >= quantity,
+    );
+    if (cuts) throw exception(`You can't freeze ${what} which contain only part of a merged cell.`);
+    const one = dimension === 'ROW' ? 'ROWS' : 'COLUMNS';
+    return queue(
+      quantity > 0 ? [`FREEZE_${one}`, { sheetId, quantity }] : [`UNFREEZE_${one}`, { sheetId }],
+    );
+  };
   const indexes = (first: number, count: number): number[] =>
     Array.from({ length: count }, (_, index) => first - 1 + index);
   const add = (
@@ -25,6 +55,7 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
     position: 'before' | 'after',
     quantity: number,
   ): object => {
+    within(dimension, base);
     book.dispatch('ADD_COLUMNS_ROWS', {
       sheetId,
       sheetName: getters.getSheetName(sheetId),
@@ -36,9 +67,10 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
     return self();
   };
   const remove = (dimension: Dimension, first: number, count = 1): void => {
-    const all =
-      dimension === 'ROW' ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
-    if (count >= all) throw exception("You can't delete all the rows or columns on the sheet.");
+    within(dimension, first, whole(count, 'number to delete'));
+    const loose = Math.max(0, first + count - 1 - Math.max(first - 1, frozen(dimension)));
+    if (loose >= sizeOf(dimension) - frozen(dimension))
+      throw exception(`Sorry, it is not possible to delete all non-frozen ${NAMES[dimension]}.`);
     book.dispatch('REMOVE_COLUMNS_ROWS', {
       sheetId,
       sheetName: getters.getSheetName(sheetId),
@@ -46,53 +78,32 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
       elements: indexes(first, count),
     });
   };
-  const hide = (dimension: Dimension, first: number, count: number, hidden: boolean): object =>
-    queue([
+  const hide = (dimension: Dimension, first: number, count: number, hidden: boolean): object => {
+    within(dimension, first, count);
+    return queue([
       hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS',
       { sheetId, dimension, elements: indexes(first, count) },
     ]);
-  const size = (dimension: Dimension, first: number, count: number, pixels: number): object =>
-    queue([
+  };
+  const size = (dimension: Dimension, first: number, count: number, pixels: number): object => {
+    within(dimension, first, count);
+    return queue([
       'RESIZE_COLUMNS_ROWS',
-      { sheetId, dimension, elements: indexes(first, count), size: pixels },
+      { sheetId, dimension, elements: indexes(first, count), size: whole(pixels, 'size') },
     ]);
+  };
+  /** What is asked about one row or column of the sheet. */
+  const at = <Value>(dimension: Dimension, index: number, value: () => Value): Value => {
+    within(dimension, index);
+    return now(value);
+  };
   const span = (range: unknown, dimension: Dimension): [number, number] => {
-    const place = placeOfRange(range);
-    if (!place)
-      throw exception("The parameters don't match the method signature: a Range is wanted.");
-    const { zone } = place;
+    const { zone } = placeOfRange(range) as { zone: Zone };
     return dimension === 'ROW'
       ? [zone.top + 1, zone.bottom - zone.top + 1]
       : [zone.left + 1, zone.right - zone.left + 1];
   };
-  const depth = (dimension: Dimension, index: number): number =>
-    now(() => getters.getHeaderGroupsInZone(sheetId, dimension, zoneAt(index)).length);
-  const zoneAt = (index: number) => ({
-    top: index - 1,
-    bottom: index - 1,
-    left: index - 1,
-    right: index - 1,
-  });
-  const group = (dimension: Dimension, index: number): object | null => {
-    const found = now(() => getters.getHeaderGroupsInZone(sheetId, dimension, zoneAt(index))[0]);
-    if (!found) return null;
-    const { start, end } = found;
-    const fold = (type: string) => () => {
-      book.queue([type, { sheetId, dimension, start, end }]);
-      return made;
-    };
-    const made: object = guard(
-      'Spreadsheet.Group',
-      {
-        collapse: fold('FOLD_HEADER_GROUP'),
-        expand: fold('UNFOLD_HEADER_GROUP'),
-        isCollapsed: () => now(() => getters.isGroupFolded(sheetId, dimension, start, end)),
-        getDepth: () => 1,
-      } as Implementation,
-      host.guarding,
-    );
-    return made;
-  };
+  const groups = sheetGroups(host, sheetId, self);
   return {
     getMaxRows: () => now(() => getters.getNumberRows(sheetId)),
     getMaxColumns: () => now(() => getters.getNumberCols(sheetId)),
@@ -101,10 +112,9 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
     insertRowAfter: (after: number) => add('ROW', after, 'after', 1),
     insertRowBefore: (before: number) => add('ROW', before, 'before', 1),
     insertColumnsAfter: (after: number, count: number) => add('COL', after, 'after', count),
-    insertColumnsBefore: (before: number, count: number) =>
-      before > getters.getNumberCols(sheetId)
-        ? add('COL', getters.getNumberCols(sheetId), 'after', count)
-        : add('COL', before, 'before', count),
+    insertColumnsBefore: (before: number, count: number) => add('COL', before, 'before', count),
+    insertRows: (at: number, count = 1) => void add('ROW', at, 'before', count),
+    insertColumns: (at: number, count = 1) => void add('COL', at, 'before', count),
     insertColumnAfter: (after: number) => add('COL', after, 'after', 1),
     insertColumnBefore: (before: number) => add('COL', before, 'before', 1),
     deleteRow: (row: number) => remove('ROW', row),
@@ -119,36 +129,35 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
     showColumns: (column: number, count = 1) => hide('COL', column, count, false),
     hideColumn: (range: unknown) => hide('COL', ...span(range, 'COL'), true),
     unhideColumn: (range: unknown) => hide('COL', ...span(range, 'COL'), false),
-    isRowHiddenByUser: (row: number) => now(() => getters.isRowHidden(sheetId, row - 1)),
-    isColumnHiddenByUser: (column: number) => now(() => getters.isColHidden(sheetId, column - 1)),
+    isRowHiddenByUser: (row: number) => at('ROW', row, () => getters.isRowHidden(sheetId, row - 1)),
+    isColumnHiddenByUser: (column: number) =>
+      at('COL', column, () => getters.isColHidden(sheetId, column - 1)),
     setColumnWidth: (column: number, pixels: number) => size('COL', column, 1, pixels),
     setColumnWidths: (column: number, count: number, pixels: number) =>
       size('COL', column, count, pixels),
     setRowHeight: (row: number, pixels: number) => size('ROW', row, 1, pixels),
     setRowHeights: (row: number, count: number, pixels: number) => size('ROW', row, count, pixels),
-    getColumnWidth: (column: number) => now(() => getters.getColSize(sheetId, column - 1)),
-    getRowHeight: (row: number) => now(() => getters.getRowSize(sheetId, row - 1)),
-    setFrozenRows: (quantity: number) =>
-      queue(quantity > 0 ? ['FREEZE_ROWS', { sheetId, quantity }] : ['UNFREEZE_ROWS', { sheetId }]),
-    setFrozenColumns: (quantity: number) =>
-      queue(
-        quantity > 0
-          ? ['FREEZE_COLUMNS', { sheetId, quantity }]
-          : ['UNFREEZE_COLUMNS', { sheetId }],
-      ),
-    getFrozenRows: () => now(() => getters.getPaneDivisions(sheetId).ySplit),
-    getFrozenColumns: () => now(() => getters.getPaneDivisions(sheetId).xSplit),
+    getColumnWidth: (column: number) =>
+      at('COL', column, () => getters.getColSize(sheetId, column - 1)),
+    getRowHeight: (row: number) => at('ROW', row, () => getters.getRowSize(sheetId, row - 1)),
+    setFrozenRows: (quantity: number) => void freeze('ROW', quantity),
+    setFrozenColumns: (quantity: number) => void freeze('COL', quantity),
+    getFrozenRows: () => frozen('ROW'),
+    getFrozenColumns: () => frozen('COL'),
     setTabColor: (color: string | null) =>
-      queue(['COLOR_SHEET', { sheetId, ...(color ? { color } : {}) }]),
+      queue(['COLOR_SHEET', { sheetId, ...(color ? { color: engineColour(color) } : {}) }]),
     setHiddenGridlines: (hidden: boolean) =>
       queue(['SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !hidden }]),
     hasHiddenGridlines: () => now(() => !getters.getGridLinesVisibility(sheetId)),
-    hideSheet: () => queue(['HIDE_SHEET', { sheetId }]),
+    getTabColor: () => now(() => hexColour(getters.getSheet(sheetId).color ?? '') ?? null),
+    hideSheet: () => {
+      const visible = now(() => getters.getVisibleSheetIds());
+      if (visible.length === 1 && visible[0] === sheetId)
+        throw exception("You can't hide all the sheets in a document.");
+      return queue(['HIDE_SHEET', { sheetId }]);
+    },
     showSheet: () => queue(['SHOW_SHEET', { sheetId }]),
     isSheetHidden: () => now(() => !getters.isSheetVisible(sheetId)),
-    getColumnGroupDepth: (column: number) => depth('COL', column),
-    getRowGroupDepth: (row: number) => depth('ROW', row),
-    getColumnGroup: (column: number) => group('COL', column),
-    getRowGroup: (row: number) => group('ROW', row),
+    ...groups,
   };
 }

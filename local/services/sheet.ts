@@ -7,10 +7,13 @@ import { guard, type Implementation } from '../guard';
 import { chartsOf, insertChart, makeChartBuilder, removeChart } from './charts';
 import { colourRulesOf, setColourRules } from './colour-rules';
 import { exception, type Host, whole } from './host';
+import { numericId } from './numeric-id';
 import { makeProtection, protectionsOf } from './protection';
 import { makeRange } from './range';
 import { makeRangeList } from './range-list';
+import { atLeastOne } from './range-place';
 import { sheetGrid } from './sheet-grid';
+import { checkSheetName } from './sheet-name';
 import { membersFor, tabTypeOf } from './sheet-type';
 
 const MAX_ZONE_A1 = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
@@ -22,26 +25,16 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
   const { getters } = book.model;
   const type = tabTypeOf(book, sheetId);
   let self: object = {};
-  const rangeAt = (zone: Zone): object => {
-    if (zone.bottom < zone.top || zone.right < zone.left)
-      throw exception('The number of rows and columns in the range must be at least 1.');
-    if (
-      zone.bottom >= getters.getNumberRows(sheetId) ||
-      zone.right >= getters.getNumberCols(sheetId)
-    ) {
-      book.flush();
-      if (
-        zone.bottom >= getters.getNumberRows(sheetId) ||
-        zone.right >= getters.getNumberCols(sheetId)
-      ) {
-        throw exception('The coordinates of the range are outside the dimensions of the sheet.');
-      }
-    }
-    return makeRange(host, sheetId, zone, () => self);
-  };
+  const rangeAt = (zone: Zone): object => makeRange(host, sheetId, zone, () => self);
   const content = (): { rows: number; columns: number } => {
     book.flush();
     return contentSize(host, sheetId);
+  };
+  /** What the sheet is told, its whole range is. */
+  const told = (member: string, ...given: unknown[]): object => {
+    const all = rangeAt(everything(host, sheetId)) as Record<string, (...of: unknown[]) => void>;
+    all[member]?.(...given);
+    return self;
   };
   const implementation: Implementation = {
     getName: () => getters.getSheetName(sheetId),
@@ -51,11 +44,11 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
     getType: () => enumMember('Spreadsheet.SheetType', type),
     getIndex: () => getters.getSheetIds().indexOf(sheetId) + 1,
     setName: (name: string) => {
-      book.dispatch('RENAME_SHEET', {
-        sheetId,
-        oldName: getters.getSheetName(sheetId),
-        newName: name,
-      });
+      const oldName = getters.getSheetName(sheetId);
+      if (name !== oldName) {
+        checkSheetName(book, name, sheetId);
+        book.dispatch('RENAME_SHEET', { sheetId, oldName, newName: name });
+      }
       return self;
     },
     getRange: (...given: unknown[]) => {
@@ -69,8 +62,8 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
       return rangeAt({
         top,
         left,
-        bottom: top + whole(rows, 'number of rows in the range') - 1,
-        right: left + whole(columns, 'number of columns in the range') - 1,
+        bottom: top + atLeastOne(rows, 'rows') - 1,
+        right: left + atLeastOne(columns, 'columns') - 1,
       });
     },
     getRangeList: (names: string[]) =>
@@ -126,22 +119,17 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
       host.notify({ kind: 'select', sheetId, zone });
       return self;
     },
-    clear: () => {
-      const all = rangeAt(everything(host, sheetId)) as { clear(): void };
-      all.clear();
-      return self;
-    },
-    clearContents: () => {
-      (rangeAt(everything(host, sheetId)) as { clearContent(): void }).clearContent();
-      return self;
-    },
+    clear: (...options: object[]) => told('clear', ...options),
+    clearContents: () => told('clearContent'),
+    clearFormats: () => told('clearFormat'),
+    clearNotes: () => told('clearNote'),
     getConditionalFormatRules: () =>
       host.realm
         .copy([])
         .concat(colourRulesOf(host, sheetId, (a1) => rangeAt(helpers.toZone(a1))) as never),
     setConditionalFormatRules: (rules: object[]) => setColourRules(host, sheetId, [...rules]),
     clearConditionalFormatRules: () => setColourRules(host, sheetId, []),
-    protect: () => makeProtection(host, sheetId, null),
+    protect: () => makeProtection(host, sheetId, null, rangeAt),
     getProtections: (type: unknown) => protectionsOf(host, sheetId, type, rangeAt),
     newChart: () => makeChartBuilder(host),
     insertChart: (chart: object) => insertChart(host, sheetId, chart),
@@ -156,13 +144,6 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
   );
   host.sheets.set(sheetId, self);
   return self;
-}
-
-/** Google's sheet ids are numbers. */
-export function numericId(sheetId: string): number {
-  let hash = 7;
-  for (const sign of sheetId) hash = (hash * 31 + sign.charCodeAt(0)) % 2147483647;
-  return hash;
 }
 
 const everything = (host: Host, sheetId: string): Zone => ({

@@ -1,9 +1,13 @@
 /** SpreadsheetApp and its Spreadsheet, with what scripts find through them. */
+import { NotInLocalSheets } from '../errors';
 import { guard, type Implementation } from '../guard';
 import { isTimeZone } from '../zone-time';
 import { makeColourRuleBuilder } from './colour-rules';
 import { exception, type Host } from './host';
-import { numericId, sheetOf } from './sheet';
+import { numericId } from './numeric-id';
+import { makeRange } from './range';
+import { sheetOf } from './sheet';
+import { checkSheetName } from './sheet-name';
 import { tabTypeOf } from './sheet-type';
 import { makeRuleBuilder } from './validation';
 
@@ -13,6 +17,7 @@ export function makeSpreadsheet(host: Host): object {
   const { getters } = book.model;
   let self: object = {};
   const sheet = (sheetId: string): object => sheetOf(host, sheetId, () => self);
+  host.ranges.at = (sheetId, zone) => makeRange(host, sheetId, zone, () => sheet(sheetId));
   const all = (): object[] => {
     book.flush();
     return host.realm.copy([]).concat(getters.getSheetIds().map(sheet) as never);
@@ -23,19 +28,16 @@ export function makeSpreadsheet(host: Host): object {
   };
   const hasCells = (sheetId: string): boolean => tabTypeOf(book, sheetId) === 'GRID';
   const insert = (given: readonly unknown[]): object => {
-    book.flush();
     const name = given.find((one): one is string => typeof one === 'string') ?? freeName(host);
     const index = given.find((one): one is number => typeof one === 'number');
-    const taken = getters
-      .getSheetIds()
-      .some((id) => getters.getSheetName(id).toLowerCase() === name.toLowerCase());
-    if (taken)
-      throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    const count = getters.getSheetIds().length;
+    if (given.some((one) => typeof one === 'object'))
+      throw new NotInLocalSheets('Spreadsheet.insertSheet with options');
+    if (index !== undefined && !(index >= 0 && index <= count))
+      throw new NotInLocalSheets(`Spreadsheet.insertSheet at ${index} of ${count}`);
+    checkSheetName(book, name);
     const sheetId = book.newId('sheet');
-    const position = Math.min(
-      index ?? getters.getSheetIds().indexOf(active()) + 1,
-      getters.getSheetIds().length,
-    );
+    const position = index ?? getters.getSheetIds().indexOf(active()) + 1;
     book.dispatch('CREATE_SHEET', { sheetId, name, position, cols: 26, rows: 1000 });
     host.standing.sheetId = sheetId;
     return sheet(sheetId);
@@ -94,6 +96,10 @@ export function makeSpreadsheet(host: Host): object {
       const id = getters.getSheetIds().find((one) => numericId(one) === of.getSheetId());
       if (getters.getSheetIds().length === 1)
         throw exception("You can't remove all the sheets in a document.");
+      book.flush();
+      const visible = getters.getVisibleSheetIds();
+      if (visible.length === 1 && visible[0] === id)
+        throw exception("You can't remove all the visible sheets in a document.");
       if (id) book.dispatch('DELETE_SHEET', { sheetId: id, sheetName: getters.getSheetName(id) });
       if (id) host.sheets.delete(id);
     },
@@ -106,7 +112,11 @@ export function makeSpreadsheet(host: Host): object {
       const named = getters
         .getNamedRanges()
         .find((one) => one.name.toLowerCase() === name.toLowerCase());
-      if (!named) return null;
+      if (!named) {
+        if (/^[^!]+![A-Z]+\d|^[A-Z]{1,3}\d+(:|$)/i.test(name))
+          throw new NotInLocalSheets(`Spreadsheet.getRangeByName with “${name}”`);
+        return null;
+      }
       const { zone, sheetId } = named.range;
       return (
         sheet(sheetId) as { getRange(r: number, c: number, h: number, w: number): object }

@@ -1,5 +1,7 @@
 /** PropertiesService and CacheService with Google's limits. */
+
 import { type Guarding, guard, type Implementation } from '../guard';
+import type { People } from '../people';
 import { exception } from './host';
 
 /** Bytes of one value and of one store (Apps Script quotas). */
@@ -12,16 +14,19 @@ export interface Stores {
   readonly script: Store;
   readonly user: Store;
   readonly document: Store;
+  /** The user properties of those who do not own the file, by their addresses. */
+  others?: Record<string, Store>;
 }
 
-export function makePropertiesService(stores: Stores, guarding: Guarding): object {
+export function makePropertiesService(stores: Stores, people: People, guarding: Guarding): object {
   const made = (store: Store) => makeProperties(store, guarding);
-  const [script, user, document] = [made(stores.script), made(stores.user), made(stores.document)];
+  const [script, document] = [made(stores.script), made(stores.document)];
+  const user = people.each(() => made(people.store(stores)));
   return guard(
     'Properties.PropertiesService',
     {
       getScriptProperties: () => script,
-      getUserProperties: () => user,
+      getUserProperties: user,
       getDocumentProperties: () => document,
     } as Implementation,
     guarding,
@@ -78,17 +83,17 @@ function makeProperties(store: Store, guarding: Guarding): object {
 /** Seconds that a value is kept unless told, and at most; characters of a key; bytes of a value; entries. */
 const CACHE = { seconds: 600, most: 21_600, key: 250, value: 100 * 1024, entries: 1000 };
 
-export function makeCacheService(now: () => Date, guarding: Guarding): object {
+export function makeCacheService(now: () => Date, people: People, guarding: Guarding): object {
   const caches = {
     script: makeCache(now, guarding),
-    user: makeCache(now, guarding),
+    user: people.each(() => makeCache(now, guarding)),
     document: makeCache(now, guarding),
   };
   return guard(
     'Cache.CacheService',
     {
       getScriptCache: () => caches.script,
-      getUserCache: () => caches.user,
+      getUserCache: caches.user,
       getDocumentCache: () => caches.document,
     } as Implementation,
     guarding,

@@ -2,6 +2,7 @@
 import type { ConsentState } from '../consent';
 import { enumMember } from '../enums';
 import { type Guarding, guard, type Implementation } from '../guard';
+import type { People } from '../people';
 import { momentOf, wallClock } from '../zone-time';
 import { exception } from './host';
 
@@ -26,6 +27,8 @@ export interface Trigger {
   readonly run: string;
   readonly type: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
   readonly clock: ClockSpec | null;
+  /** The address of who made it, and under whose authority it runs; the owner's where none is said. */
+  readonly by?: string;
   /** Milliseconds: when it next fires. */
   next: number | null;
 }
@@ -37,6 +40,7 @@ export interface ScriptState {
   readonly consent: ConsentState;
   /** Ends the run, or fails, for want of these scopes. */
   readonly askFor: (scopes: readonly string[]) => never;
+  readonly people: People;
   readonly newId: () => string;
 }
 
@@ -63,9 +67,10 @@ export function makeScriptApp(state: ScriptState, guarding: Guarding): object {
     );
   const implementation: Implementation = {
     newTrigger: (run: string) => triggerBuilder(state, guarding, String(run), trigger),
-    getProjectTriggers: () => state.triggers.map(trigger),
+    getProjectTriggers: () => own(state).map(trigger),
     deleteTrigger: (of: { getUniqueId(): string }) => {
-      const index = state.triggers.findIndex(({ id }) => id === of.getUniqueId());
+      const found = own(state).find(({ id }) => id === of.getUniqueId());
+      const index = found ? state.triggers.indexOf(found) : -1;
       if (index < 0)
         throw exception(
           'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
@@ -77,6 +82,10 @@ export function makeScriptApp(state: ScriptState, guarding: Guarding): object {
   };
   return guard('Script.ScriptApp', implementation, guarding);
 }
+
+/** Nobody sees or deletes the triggers of somebody else. */
+const own = ({ triggers, people }: ScriptState): Trigger[] =>
+  triggers.filter(({ by }) => (by === undefined ? people.isOwner() : by === people.now().email));
 
 /** Consent may be given in parts: what is missing can be asked about, or asked for. */
 function authorization({ consent, askFor }: ScriptState, guarding: Guarding): Implementation {
@@ -115,11 +124,12 @@ function triggerBuilder(
   handOut: (trigger: Trigger) => object,
 ): object {
   const create = (type: Trigger['type'], clock: ClockSpec | null): object => {
-    if (state.triggers.length >= MAX_TRIGGERS)
+    if (own(state).length >= MAX_TRIGGERS)
       throw exception(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
       );
-    const made: Trigger = { id: state.newId(), run, type, clock, next: null };
+    const by = state.people.isOwner() ? {} : { by: state.people.now().email };
+    const made: Trigger = { id: state.newId(), run, type, clock, ...by, next: null };
     if (clock) made.next = nextFiring(clock, state.now().getTime(), state.scriptTimeZone);
     state.triggers.push(made);
     return handOut(made);
@@ -174,7 +184,6 @@ function triggerBuilder(
       {
         onOpen: set('ON_OPEN'),
         onEdit: set('ON_EDIT'),
-        onChange: set('ON_CHANGE'),
         create: () => create(type, null),
       } as Implementation,
       guarding,

@@ -1,10 +1,14 @@
 /** Data validation: what may stand in a cell, as a builder and as a rule that is handed back. */
+import { helpers } from '../engine';
 import { enumMember } from '../enums';
+import { NotInLocalSheets } from '../errors';
 import { guard, type Implementation } from '../guard';
+import { engineFormula } from '../locales';
+import { operandsOf, VALIDATION } from './criteria';
 import { exception, type Host } from './host';
 import { a1Of, placeOfRange } from './range-place';
 
-/** A rule as the engine keeps it, less its ranges. */
+/** A rule as the engine keeps it, less its ranges. The engine leaves `help` alone and carries it along. */
 export interface RuleContent {
   readonly criterion: {
     readonly type: string;
@@ -13,33 +17,43 @@ export interface RuleContent {
     readonly dateValue?: string;
   };
   readonly isBlocking: boolean;
-  readonly google: { readonly type: string; readonly values: readonly unknown[] };
   readonly help: string;
 }
 
+type RuleCriterion = RuleContent['criterion'];
+
 const contents = new WeakMap<object, RuleContent>();
 
-/** What a DataValidation that a script hands over says. */
+/** What a DataValidation that a script hands over says; null takes rules away. */
 export function contentOfRule(rule: unknown): RuleContent | null {
   if (rule === null || rule === undefined) return null;
-  const content = typeof rule === 'object' ? contents.get(rule) : undefined;
+  const content = contents.get(rule as object);
   if (!content)
     throw exception("The parameters don't match the method signature: a DataValidation is wanted.");
+  const { type, values } = content.criterion;
+  if (type === 'isValueInList' && values.length > MOST_ITEMS) {
+    throw exception(
+      `The data validation rule has more items than the limit of ${MOST_ITEMS}. Use the “List from a range” criteria instead.`,
+    );
+  }
   return content;
 }
 
-const typeOf = ({ google: { type } }: RuleContent): object | null =>
-  type === '' ? null : enumMember('Spreadsheet.DataValidationCriteria', type);
+const MOST_ITEMS = 500;
+
+/** Any day after the first: the one date rule that .xlsx has too. */
+const ANY_DATE: RuleCriterion = {
+  type: 'dateIsAfter',
+  values: ['1/1/1900'],
+  dateValue: 'exactDate',
+};
 
 /** A finished rule. */
 export function makeRule(host: Host, content: RuleContent): object {
   const rule = guard(
     'Spreadsheet.DataValidation',
     {
-      getAllowInvalid: () => !content.isBlocking,
-      getCriteriaType: () => typeOf(content),
-      getCriteriaValues: () => host.realm.copy(content.google.values),
-      getHelpText: () => content.help || null,
+      ...getters(host, () => content),
       copy: () => makeRuleBuilder(host, content),
     } as Implementation,
     host.guarding,
@@ -53,103 +67,104 @@ export function makeRuleBuilder(host: Host, from?: RuleContent): object {
   let content: RuleContent = from ?? {
     criterion: { type: '', values: [] },
     isBlocking: false,
-    google: { type: '', values: [] },
     help: '',
   };
   let builder: object = {};
-  const require = (
-    google: string,
-    given: readonly unknown[],
-    type: string,
-    values: readonly string[],
-    displayStyle?: string,
-  ): object => {
-    content = {
-      ...content,
+  const change = (part: Partial<RuleContent>): object => {
+    content = { ...content, ...part };
+    return builder;
+  };
+  const require = (type: string, values: readonly string[], dropdown?: unknown): object =>
+    change({
       criterion: {
         type,
         values,
-        ...(displayStyle ? { displayStyle } : {}),
-        ...(type === 'dateIsAfter' ? { dateValue: 'exactDate' } : {}),
+        ...(dropdown === undefined ? {} : { displayStyle: dropdown ? 'arrow' : 'plainText' }),
       },
-      google: { type: google, values: given },
-    };
-    return builder;
-  };
-  const numbers =
-    (google: string, type: string) =>
-    (...values: number[]) =>
-      require(google, values, type, values.map(String));
+    });
+  const common = VALIDATION.map(({ member, engine, operands }) => [
+    member,
+    (...given: unknown[]) =>
+      require(engine, given.map(String).map(operands === 'formula' ? engineFormula : String)),
+  ]);
   builder = guard(
     'Spreadsheet.DataValidationBuilder',
     {
+      ...Object.fromEntries(common),
+      ...getters(host, () => content),
       requireValueInList: (values: unknown[], dropdown = true) =>
-        require('VALUE_IN_LIST', [values, dropdown], 'isValueInList', [...values].map(
-          String,
-        ), dropdown ? 'arrow' : 'plainText'),
+        require('isValueInList', [...values].map(String), dropdown),
       requireValueInRange: (range: unknown, dropdown = true) => {
-        const place = placeOfRange(range);
-        if (!place)
-          throw exception("The parameters don't match the method signature: a Range is wanted.");
-        const sheet = host.book.model.getters.getSheetName(place.sheetId).replace(/'/g, "''");
-        return require('VALUE_IN_RANGE', [range, dropdown], 'isValueInRange', [
-          `'${sheet}'!${a1Of(place.zone)}`,
-        ], dropdown ? 'arrow' : 'plainText');
+        const { sheetId, zone } = placeOfRange(range) as NonNullable<
+          ReturnType<typeof placeOfRange>
+        >;
+        const sheet = host.book.model.getters.getSheetName(sheetId).replace(/'/g, "''");
+        return require('isValueInRange', [`'${sheet}'!${a1Of(zone)}`], dropdown);
       },
-      requireNumberBetween: numbers('NUMBER_BETWEEN', 'isBetween'),
-      requireNumberGreaterThan: numbers('NUMBER_GREATER_THAN', 'isGreaterThan'),
-      requireNumberGreaterThanOrEqualTo: numbers(
-        'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-        'isGreaterOrEqualTo',
-      ),
-      requireNumberLessThan: numbers('NUMBER_LESS_THAN', 'isLessThan'),
-      requireNumberLessThanOrEqualTo: numbers('NUMBER_LESS_THAN_OR_EQUAL_TO', 'isLessOrEqualTo'),
-      // Any day after the first: the one date rule that .xlsx has too.
-      requireDate: () => require('DATE_IS_VALID_DATE', [], 'dateIsAfter', ['1/1/1900']),
-      requireCheckbox: () => require('CHECKBOX', [], 'isBoolean', []),
-      requireTextIsEmail: () => require('TEXT_IS_VALID_EMAIL', [], 'isEmail', []),
-      requireFormulaSatisfied: (formula: string) =>
-        require('CUSTOM_FORMULA', [formula], 'customFormula', [formula]),
-      setAllowInvalid: (allow: boolean) => {
-        content = { ...content, isBlocking: !allow };
-        return builder;
+      requireDate: () => change({ criterion: ANY_DATE }),
+      requireCheckbox: (...states: unknown[]) => {
+        if (states.length > 0)
+          throw new NotInLocalSheets('DataValidationBuilder.requireCheckbox with values');
+        return require('isBoolean', []);
       },
-      setHelpText: (help: string) => {
-        content = { ...content, help };
-        return builder;
+      setAllowInvalid: (allow: boolean) => change({ isBlocking: !allow }),
+      setHelpText: (help: string) => change({ help }),
+      copy: () => makeRuleBuilder(host, content),
+      build: () => {
+        if (content.criterion.type === '')
+          throw new NotInLocalSheets('DataValidationBuilder.build without a criterion');
+        return makeRule(host, content);
       },
-      getAllowInvalid: () => !content.isBlocking,
-      getCriteriaType: () => typeOf(content),
-      build: () => makeRule(host, content),
     } as Implementation,
     host.guarding,
   );
   return builder;
 }
 
-const GOOGLE_TYPES: Readonly<Record<string, string>> = {
-  isValueInList: 'VALUE_IN_LIST',
-  isValueInRange: 'VALUE_IN_RANGE',
-  isBetween: 'NUMBER_BETWEEN',
-  dateIsAfter: 'DATE_IS_VALID_DATE',
-  isBoolean: 'CHECKBOX',
-  customFormula: 'CUSTOM_FORMULA',
-};
+/** What rule and builder both tell. */
+function getters(host: Host, content: () => RuleContent): Implementation {
+  return {
+    getAllowInvalid: () => !content().isBlocking,
+    getCriteriaType: () => {
+      const { criterion } = content();
+      return criterion.type === ''
+        ? null
+        : enumMember('Spreadsheet.DataValidationCriteria', asGoogle(host, criterion).type);
+    },
+    getCriteriaValues: () => {
+      const { criterion } = content();
+      return criterion.type === '' ? [] : host.realm.copy(asGoogle(host, criterion).values);
+    },
+    getHelpText: () => content().help || null,
+  } as Implementation;
+}
+
+/** A criterion of the engine in Google's terms. Throws for those, made by hand, that are not told yet. */
+function asGoogle(host: Host, criterion: RuleCriterion): { type: string; values: unknown[] } {
+  const { type, values, displayStyle } = criterion;
+  const dropdown = displayStyle !== 'plainText';
+  const found = VALIDATION.find(({ engine }) => engine === type);
+  if (found) return { type: found.google, values: operandsOf(found, values) };
+  if (type === 'isValueInList') return { type: 'VALUE_IN_LIST', values: [[...values], dropdown] };
+  if (type === 'isValueInRange')
+    return { type: 'VALUE_IN_RANGE', values: [rangeNamed(host, values[0] ?? ''), dropdown] };
+  if (type === 'isBoolean') return { type: 'CHECKBOX', values: [] };
+  if (type === ANY_DATE.type && values[0] === ANY_DATE.values[0])
+    return { type: 'DATE_IS_VALID_DATE', values: [] };
+  throw new NotInLocalSheets(`DataValidation of the kind ${type}`);
+}
+
+/** `'Lists'!A2:A9` as a Range, and null where it is gone. */
+function rangeNamed(host: Host, name: string): object | null {
+  const [, quoted, bare, a1 = ''] = /^=?(?:'((?:[^']|'')*)'|([^!]*))!(.+)$/.exec(name) ?? [];
+  const sheet = quoted?.replace(/''/g, "'") ?? bare;
+  const { getters: model } = host.book.model;
+  const sheetId = model.getSheetIds().find((id) => model.getSheetName(id) === sheet);
+  return sheetId ? host.ranges.at(sheetId, helpers.toZone(a1.replace(/\$/g, ''))) : null;
+}
 
 /** A rule that the workbook holds, as scripts read it back. */
-export function ruleFromEngine(
+export const ruleFromEngine = (
   host: Host,
-  rule: {
-    readonly criterion: { readonly type: string; readonly values: readonly string[] };
-    readonly isBlocking?: boolean;
-  },
-): object {
-  const { type, values } = rule.criterion;
-  const given = type === 'isValueInList' ? [[...values], true] : [...values];
-  return makeRule(host, {
-    criterion: rule.criterion,
-    isBlocking: rule.isBlocking === true,
-    google: { type: GOOGLE_TYPES[type] ?? type, values: given },
-    help: '',
-  });
-}
+  { criterion, isBlocking, help }: Partial<RuleContent> & Pick<RuleContent, 'criterion'>,
+): object => makeRule(host, { criterion, isBlocking: isBlocking === true, help: help ?? '' });

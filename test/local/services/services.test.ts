@@ -151,6 +151,24 @@ describe('google.script.run', () => {
     const local = await withScript(code);
     expect(local.googleScriptRun('dated', [])).toBeNull();
   });
+
+  test.each([
+    ['a Date', '{ days: [1, new Date()] }', '.days[1]'],
+    ['a function', '{ act: function () {} }', '.act'],
+    ['a Map', 'new Map()', ''],
+    ['a Range', 'SpreadsheetApp.getActive().getRange("A1")', ''],
+    ['a GRID', '[SpreadsheetApp.SheetType.GRID]', '[0]'],
+    ['a circle', '(function () { var o = {}; o.self = o; return o; })()', '.self'],
+  ])(
+    '%s in the answer is null, or an error that says where, for a test',
+    async (found, answer, at) => {
+      const lines = `function f() { return ${answer}; }`;
+      const silent = await withScript(lines);
+      expect(silent.googleScriptRun('f', [])).toBeNull();
+      const told = await withScript(lines, { swallowing: 'error' });
+      expect(() => told.googleScriptRun('f', [])).toThrow(`f answers with ${found} at “f()${at}”`);
+    },
+  );
 });
 
 test('a fault can be put before or after any call', async () => {
