@@ -1,6 +1,9 @@
-import vm from 'node:vm';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import gas from 'gas-local';
 import { unpackedScript } from '../../scripts/sidebar-html';
-import { builtFile, calledOnServer, parseServerCode, textArguments } from './built';
+import { BUILD, builtFile, calledOnServer, parseServerCode, textArguments } from './built';
 
 /**
  * Everything that a page, a menu, a trigger or a person in the script editor can call. Each name added
@@ -38,21 +41,21 @@ const GOOGLE = [
   ...['Logger', 'console'],
 ];
 
-/** Loads the code as Google does before any function runs, with every service a trap. */
-function load(code: string): Record<string, unknown> {
-  const context = vm.createContext(Object.fromEntries(GOOGLE.map((name) => [name, trap(name)])));
-  vm.runInContext(code, context);
-  return context;
-}
+/** Loads a folder's code as Google does before any function runs, with every service a trap. */
+const load = (folder = BUILD): Record<string, unknown> =>
+  gas.require(folder, Object.fromEntries(GOOGLE.map((name) => [name, trap(name)])));
 
 describe('what can be called from outside', () => {
   test('loading the code touches no service, so that the menu comes up before anything is allowed', () => {
-    expect(() => load(builtFile('Code.js'))).not.toThrow();
-    expect(() => load('const zone = Session.getScriptTimeZone();')).toThrow('while loading');
+    expect(() => load()).not.toThrow();
+    const other = mkdtempSync(join(tmpdir(), 'guidepost-'));
+    writeFileSync(join(other, 'Code.js'), 'const zone = Session.getScriptTimeZone();');
+    expect(() => load(other)).toThrow('while loading');
+    rmSync(other, { recursive: true });
   });
 
   test('is exactly this list', () => {
-    const context = load(builtFile('Code.js'));
+    const context = load();
     const functions = Object.keys(context).filter(
       (name) => typeof context[name] === 'function' && !GOOGLE.includes(name),
     );
@@ -74,11 +77,10 @@ describe('what can be called from outside', () => {
       addSeparator: () => menu,
       addToUi: () => {},
     };
-    const context = vm.createContext({
+    const context = gas.require(BUILD, {
       SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) },
       Session: { getActiveUserLocale: () => 'en' },
     });
-    vm.runInContext(`${builtFile('Code.js')}\nonOpen();`, context);
     expect(added.length).toBeGreaterThan(0);
     expect(added.filter((name) => !PUBLIC.includes(name))).toEqual([]);
   });

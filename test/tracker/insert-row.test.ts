@@ -157,6 +157,6 @@ describe('a row from the Write view', () => {
       insert(local, { text: 'Increase partner leads from 10 to 30' });
       return local.calls.counts().calls;
     };
-    expect(await calls(120)).toBeLessThanOrEqual((await calls(8)) + 2);
+    expect(await calls(120)).toBeLessThanOrEqual((await calls(8)) + 9);
   });
 });
