@@ -81,6 +81,7 @@ describe('what can be called from outside', () => {
       SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) },
       Session: { getActiveUserLocale: () => 'en' },
     });
+    (context['onOpen'] as () => void)();
     expect(added.length).toBeGreaterThan(0);
     expect(added.filter((name) => !PUBLIC.includes(name))).toEqual([]);
   });
