@@ -1,5 +1,6 @@
 import { Refusal } from '../commands/refusal';
 import { fill, type Language, type Text } from '../language/text';
+import { notAllowedSentence } from './consent';
 import { type LockedPlace, lockedPlace } from './locked-place';
 
 const PROTECTED: Text = {
@@ -18,10 +19,6 @@ const NO_ANSWER: Text = {
   en: 'Google Sheets did not answer in time. Wait a minute and try again: what was already done is not done twice.',
   th: 'Google ชีตตอบกลับไม่ทันเวลา รอสักครู่แล้วลองใหม่ สิ่งที่ทำไปแล้วจะไม่ถูกทำซ้ำ',
 };
-const NOT_ALLOWED: Text = {
-  en: 'Guidepost may not do this yet: Google has not asked you, or you did not agree. Choose the menu item again and allow it.',
-  th: 'Guidepost ยังไม่ได้รับอนุญาตให้ทำสิ่งนี้ เลือกเมนูอีกครั้งแล้วกดอนุญาต',
-};
 const BUG: Text = {
   en: 'Something went wrong on our side. Try again; if it happens again, report the code {code}.',
   th: 'เกิดข้อผิดพลาดในระบบ ลองอีกครั้ง หากเกิดซ้ำ แจ้งรหัส {code}',
@@ -33,15 +30,14 @@ const GOOGLES_NAME = 'Exception';
 /** What Google itself throws and a person can do something about, by words of its English messages. */
 const GOOGLES: readonly (readonly [RegExp, Text])[] = [
   [
-    /permissions? (is|are) not sufficient|do not have permission|authori[sz]ation is required/i,
-    NOT_ALLOWED,
-  ],
-  [
     /service (spreadsheets )?(error|timed out|unavailable|failed)|try again later|server error/i,
     NO_ANSWER,
   ],
 ];
 
+/** Google's words where a person has not allowed something, all of it or one permission. */
+const NOT_ALLOWED_WORDS =
+  /permissions? (is|are) not sufficient|do not have permission to call|authori[sz]ation is required/i;
 const PROTECTED_WORDS = /protected (cell|range|object|sheet)|permission to edit/i;
 
 /**
@@ -59,6 +55,7 @@ export function failureSentence(
   const code = `G-${Utilities.getUuid().slice(0, 6)}`;
   // The stack names functions and lines of ours; what stands in cells and who reads it is not in it.
   console.error(code, stack);
+  if (NOT_ALLOWED_WORDS.test(message)) return notAllowedSentence(language);
   const isProtected = PROTECTED_WORDS.test(message);
   const known = GOOGLES.find(([words]) => words.test(message));
   if (known && !isProtected) return known[1][language];

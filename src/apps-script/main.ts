@@ -3,11 +3,10 @@
  * function of the bundle, and the page, the menu and triggers can call each of them by name.
  */
 import { answer } from '../commands/answer';
+import { sendDueMails as dueMails, sendWeekly } from '../commands/due-mails';
 import { afterEdit } from '../commands/edit';
 import { openMail, openSchedule, openSetUp, openSidebar } from '../commands/open-views';
 import { tellHealth } from '../commands/opened';
-import { sendReminders as scheduledReminders } from '../commands/scheduled-reminders';
-import { sendScheduledSummary as scheduledSummary } from '../commands/scheduled-summary';
 import { updateSummary } from '../commands/update-summary';
 import type { Reply, Request } from '../protocol/messages';
 import { editIn } from './edited';
@@ -65,14 +64,19 @@ export function scheduleEmails(): void {
   fromMenu(openSchedule);
 }
 
-/** By the clock, once a week. Called by anyone else it knows no trigger and does nothing. */
-export function sendScheduledSummary(event?: GoogleAppsScript.Events.TimeDriven): void {
-  fromClock((platform) => scheduledSummary(platform, triggerOf(event)));
+/** By the clock, once an hour. Called by anyone else it knows no trigger and does nothing. */
+export function sendDueMails(event?: GoogleAppsScript.Events.TimeDriven): void {
+  fromClock((platform) => dueMails(platform, triggerOf(event)));
 }
 
-/** By the clock, once a week. */
+/** By the clock, once a week: a trigger that the first version made. */
+export function sendScheduledSummary(event?: GoogleAppsScript.Events.TimeDriven): void {
+  fromClock((platform) => sendWeekly(platform, 'summary', triggerOf(event)));
+}
+
+/** By the clock, once a week: a trigger that the first version made. */
 export function sendReminders(event?: GoogleAppsScript.Events.TimeDriven): void {
-  fromClock((platform) => scheduledReminders(platform, triggerOf(event)));
+  fromClock((platform) => sendWeekly(platform, 'reminder', triggerOf(event)));
 }
 
 export function setUp(): void {

@@ -62,6 +62,10 @@ export function googlePlatform(open: OpenSheets): Platform {
     rememberName: (name) => {
       PropertiesService.getUserProperties().setProperty(NAME, name);
     },
+    setTimeZone: (zone) => {
+      if (zone !== clock.zone()) spreadsheet.setSpreadsheetTimeZone(zone);
+      clock.moveTo(zone);
+    },
     spreadsheetUrl: () => spreadsheet.getUrl(),
     sheetUrl: (key) => {
       const sheet = open.byKey.get(key);

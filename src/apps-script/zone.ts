@@ -8,6 +8,8 @@ export interface SheetClock {
   zone(): string;
   /** The moment of the call in that zone, `2026-11-13 16:05`. */
   now(): string;
+  /** The spreadsheet has this zone from now on. */
+  moveTo(zone: string): void;
   readonly dayOf: DayOf;
   /** The zone's offsets that were asked for so far: whoever hands them in at the next run saves the calls. */
   offsets(): Offsets;
@@ -20,6 +22,9 @@ export function sheetClock(spreadsheet: Spreadsheet, known: Offsets = {}): Sheet
     zone: () => {
       zone ||= zoneOf(spreadsheet);
       return zone;
+    },
+    moveTo: (next: string) => {
+      zone = next;
     },
     now: () => {
       const here = Utilities.formatDate(new Date(Date.now()), clock.zone(), 'yyyy-MM-dd HH:mm Z');

@@ -10,8 +10,7 @@ import { previewMail, sendSummary } from './mail-summary';
 import type { Platform } from './platform';
 import { planView, rememberMe } from './read-plan';
 import { refuse } from './refusal';
-import { mendSchedule, setSchedule, stopSchedule } from './schedule';
-import { scheduleView } from './schedule-view';
+import { mendSchedule, openedSchedule, setSchedule, stopSchedule } from './schedule';
 import { setAside, takeBack } from './set-aside';
 import { proposeSetUp, setUp } from './set-up';
 import { writeReviews } from './write-reviews';
@@ -54,7 +53,7 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
     case 'send-summary':
       return sendSummary(platform, request);
     case 'schedule':
-      return scheduleView(platform);
+      return openedSchedule(platform);
     case 'set-schedule':
       return setSchedule(platform, request);
     case 'stop-schedule':

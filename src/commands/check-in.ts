@@ -37,7 +37,7 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
     const fresh = now.filter((row) => !isLogged(row, last.get(row.id), snapshot.today));
     const lines = dueCheckIns({ ...tracker.plan, rows: fresh }, tracker.checkIns, {
       now: snapshot.now,
-      who: platform.userAddress(),
+      who: platform.userAddress() || platform.rememberedName(),
       confirmed: new Set(fresh.map(({ id }) => id)),
     });
     const counted = now.filter(({ current }) => current !== null);

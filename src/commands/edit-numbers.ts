@@ -68,7 +68,8 @@ export function logNumbers(
     confirmed: new Set(confirmed.map(({ id }) => id)),
   });
   if (due.length === 0) return;
-  const who = platform.userAddress();
+  // Google withholds consumer addresses in edits: the name that they chose in Check in says it too.
+  const who = platform.userAddress() || platform.rememberedName();
   const lines = due.map((line) => ({ ...line, who }));
   const logged = keyResults.filter(({ id }) => lines.some((line) => line.id === id));
   platform.write([

@@ -28,8 +28,9 @@ export function openSetUp(platform: Platform): void {
   platform.openDialog({ view: 'set-up', language }, TITLES['set-up'][language], 460, 560);
 }
 
-/** Opens the dialog of *Email the summary*: recipients and content before anything goes. */
+/** Opens the dialog of *Email the summary*: recipients and content before anything goes. Google asks here for what mail needs. */
 export function openMail(platform: Platform): void {
+  platform.clock.askLeave();
   const language = languageOf(platform);
   platform.openDialog({ view: 'mail', language }, TITLES.mail[language], 720, 640);
 }

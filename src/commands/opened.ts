@@ -1,7 +1,7 @@
 import { weekdayText } from '../language/dates';
 import { fill, type Text } from '../language/text';
 import { readTracker } from '../tracker/read-tracker';
-import { isMissed } from '../tracker/schedule';
+import { isMissed, isSameZone } from '../tracker/schedule';
 import type { Platform } from './platform';
 
 const MISSED: Text = {
@@ -18,8 +18,9 @@ export function tellHealth(platform: Platform): void {
   const tracker = readTracker(snapshot);
   if (!tracker || tracker.data.spreadsheet_id !== snapshot.spreadsheetId) return;
   const { data, settings } = tracker;
+  const sameZone = isSameZone(data, platform.clock.timeZone());
   const due = [data.summary_due, data.reminder_due]
-    .filter((one) => isMissed(one, snapshot.now))
+    .filter((one) => isMissed(one, snapshot.now, sameZone))
     .sort();
   if (due[0] !== undefined) {
     const day = weekdayText(due[0].slice(0, 10), settings.language, settings.years);

@@ -13,24 +13,14 @@ export interface OutgoingMail {
   readonly replyTo: string | null;
 }
 
-/** The functions that a clock may run. */
-export type ScheduledRun = 'sendScheduledSummary' | 'sendReminders';
-
-/** A run once a week, within the hour that begins then, in the spreadsheet's time zone. Monday is 1. */
-export interface WeeklyTrigger {
-  readonly run: ScheduledRun;
-  readonly day: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-  readonly hour: number;
-}
-
 /** The clock triggers of the person who runs the command: Google shows nobody those of another. */
 export interface ClockTriggers {
-  /** Ends the run and has Google ask, where the person has not allowed mail and schedules yet. */
+  /** From the menu alone: ends the run and has Google ask, where the person has not allowed mail and schedules yet. */
   askLeave(): void;
   /** Their IDs. */
   list(): readonly string[];
-  /** Makes one and answers its ID. */
-  make(trigger: WeeklyTrigger): string;
+  /** Makes the one that looks once an hour whether a mail is due, and answers its ID. */
+  make(): string;
   drop(which: (run: string, id: string) => boolean): void;
   /** Where its hours are, `Asia/Bangkok`. */
   timeZone(): string;
@@ -69,6 +59,8 @@ export interface Platform {
   /** The name that this person last chose as theirs, '' while they have not. Kept for them alone. */
   rememberedName(): string;
   rememberName(name: string): void;
+  /** Gives the spreadsheet another time zone, `Asia/Bangkok`, before anything of it is read. */
+  setTimeZone(zone: string): void;
   spreadsheetUrl(): string;
   /** A link to a sheet that was read, to which a cell can be added; null where it was not. */
   sheetUrl(sheet: SheetKey): string | null;

@@ -2,7 +2,7 @@ import { weekdayText } from '../language/dates';
 import { fill, type Text } from '../language/text';
 import type { ScheduleView } from '../protocol/messages';
 import type { Tracker } from '../tracker/read-tracker';
-import { isMissed, nextRun, PROPOSED, scheduleOf } from '../tracker/schedule';
+import { isMissed, isSameZone, nextRun, PROPOSED, scheduleOf } from '../tracker/schedule';
 import type { Snapshot } from '../tracker/snapshot';
 import { catchUp } from './catch-up';
 import { dueReminders } from './due-reminders';
@@ -76,9 +76,13 @@ function troubleOf(
 ): ScheduleView['trouble'] {
   const { data } = tracker;
   if (!isOn(tracker)) return null;
-  if (isMissed(data.summary_due, now) || isMissed(data.reminder_due, now)) return 'missed';
+  const sameZone = isSameZone(data, platform.clock.timeZone());
+  const missed = (due: string): boolean => isMissed(due, now, sameZone);
+  if (missed(data.summary_due) || missed(data.reminder_due)) return 'missed';
   if (data.sends_as !== me) return null;
   const known = platform.clock.list();
-  const ours = [data.summary_trigger, data.reminder_trigger].filter((id) => id !== '');
+  const ours = [data.clock_trigger, data.summary_trigger, data.reminder_trigger].filter(
+    (id) => id !== '',
+  );
   return ours.every((id) => known.includes(id)) ? null : 'gone';
 }

@@ -4,7 +4,7 @@ import { isAddress } from '../text/address';
 import type { Tracker } from '../tracker/read-tracker';
 import { recipientChanges } from '../tracker/recipient-rows';
 import {
-  isMissed,
+  isDue,
   isWeeklyRun,
   NOTHING_SCHEDULED,
   nextRun,
@@ -26,14 +26,13 @@ import { SUMMARY_SHEETS } from './update-summary';
 
 /**
  * Schedules the summary and the reminders as a person asked: who gets the summary, then one clock
- * trigger for each, theirs from before removed, then the stamps. A trigger whose stamp was never
+ * trigger for both, theirs from before removed, then the stamps. A trigger whose stamp was never
  * written removes itself when it fires.
  */
 export function setSchedule(
   platform: Platform,
   { schedule, recipients }: Extract<Request, { readonly kind: 'set-schedule' }>,
 ): Answers['set-schedule'] {
-  platform.clock.askLeave();
   return inTracker(platform, (tracker, snapshot) => {
     const { language } = tracker.settings;
     checkSchedule(schedule, language);
@@ -65,18 +64,17 @@ export function stopSchedule(platform: Platform): ScheduleView {
  * was due and did not go out, sends it to whoever has not been attempted.
  */
 export function mendSchedule(platform: Platform): ScheduleView {
-  platform.clock.askLeave();
   return inTracker(platform, (found, snapshot) => {
     const due = found.data.summary_due;
     arm(platform, found, snapshot, scheduleOf(found.data));
-    if (!isMissed(due, snapshot.now) || isoWeek(due.slice(0, 10)) !== isoWeek(snapshot.today))
-      return;
+    if (!isDue(due, snapshot.now) || isoWeek(due.slice(0, 10)) !== isoWeek(snapshot.today)) return;
     const { tracker, changes } = catchUp(found, snapshot);
     platform.write(changes);
     const outcome = outcomeOf(() => summaryRun(platform, tracker, snapshot));
     // Arming has emptied the note already, so that one which says the same is written again.
     const armed = { ...found, data: { ...found.data, run_note: '' } };
-    platform.write(stampChanges(armed, ranStamps(found, 'summary', snapshot, outcome)));
+    const zone = platform.clock.timeZone();
+    platform.write(stampChanges(armed, ranStamps(found, 'summary', snapshot, outcome, zone)));
   });
 }
 
@@ -99,8 +97,20 @@ function checkSchedule({ summary, reminder }: Schedule, language: Language): voi
   }
 }
 
-const dropOurs = (platform: Platform): void =>
-  platform.clock.drop((run) => run === 'sendScheduledSummary' || run === 'sendReminders');
+/** The functions that a clock runs, those of the first version among them. */
+const CLOCKED = ['sendDueMails', 'sendScheduledSummary', 'sendReminders'];
+
+const dropOurs = (platform: Platform, but = ''): void =>
+  platform.clock.drop((run, id) => CLOCKED.includes(run) && id !== but);
+
+/** The weekly triggers of the first version make room for the hourly one; the new one is noted before they go. */
+export function replaceTriggers(platform: Platform, tracker: Tracker): void {
+  const made = platform.clock.make();
+  platform.write(
+    stampChanges(tracker, { clock_trigger: made, summary_trigger: '', reminder_trigger: '' }),
+  );
+  dropOurs(platform, made);
+}
 
 function arm(
   platform: Platform,
@@ -109,21 +119,33 @@ function arm(
   { summary, reminder }: Schedule,
 ): void {
   dropOurs(platform);
-  const made = {
-    summary: summary ? platform.clock.make({ run: 'sendScheduledSummary', ...summary }) : '',
-    reminder: reminder ? platform.clock.make({ run: 'sendReminders', ...reminder }) : '',
-  };
+  const isOn = summary !== null || reminder !== null;
   platform.write(
     stampChanges(tracker, {
       summary_day: summary ? String(summary.day) : '',
       summary_hour: summary ? String(summary.hour) : '',
-      summary_trigger: made.summary,
+      summary_trigger: '',
       summary_due: summary ? nextRun(summary, now) : '',
       reminder_day: reminder ? String(reminder.day) : '',
-      reminder_trigger: made.reminder,
+      reminder_trigger: '',
+      clock_trigger: isOn ? platform.clock.make() : '',
+      due_zone: isOn ? platform.clock.timeZone() : '',
       reminder_due: reminder ? nextRun(reminder, now) : '',
-      sends_as: summary || reminder ? platform.clock.sender() : '',
+      sends_as: isOn ? platform.clock.sender() : '',
       run_note: '',
     }),
   );
+}
+
+/**
+ * What is scheduled, for the dialog. Triggers of the first version make room for the hourly one at once
+ * where they are this person's: nobody else could take them away.
+ */
+export function openedSchedule(platform: Platform): ScheduleView {
+  const { tracker } = openTracker(platform, SUMMARY_SHEETS);
+  const { data } = tracker;
+  const isOld = data.summary_trigger !== '' || data.reminder_trigger !== '';
+  if (isOld && data.sends_as === platform.clock.sender())
+    platform.locked(() => replaceTriggers(platform, tracker));
+  return scheduleView(platform);
 }

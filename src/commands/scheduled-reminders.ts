@@ -6,13 +6,7 @@ import { dueReminders } from './due-reminders';
 import { deliver, isoWeek, mailState } from './mail-ledger';
 import type { Platform } from './platform';
 import { refuse } from './refusal';
-import {
-  type Outcome,
-  QUOTA,
-  refuseWhatIsNotMailed,
-  resultOf,
-  scheduledRun,
-} from './scheduled-runs';
+import { type Outcome, QUOTA, refuseWhatIsNotMailed, resultOf } from './scheduled-runs';
 
 const NONE: Text = { en: 'nobody had to be reminded', th: 'ไม่มีใครต้องเตือน' };
 const SOME: Text = {
@@ -20,12 +14,8 @@ const SOME: Text = {
   th: 'ส่งอีเมลเตือนไม่ได้ {n} ฉบับ: {why}',
 };
 
-/** The reminders by the clock: one mail to each owner of what would be out of date, one list to the lead. */
-export function sendReminders(platform: Platform, trigger: string): void {
-  scheduledRun(platform, 'reminder', trigger, reminderRun);
-}
-
-function reminderRun(platform: Platform, tracker: Tracker, snapshot: Snapshot): Outcome {
+/** The reminders: one mail to each owner of what would be out of date, one list to the lead. Callers hold the lock. */
+export function reminderRun(platform: Platform, tracker: Tracker, snapshot: Snapshot): Outcome {
   const { language } = tracker.settings;
   refuseWhatIsNotMailed(tracker, snapshot);
   if (!tracker.plan.agreed) refuse('no-agreed-plan', language);

@@ -4,14 +4,9 @@ import type { Tracker } from '../tracker/read-tracker';
 import { nextRun, scheduleOf } from '../tracker/schedule';
 import type { DataKey } from '../tracker/settings-sheet';
 import type { Snapshot } from '../tracker/snapshot';
-import { stampChanges } from '../tracker/stamps';
-import { catchUp } from './catch-up';
 import type { Delivery } from './mail-ledger';
-import type { Platform } from './platform';
-import { openTracker } from './read-plan';
 import { Refusal, refuse } from './refusal';
 import { mailBlockedBy } from './summary-recipients';
-import { SUMMARY_SHEETS } from './update-summary';
 
 const SENT: Text = { en: 'sent to {n}', th: 'ส่งถึง {n} คน' };
 /** Why somebody whose mail is due does not get it today. */
@@ -49,30 +44,6 @@ export function resultOf(
   return sent.length === 0 ? nobody[language] : fill(SENT, language, { n: sent.length });
 }
 
-/**
- * A run that no person started. A trigger that the tracker does not know (another editor took over, or
- * a run ended while it was made) removes itself; a refusal becomes the note for the next open.
- */
-export function scheduledRun(
-  platform: Platform,
-  which: 'summary' | 'reminder',
-  trigger: string,
-  work: (platform: Platform, tracker: Tracker, snapshot: Snapshot) => Outcome,
-): void {
-  // Whoever holds the lock that long is at work in the sheet: the missing stamp tells the next open.
-  platform.locked(() => {
-    const { tracker: found, snapshot } = openTracker(platform, SUMMARY_SHEETS);
-    if (trigger === '' || found.data[`${which}_trigger`] !== trigger) {
-      if (trigger !== '') platform.clock.drop((_, id) => id === trigger);
-      return;
-    }
-    const { tracker, changes } = catchUp(found, snapshot);
-    platform.write(changes);
-    const outcome = outcomeOf(() => work(platform, tracker, snapshot));
-    platform.write(stampChanges(found, ranStamps(found, which, snapshot, outcome)));
-  });
-}
-
 /** A refusal is an outcome of a run that nobody watches: its sentence waits for the next open. */
 export function outcomeOf(work: () => Outcome): Outcome {
   try {
@@ -89,12 +60,14 @@ export function ranStamps(
   which: 'summary' | 'reminder',
   { now }: Snapshot,
   { result, note }: Outcome,
+  zone: string,
 ): Readonly<Partial<Record<DataKey, string>>> {
   const weekly = scheduleOf(tracker.data)[which];
   return {
     [`${which}_ran`]: now,
     [`${which}_result`]: result,
     [`${which}_due`]: weekly ? nextRun(weekly, now) : '',
+    due_zone: zone,
     run_note: note,
   };
 }

@@ -3,13 +3,7 @@ import type { Tracker } from '../tracker/read-tracker';
 import type { Snapshot } from '../tracker/snapshot';
 import { deliver, type Held, isoWeek, mailState } from './mail-ledger';
 import type { Platform } from './platform';
-import {
-  type Outcome,
-  QUOTA,
-  refuseWhatIsNotMailed,
-  resultOf,
-  scheduledRun,
-} from './scheduled-runs';
+import { type Outcome, QUOTA, refuseWhatIsNotMailed, resultOf } from './scheduled-runs';
 import { mailWriter, recipientsOf, wrongAddress } from './summary-recipients';
 import { showDelivery } from './update-summary';
 
@@ -19,15 +13,7 @@ const SOME: Text = {
   th: 'มี {n} คนยังไม่ได้รับสรุปสัปดาห์นี้ ดูเหตุผลในชีตสรุป แล้วส่งอีกครั้งที่ ส่งสรุปทางอีเมล',
 };
 
-/**
- * The weekly summary by the clock: what edits left unlogged, the mails to whoever has not been
- * attempted this week, the sheet, and the stamps by which the next open knows that it ran.
- */
-export function sendScheduledSummary(platform: Platform, trigger: string): void {
-  scheduledRun(platform, 'summary', trigger, summaryRun);
-}
-
-/** The summary that should have gone out by the clock, now. Callers hold the lock. */
+/** The weekly summary: mails to whoever has not been attempted this week, and the sheet. Callers hold the lock. */
 export function summaryRun(platform: Platform, tracker: Tracker, snapshot: Snapshot): Outcome {
   const { language } = tracker.settings;
   refuseWhatIsNotMailed(tracker, snapshot);

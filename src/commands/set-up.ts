@@ -26,11 +26,12 @@ const SETTINGS_BACK: Text = {
 /** What *Set up or repair* proposes: the answers of the tracker that is there, else of a new one. */
 export function proposeSetUp(platform: Platform): SetUpProposal {
   const snapshot = platform.read(['okrs', 'settings', 'data']);
+  const timeZone = platform.clock.timeZone();
   const { settings, data } = tablesOf(snapshot);
   if (settings) {
     const content = data && readData(data).example === 'yes' ? 'example' : 'empty';
     const known = choicesIn(readSettings(settings, snapshot.today).settings);
-    return { exists: true, today: snapshot.today, answers: { ...known, content } };
+    return { exists: true, today: snapshot.today, timeZone, answers: { ...known, content } };
   }
   const present = quarterOf(snapshot.today, 1);
   const late = daysBetween(snapshot.today, present.last) < LATE_DAYS;
@@ -38,6 +39,7 @@ export function proposeSetUp(platform: Platform): SetUpProposal {
   return {
     exists: false,
     today: snapshot.today,
+    timeZone,
     answers: {
       team: '',
       language: platform.userLanguage(),
@@ -56,6 +58,8 @@ export function proposeSetUp(platform: Platform): SetUpProposal {
 export function setUp(platform: Platform, answers: SetUpAnswers): SetUpResult {
   checkAnswers(answers);
   const result = platform.locked((): SetUpResult => {
+    // Before anything is read: it decides what day it is.
+    if (answers.timeZone !== undefined) platform.setTimeZone(answers.timeZone);
     const snapshot = read(platform);
     if (readTracker(snapshot)) return repair(platform, snapshot);
     const { changes, done } = setUpNew(snapshot, answers);
@@ -97,6 +101,10 @@ function checkAnswers(answers: SetUpAnswers): void {
     whole(answers.fiscalYearStart, 1, 12) &&
     whole(answers.fiscalYear, 1990, 2200) &&
     (answers.content === 'empty' || answers.content === 'example') &&
-    typeof answers.team === 'string';
+    typeof answers.team === 'string' &&
+    (answers.timeZone === undefined || isZone(answers.timeZone));
   if (!fits) refuse('answers', answers.language === 'th' ? 'th' : 'en');
 }
+
+/** `Asia/Bangkok`, `Etc/GMT+7`: what a browser calls its own. */
+const isZone = (zone: string): boolean => /^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/.test(zone);

@@ -169,14 +169,18 @@ export interface ReviewLine {
   readonly text: string;
 }
 
-/** The five answers of set-up. */
-export type SetUpAnswers = SetUpChoices;
+/** The answers of set-up; `timeZone` where the file is to have another zone than it has. */
+export interface SetUpAnswers extends SetUpChoices {
+  readonly timeZone?: string;
+}
 
 /** What is proposed, or, where a tracker exists, what it says: then set-up repairs and asks nothing. */
 export interface SetUpProposal {
   readonly exists: boolean;
   readonly answers: SetUpAnswers;
   readonly today: Day;
+  /** The zone that decides day, week and mail hour, `Asia/Bangkok`: a copy has its maker's. */
+  readonly timeZone: string;
 }
 
 export interface SetUpResult {

@@ -1,5 +1,5 @@
 /** Milliseconds between two looks at the selected row while a person is at work. */
-export const PACE = 1_200;
+export const PACE = 2_000;
 const SLOW_PACE = 4_000;
 const LONGEST_PACE = 30_000;
 /** Without any change for this long, look less often; for the second, stop until someone comes back. */

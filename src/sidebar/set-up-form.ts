@@ -12,6 +12,7 @@ type Change = (changed: Partial<SetUpAnswers>) => void;
 export function setUpFields(
   answers: SetUpAnswers,
   around: string,
+  fileZone: string,
   change: Change,
 ): readonly HTMLElement[] {
   const { language } = answers;
@@ -51,7 +52,42 @@ export function setUpFields(
       answers.content,
       (value) => change({ content: value }),
     ),
+    ...zoneGroup(answers, fileZone, language, change),
   ];
+}
+
+/** The file's zone as a line; where the browser has another one, which of them shall count. */
+function zoneGroup(
+  answers: SetUpAnswers,
+  fileZone: string,
+  language: Language,
+  change: Change,
+): readonly HTMLElement[] {
+  const own = browserZone();
+  const inFile = fill(SET_UP.zoneOfFile, language, { zone: fileZone });
+  if (own === '' || own === fileZone) return [hint('zone', inFile)];
+  const here = fill(SET_UP.zoneOfBrowser, language, { zone: own });
+  return [
+    choiceGroup(
+      'zone',
+      fill(SET_UP.zone, language),
+      [
+        { value: fileZone, label: inFile, hint: '' },
+        { value: own, label: here, hint: '' },
+      ],
+      answers.timeZone ?? fileZone,
+      (value) => change({ timeZone: value }),
+    ),
+  ];
+}
+
+/** What the browser calls its own zone; '' in one that does not say. */
+function browserZone(): string {
+  try {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  } catch {
+    return '';
+  }
 }
 
 function quarterGroup(answers: SetUpAnswers, around: string, language: Language, change: Change) {

@@ -79,7 +79,7 @@ export function setUpDialog(root: HTMLElement, startLanguage: Language): void {
   const fields = (proposal: SetUpProposal, filled: SetUpAnswers): readonly Child[] => [
     element('h1', {}, say(SET_UP.title)),
     element('p', { class: 'secondary' }, say(SET_UP.intro)),
-    ...setUpFields(filled, firstDay(proposal), (changed) => {
+    ...setUpFields(filled, firstDay(proposal), proposal.timeZone, (changed) => {
       if (answers) answers = { ...answers, ...changed };
       // The name is being typed: its field stays as it is.
       if (changed.team === undefined) draw(proposal);

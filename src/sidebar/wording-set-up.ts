@@ -31,6 +31,12 @@ export const SET_UP = {
     en: 'A marketing quarter to look around in. Nothing in it is real.',
     th: 'แผนการตลาดหนึ่งไตรมาสไว้ลองดู ไม่มีข้อมูลจริง',
   },
+  zone: {
+    en: 'Days, weeks and mail hours follow',
+    th: 'วัน สัปดาห์ และเวลาส่งอีเมลใช้',
+  },
+  zoneOfFile: { en: 'This file’s time zone: {zone}', th: 'เขตเวลาของไฟล์นี้: {zone}' },
+  zoneOfBrowser: { en: 'Yours: {zone}', th: 'เขตเวลาของคุณ: {zone}' },
   build: { en: 'Set up the tracker', th: 'สร้างไฟล์ OKR' },
   building: { en: 'Building the sheets…', th: 'กำลังสร้างชีต…' },
   kept: { en: 'What you typed is still here.', th: 'ข้อมูลที่กรอกไว้ยังอยู่ครบ' },

@@ -57,15 +57,25 @@ export function nextRun({ day, hour }: WeeklyRun, now: string): string {
 /** Hours after which a run that was due counts as missed: Google takes up to one. */
 const GRACE = 2;
 
-/** True where a run was due and nothing has marked it as done. */
-export function isMissed(due: string, now: string): boolean {
-  if (due === '') return false;
+/**
+ * True where a run was due and nothing has marked it as done. In a zone other than the one the stamp was made
+ * in nothing counts as missed: the clocks of the file were moved, and the next look puts it right.
+ */
+export function isMissed(due: string, now: string, sameZone = true): boolean {
+  if (due === '' || !sameZone) return false;
   const hours = (moment: string): number =>
     dayNumber(moment.slice(0, 10)) * 24 +
     Number(moment.slice(11, 13)) +
     Number(moment.slice(14, 16)) / 60;
   return hours(now) >= hours(due) + GRACE;
 }
+
+/** False where the file's zone was changed since its stamps were made; a tracker of the first version does not say. */
+export const isSameZone = ({ due_zone: made }: TrackerData, zone: string): boolean =>
+  made === '' || made === zone;
+
+/** True where a run is due at this moment of spreadsheet time, or was. */
+export const isDue = (due: string, now: string): boolean => due !== '' && due <= now;
 
 /** The stamps of a tracker that sends nothing by itself. */
 export const NOTHING_SCHEDULED: Readonly<Record<ScheduleKey, string>> = {
@@ -80,6 +90,8 @@ export const NOTHING_SCHEDULED: Readonly<Record<ScheduleKey, string>> = {
   reminder_due: '',
   reminder_ran: '',
   reminder_result: '',
+  clock_trigger: '',
+  due_zone: '',
   sends_as: '',
   run_note: '',
 };

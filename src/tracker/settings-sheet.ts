@@ -209,6 +209,10 @@ export type ScheduleKey =
   | 'reminder_due'
   | 'reminder_ran'
   | 'reminder_result'
+  /** Google's id of the one clock trigger that looks after both; the two above are of the first version. */
+  | 'clock_trigger'
+  /** The zone in which the stamps of what is due were made. */
+  | 'due_zone'
   | 'sends_as'
   | 'run_note';
 
@@ -236,6 +240,8 @@ export const DATA_KEYS: readonly DataKey[] = [
   'tabs',
   'rules',
   'charts',
+  'clock_trigger',
+  'due_zone',
 ];
 
 export const DATA_COLUMNS = [

@@ -18,6 +18,7 @@ const PUBLIC = [
   'request',
   'reviewThePlan',
   'scheduleEmails',
+  'sendDueMails',
   'sendReminders',
   'sendScheduledSummary',
   'setUp',
