@@ -21,8 +21,8 @@ declare global {
 }
 
 const TOO_OLD: Text = {
-  en: 'This browser is too old for this panel. Update it (Chrome or Edge 86, Firefox 113, Safari 16.4 or newer), then open the panel again from the menu.',
-  th: 'เบราว์เซอร์นี้เก่าเกินไปสำหรับหน้านี้ อัปเดตเป็น Chrome หรือ Edge 86, Firefox 113, Safari 16.4 ขึ้นไป แล้วเปิดใหม่จากเมนู',
+  en: 'This browser is too old for this panel, or something in it blocks scripts. Update it (Chrome or Edge 86, Firefox 113, Safari 16.4 or newer), then open the panel again from the menu.',
+  th: 'เบราว์เซอร์นี้เก่าเกินไปสำหรับหน้านี้ หรือมีบางอย่างบล็อกสคริปต์อยู่ อัปเดตเป็น Chrome หรือ Edge 86, Firefox 113, Safari 16.4 ขึ้นไป แล้วเปิดใหม่จากเมนู',
 };
 const INCOMPLETE: Text = {
   en: 'This panel arrived from Google incomplete. Close it and open it again from the menu.',
@@ -86,16 +86,13 @@ function run(script: string): boolean {
 
 const runs = (): boolean => window.guidepostRuns === true;
 
-// In a promise from the first step on: a browser that lacks one of the names throws.
-new Promise<string>((resolve) => resolve(inflated()))
-  .then(run, () => false)
-  .then((began) => {
-    if (began) return;
-    const inflates = typeof DecompressionStream !== 'undefined';
-    return new Promise<string>((resolve) => resolve(fromServer())).then(
-      (script) => {
-        if (!run(script)) sayInBoth(TOO_OLD);
-      },
-      () => sayInBoth(inflates ? INCOMPLETE : TOO_OLD),
-    );
-  });
+function open(script: string): void {
+  if (!run(script)) sayInBoth(TOO_OLD);
+}
+
+// In a promise from the first step on: a browser that lacks one of the names throws. What came whole and
+// does not run would not run from the server either.
+new Promise<string>((resolve) => resolve(inflated())).then(open, () => {
+  const inflates = typeof DecompressionStream !== 'undefined';
+  return fromServer().then(open, () => sayInBoth(inflates ? INCOMPLETE : TOO_OLD));
+});
