@@ -58,6 +58,8 @@ describe('the page', () => {
 
   test('is light: a person waits for what comes over the line, and for the browser to read it', () => {
     expect(Buffer.byteLength(page())).toBeLessThan(200 * KB);
+    // What crosses the bridge to a page that could not unpack it.
+    expect(Buffer.byteLength(builtFile('SidebarScript.html'))).toBeLessThan(450 * KB);
     // Packed twice is packed once: what goes over the line is about what the script is packed.
     expect(gzipSync(page(), { level: 9 }).length).toBeLessThan(140 * KB);
   });

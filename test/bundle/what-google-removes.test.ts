@@ -1,22 +1,27 @@
+import { readdirSync } from 'node:fs';
 import { stripped } from '../../local/services/html-stripping';
 import { unpackedScript } from '../../scripts/sidebar-html';
-import { builtFile } from './built';
+import { BUILD, builtFile } from './built';
 import { removable } from './what-google-removes';
 
-const page = () => builtFile('Sidebar.html');
+/** The one that no page is made of: it is handed over as it lies there. */
+const RAW = 'SidebarScript.html';
 
-describe('the page on its way through HtmlService', () => {
+const pages = () => readdirSync(BUILD).filter((name) => name.endsWith('.html') && name !== RAW);
+
+describe('a page on its way through HtmlService', () => {
   test('holds nothing that might be taken out of it', () => {
-    expect(removable(page())).toEqual([]);
+    expect(pages()).toContain('Sidebar.html');
+    for (const name of pages()) expect([name, removable(builtFile(name))]).toEqual([name, []]);
   });
 
   test.each(['everywhere', 'outside-quotes'] as const)('arrives byte for byte (%s)', (how) => {
-    expect(stripped(page(), how)).toBe(page());
+    for (const name of pages()) expect(stripped(builtFile(name), how)).toBe(builtFile(name));
   });
 
   test('brings the very script that lies ready for a page that could not unpack it', () => {
-    const script = unpackedScript(page());
-    expect(builtFile('SidebarScript.html')).toBe(script);
+    const script = unpackedScript(builtFile('Sidebar.html'));
+    expect(builtFile(RAW)).toBe(script);
     expect(script.length).toBeGreaterThan(100_000);
     expect(script).not.toMatch(/<\?|<\/script/i);
   });
