@@ -98,6 +98,7 @@ export function makeGoogle(ground: Ground): Google {
       {
         read: (name) => project.pages.get(name),
         evaluate: (code, values) => running.script?.evaluate(code, values) ?? '',
+        stripping: options.htmlStripping ?? 'everywhere',
       },
       guarding,
     ),

@@ -6,6 +6,7 @@ import type { Consent } from './consent';
 import type { CallCounts, Hook } from './meter';
 import type { Person } from './people';
 import type { HostEvent } from './services/host';
+import type { HtmlStripping } from './services/html-stripping';
 import type { SentMail } from './services/mail';
 import type { WithheldAddress } from './services/session';
 import type { TabType } from './services/sheet-type';
@@ -40,6 +41,8 @@ export interface LocalOptions {
   readonly swallowing?: Swallowing;
   /** Mail recipients that are left today. */
   readonly mailQuota?: number;
+  /** What HtmlService takes out of pages; `everywhere`, the most, unless told. */
+  readonly htmlStripping?: HtmlStripping;
   /** Told what a page would show: toasts, dialogs, a moved selection, sent mail. */
   readonly onEvent?: (event: LocalEvent) => void;
   /** Configuration and messages of a live session with a page. */

@@ -8,6 +8,8 @@ export interface Opening {
   readonly packed: number;
   /** The same page with its script standing in it as it runs. */
   readonly plain: number;
+  /** Packed to plain. */
+  readonly ratio: number;
 }
 
 const ADDRESS = 'http://sidebar.test/';
@@ -33,13 +35,15 @@ export async function measureOpening(
     packed: html,
     plain: html.replace(/<script>[\s\S]*<\/script>/, () => `<script>${script}</script>`),
   };
-  const taken: Record<keyof Opening, number[]> = { packed: [], plain: [] };
+  const taken: Record<keyof typeof forms, number[]> = { packed: [], plain: [] };
   for (let round = 0; round < rounds; round += 1) {
     for (const form of ['packed', 'plain'] as const) {
       taken[form].push(await openOnce(browser, forms[form]));
     }
   }
-  return { packed: median(taken.packed), plain: median(taken.plain) };
+  const packed = median(taken.packed);
+  const plain = median(taken.plain);
+  return { packed, plain, ratio: Math.round((packed / plain) * 100) / 100 };
 }
 
 async function openOnce(browser: Browser, html: string): Promise<number> {

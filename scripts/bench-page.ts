@@ -1,8 +1,9 @@
 /**
  * `npm run bench:page`: from a key in the Write view to its verdict on the page, beside a plan of 250 key
- * results, and what opening the page costs, packed as it is and plain. One JSON line, milliseconds.
+ * results, and what opening the page costs, as HtmlService serves it and plain. One JSON line, milliseconds.
  */
 import { readFileSync } from 'node:fs';
+import { stripped } from '../local/services/html-stripping';
 import { DEFAULT_THRESHOLDS, type Plan, type PlanRow } from '../src/okr/plan';
 import { quarter } from '../src/okr/quarter';
 import type { PlanView } from '../src/protocol/messages';
@@ -18,6 +19,8 @@ const SENTENCES = [
 const ROUNDS = 6;
 const LIMIT = 16;
 const OPENINGS = 21;
+/** How many times as long as a page with its script standing in it the packed one may take to open. */
+const TIMES = 2;
 
 const base = { owner: 'Ploy', note: '', decision: '', due: null, dismissed: [], weight: null };
 const rows: PlanRow[] = Array.from({ length: OBJECTIVES }, (_, at): PlanRow[] => [
@@ -71,7 +74,10 @@ const view: PlanView = {
 };
 
 const start = JSON.stringify({ view: 'write', language: 'en' }).replace(/"/g, '&quot;');
-const html = readFileSync('build/Sidebar.html', 'utf8').replace('<?= start ?>', () => start);
+const html = stripped(
+  readFileSync('build/Sidebar.html', 'utf8').replace('<?= start ?>', () => start),
+  'everywhere',
+);
 
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
@@ -127,6 +133,12 @@ console.log(JSON.stringify(result));
 if (result.p99 >= LIMIT) {
   console.error(
     `p99 is ${result.p99} ms: over ${LIMIT} ms a person sees the page lag behind the keys.`,
+  );
+  process.exitCode = 1;
+}
+if (opening.ratio > TIMES) {
+  console.error(
+    `Opening takes ${opening.ratio} times as long as plain: at most ${TIMES} is meant.`,
   );
   process.exitCode = 1;
 }

@@ -1,24 +1,29 @@
 /**
- * What clasp pushes and the local Sheets runs: Code.js, Sidebar.html and appsscript.json, made from the
- * sources in `root`.
+ * What clasp pushes and the local Sheets runs, made from the sources in `root`: Code.js, Sidebar.html, its
+ * script once more in SidebarScript.html, and appsscript.json.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { pageSources, sidebarHtml } from './sidebar-html';
+import { COMMON, textOf, visible } from './compile';
+import { pageSources, sidebarPage } from './sidebar-html';
 
 /** The name in Code.js behind which the bundle keeps its exports. */
 const APP = '__guidepost';
+
+/** Whoever pastes the files and leaves the manifest out is still asked for this one spreadsheet alone. */
+const BANNER = '/**\n * @OnlyCurrentDoc\n */';
 
 /**
  * Builds into `out`: writes these files where they changed and removes every other. Throws esbuild's
  * messages where the sources do not compile, and then leaves `out` as it was.
  */
 export async function build(root: string, out = join(root, 'build')): Promise<void> {
-  const [code, page] = await Promise.all([codeJs(root), sidebarHtml(root)]);
+  const [code, page] = await Promise.all([codeJs(root), sidebarPage(root)]);
   const files = new Map([
     ['Code.js', code],
-    ['Sidebar.html', page],
+    ['Sidebar.html', page.html],
+    ['SidebarScript.html', page.script],
     ['appsscript.json', readFileSync(join(root, 'appsscript.json'), 'utf8')],
   ]);
   mkdirSync(out, { recursive: true });
@@ -49,22 +54,15 @@ async function codeJs(root: string): Promise<string> {
   const stubs = names.map(
     (name) => `function ${name}() {\n  return ${APP}.${name}.apply(this, arguments);\n}`,
   );
-  const [file] = bundle.outputFiles;
-  if (!file) throw new Error('esbuild wrote nothing');
-  return `${file.text}\n${stubs.join('\n')}\n`;
+  return `${BANNER}\n${visible(textOf(bundle))}\n${stubs.join('\n')}\n`;
 }
 
-/** Google's runtime takes ES2019 syntax: it rejects private and static class fields. */
+/** Names stay as they are, so that an error in Google's log names our functions. */
 const server = (root: string, format: 'iife' | 'esm') =>
   esbuild.build({
-    bundle: true,
-    write: false,
-    metafile: true,
-    target: 'es2019',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-    outfile: 'out.js',
+    ...COMMON,
+    minifyWhitespace: true,
+    minifySyntax: true,
     absWorkingDir: root,
     entryPoints: ['src/apps-script/main.ts'],
     format,

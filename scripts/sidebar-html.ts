@@ -1,61 +1,79 @@
-/** Sidebar.html: the one page with its style and its script inside, since Google serves no other files. */
+/**
+ * Sidebar.html: the one page with its style and its script inside, since Google serves no other files;
+ * and SidebarScript.html: the same script as it runs, for a page whose own did not arrive whole.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { COMMON, textOf, visible } from './compile';
 
-/** Google's runtime takes ES2019 syntax; the page keeps to the same. */
-const COMMON = {
-  bundle: true,
-  write: false,
-  metafile: true,
-  target: 'es2019',
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'silent',
-  outfile: 'out.js',
-} as const satisfies esbuild.BuildOptions;
+export interface BuiltPage {
+  /** The page, its start still to be filled in. */
+  readonly html: string;
+  /** Its script as it runs. */
+  readonly script: string;
+}
+
+/** Signs in one piece of the packed script: a line of it in an editor. */
+const PIECE = 116;
 
 /**
- * The page from the sources in `root`. Its script travels packed, and src/sidebar/unpack.ts opens it.
- * Tests hand plugins over to put something in the place of a module. Throws esbuild's messages.
+ * The page from the sources in `root`. HtmlService takes out of it what looks like a comment, so its
+ * script travels packed and src/sidebar/unpack.ts opens it. Tests hand plugins over to put something in
+ * the place of a module. Throws esbuild's messages.
  */
-export async function sidebarHtml(
+export async function sidebarPage(
   root: string,
   plugins: readonly esbuild.Plugin[] = [],
-): Promise<string> {
-  const [script, style] = await Promise.all([pageScript(root, plugins), pageStyle(root)]);
-  const unpack = await esbuild.build({
-    ...COMMON,
-    absWorkingDir: root,
-    entryPoints: ['src/sidebar/unpack.ts'],
-    format: 'iife',
-    define: { PACKED_SCRIPT: JSON.stringify(packed(textOf(script))) },
-  });
+): Promise<BuiltPage> {
+  const [compiled, style] = await Promise.all([pageScript(root, plugins), pageStyle(root)]);
+  const script = inHtml(visible(textOf(compiled)), '\\x3c');
+  const [notLoaded, unpack] = await Promise.all([
+    inlineScript(root, 'src/sidebar/not-loaded.ts'),
+    inlineScript(root, 'src/sidebar/unpack.ts', {
+      PACKED_SCRIPT: JSON.stringify(packed(script)),
+    }),
+  ]);
   const parts: Readonly<Record<string, string>> = {
     '/*STYLE*/': inHtml(textOf(style), '\\3c '),
-    '/*SCRIPT*/': inHtml(textOf(unpack), '\\x3c'),
+    '/*NOT-LOADED*/': inHtml(textOf(notLoaded), '\\x3c'),
+    '/*UNPACK*/': inHtml(textOf(unpack), '\\x3c').replace(AFTER_A_PIECE, '",\n'),
   };
   const html = readFileSync(join(root, 'src/sidebar/page.html'), 'utf8');
-  return html.replace(/\/\*(?:STYLE|SCRIPT)\*\//g, (place) => parts[place] ?? place);
+  return { html: html.replace(/\/\*[A-Z-]+\*\//g, (place) => parts[place] ?? place), script };
 }
 
 /** The source files that end up in the page, by their path from `root`. */
 export async function pageSources(root: string): Promise<readonly string[]> {
-  const { metafile } = await pageScript(root, []);
-  return ['src/sidebar/unpack.ts', ...Object.keys(metafile.inputs)];
+  const compiled = await Promise.all([
+    pageScript(root, []),
+    inlineScript(root, 'src/sidebar/not-loaded.ts'),
+    inlineScript(root, 'src/sidebar/unpack.ts', { PACKED_SCRIPT: '[]' }),
+  ]);
+  const inputs = compiled.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  return [...new Set(inputs)].filter((path) => path !== '<define:PACKED_SCRIPT>');
 }
 
 /** The script of a built page as a browser runs it. Throws where the page holds none. */
 export function unpackedScript(html: string): string {
-  const found = /"([A-Za-z0-9+/]{200,}=*)"/.exec(html)?.[1];
+  const found = PACKED.exec(html)?.[0];
   if (found === undefined) throw new Error('the page holds no packed script');
-  return inflateSync(Buffer.from(found, 'base64')).toString('utf8');
+  const pieces = JSON.parse(found) as readonly string[];
+  return inflateSync(Buffer.from(pieces.join(''), 'base64url')).toString('utf8');
 }
 
-/** Zlib's format and not bare deflate: it ends in a checksum, so that a damaged script is never run. */
-const packed = (script: string): string =>
-  deflateSync(script.trim(), { level: 9 }).toString('base64');
+const AFTER_A_PIECE = new RegExp(`(?<="[\\w-]{${PIECE}})",`, 'g');
+const PACKED = new RegExp(`\\["[\\w-]{${PIECE}}"(?:,\\s*"[\\w-]+")*\\]`);
+
+/**
+ * Zlib's format and not bare deflate: it ends in a checksum, so that a damaged script is never run.
+ * base64url has no slash.
+ */
+const packed = (script: string): readonly string[] =>
+  deflateSync(script, { level: 9 })
+    .toString('base64url')
+    .match(new RegExp(`.{1,${PIECE}}`, 'g')) ?? [];
 
 /**
  * HtmlService takes `<?` for a scriptlet, and a browser takes `</script` for the end: a string or a
@@ -71,20 +89,34 @@ const pageScript = (root: string, plugins: readonly esbuild.Plugin[]) =>
     entryPoints: ['src/sidebar/main.ts'],
     format: 'iife',
     minify: true,
+    // A lower limit breaks so many strings that the packed script grows by 5 KB.
+    lineLimit: 500,
     plugins: [...plugins],
+  });
+
+/** A script that stands in the page as it runs: no sign in it but ASCII, and for browsers of any age. */
+const inlineScript = (root: string, entry: string, define: Record<string, string> = {}) =>
+  esbuild.build({
+    ...COMMON,
+    target: 'es2015',
+    charset: 'ascii',
+    // The limit would break a line inside of strings.
+    lineLimit: 0,
+    supported: { 'template-literal': false },
+    absWorkingDir: root,
+    entryPoints: [entry],
+    format: 'iife',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    define,
   });
 
 const pageStyle = (root: string) =>
   esbuild.build({
     ...COMMON,
+    charset: 'ascii',
     absWorkingDir: root,
     entryPoints: ['src/sidebar/style.css'],
     outfile: 'out.css',
     minify: true,
   });
-
-function textOf(result: esbuild.BuildResult<{ write: false }>): string {
-  const file = result.outputFiles[0];
-  if (!file) throw new Error('esbuild wrote nothing');
-  return file.text;
-}

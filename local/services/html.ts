@@ -1,6 +1,7 @@
 /** HtmlService: files of the bundle as pages and templates, with Google's three scriptlets. */
 import { type Guarding, guard, type Implementation } from '../guard';
 import { exception } from './host';
+import { type HtmlStripping, stripped } from './html-stripping';
 
 interface Page {
   content: string;
@@ -20,6 +21,8 @@ export interface HtmlFiles {
   readonly read: (name: string) => string | undefined;
   /** Runs a template's code in the script's own context with these names bound. */
   readonly evaluate: (code: string, values: Readonly<Record<string, unknown>>) => string;
+  /** What every page loses on its way; a template's text and its raw content lose nothing. */
+  readonly stripping: HtmlStripping;
 }
 
 export function makeHtmlService(files: HtmlFiles, guarding: Guarding): object {
@@ -28,23 +31,30 @@ export function makeHtmlService(files: HtmlFiles, guarding: Guarding): object {
     if (text === undefined) throw exception(`No HTML file named ${name} was found.`);
     return text;
   };
+  const output = (content: string): object => makeOutput(content, files.stripping, guarding);
   const implementation: Implementation = {
-    createHtmlOutput: (content = '') => makeOutput(String(content), guarding),
-    createHtmlOutputFromFile: (name: string) => makeOutput(file(name), guarding),
-    createTemplate: (text: string) => makeTemplate(String(text), files, guarding),
-    createTemplateFromFile: (name: string) => makeTemplate(file(name), files, guarding),
+    createHtmlOutput: (content = '') => output(String(content)),
+    createHtmlOutputFromFile: (name: string) => output(file(name)),
+    createTemplate: (text: string) => makeTemplate(String(text), files, output, guarding),
+    createTemplateFromFile: (name: string) => makeTemplate(file(name), files, output, guarding),
     SandboxMode: { IFRAME: 'IFRAME', NATIVE: 'NATIVE', EMULATED: 'EMULATED' },
     XFrameOptionsMode: { DEFAULT: 'DEFAULT', ALLOWALL: 'ALLOWALL' },
   };
   return guard('HTML.HtmlService', implementation, guarding);
 }
 
-function makeOutput(content: string, guarding: Guarding): object {
-  const page: Page = { content, title: '', width: null, height: null };
+function makeOutput(text: string, stripping: HtmlStripping, guarding: Guarding): object {
+  const page: Page = { content: '', title: '', width: null, height: null };
   let self: object = {};
   const set = (part: Partial<Page>): object => {
     Object.assign(page, part);
     return self;
+  };
+  let raw = '';
+  // The whole anew: a script may be begun in one part and ended in another.
+  const fill = (content: unknown): object => {
+    raw = String(content);
+    return set({ content: stripped(raw, stripping) });
   };
   self = guard(
     'HTML.HtmlOutput',
@@ -56,8 +66,8 @@ function makeOutput(content: string, guarding: Guarding): object {
       getWidth: () => page.width,
       getHeight: () => page.height,
       getContent: () => page.content,
-      setContent: (next: string) => set({ content: next }),
-      append: (more: string) => set({ content: page.content + more }),
+      setContent: fill,
+      append: (more: unknown) => fill(raw + more),
       setSandboxMode: () => self,
       setXFrameOptionsMode: () => self,
       addMetaTag: () => self,
@@ -65,11 +75,16 @@ function makeOutput(content: string, guarding: Guarding): object {
     guarding,
   );
   pages.set(self, page);
-  return self;
+  return fill(text);
 }
 
 /** A template is a plain holder of values: whatever a script sets on it, its scriptlets see. */
-function makeTemplate(text: string, files: HtmlFiles, guarding: Guarding): object {
+function makeTemplate(
+  text: string,
+  files: HtmlFiles,
+  output: (content: string) => object,
+  guarding: Guarding,
+): object {
   const template: Record<string, unknown> = {};
   const code = templateCode(text);
   const methods: Record<string, unknown> = {
@@ -78,9 +93,8 @@ function makeTemplate(text: string, files: HtmlFiles, guarding: Guarding): objec
       const values = Object.fromEntries(
         Object.entries(template).filter(([name]) => !(name in methods)),
       );
-      return makeOutput(
+      return output(
         guarding.meter.call('HtmlTemplate', 'evaluate', () => files.evaluate(code, values)),
-        guarding,
       );
     },
     getRawContent: () => text,

@@ -1,6 +1,7 @@
 import type { PageStart } from '../protocol/views';
 
 const PAGE = 'Sidebar';
+const SCRIPT = 'SidebarScript';
 
 /** The one page with its start as JSON in an attribute; the template escapes it. */
 function page(start: PageStart, title: string): GoogleAppsScript.HTML.HtmlOutput {
@@ -8,6 +9,9 @@ function page(start: PageStart, title: string): GoogleAppsScript.HTML.HtmlOutput
   template.start = JSON.stringify(start);
   return template.evaluate().setTitle(title);
 }
+
+/** The page's script, word for word: raw content is all that HtmlService takes no comments out of. */
+export const pageScript = (): string => HtmlService.createTemplateFromFile(SCRIPT).getRawContent();
 
 /** Opens the page beside the sheet, 300 pixels wide. */
 export function openSidebar(start: PageStart, title: string): void {

@@ -3,7 +3,7 @@ import { apply } from './apply';
 import type { Offsets } from './days';
 import type { OpenSheets, Sheet } from './find-sheets';
 import { gather } from './gather';
-import { openDialog, openSidebar } from './pages';
+import { openDialog, openSidebar, pageScript } from './pages';
 import { standing } from './standing';
 import { clockTriggers } from './triggers';
 import { userAddress, userLanguage } from './user';
@@ -72,6 +72,7 @@ export function googlePlatform(open: OpenSheets): Platform {
       return sheet ? `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}` : null;
     },
     clock: clockTriggers(clock.zone),
+    pageScript,
     openSidebar,
     openDialog,
     toast: (message) => {

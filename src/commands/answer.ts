@@ -18,6 +18,8 @@ import { writeReviews } from './write-reviews';
 /** What the server answers to each kind of request from the page. */
 export function answer(platform: Platform, request: Request): Answers[Request['kind']] {
   switch (request.kind) {
+    case 'page-script':
+      return platform.pageScript();
     case 'plan':
       return planView(platform);
     case 'selection':

@@ -65,6 +65,8 @@ export interface Platform {
   /** A link to a sheet that was read, to which a cell can be added; null where it was not. */
   sheetUrl(sheet: SheetKey): string | null;
   readonly clock: ClockTriggers;
+  /** The page's script as it runs. */
+  pageScript(): string;
   openSidebar(start: PageStart, title: string): void;
   openDialog(start: PageStart, title: string, width: number, height: number): void;
   toast(message: string): void;

@@ -13,6 +13,8 @@ import type { SetUpChoices } from '../tracker/setting-values';
  * Date into silence. Each request goes through the one public function `request`.
  */
 export type Request =
+  /** The page's own script, for a page that could not unpack what it arrived with. */
+  | { readonly kind: 'page-script' }
   /** Everything the Review and Plan views need, and where the person stands in the sheet. */
   | { readonly kind: 'plan' }
   /** Where the person stands and what that row says; answered without reading the plan. */
@@ -100,6 +102,8 @@ export type Reply<Data> =
 
 /** What each kind of request is answered with. */
 export interface Answers {
+  /** As it runs; not in the person's language, and the same for everyone. */
+  readonly 'page-script': string;
   readonly plan: PlanView;
   /** The row is null where its cells alone do not tell it; then the plan is to be read. */
   readonly selection: { readonly selection: Selection; readonly row: PlanRow | null };

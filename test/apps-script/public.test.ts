@@ -90,7 +90,7 @@ describe('a message from the page', () => {
   test('is answered in plain JSON, which Google’s bridge carries as it is', async () => {
     const local = await open();
     ask(local, { kind: 'set-up', answers: ANSWERS });
-    for (const kind of ['plan', 'selection', 'set-up-proposal', 'mail-preview']) {
+    for (const kind of ['page-script', 'plan', 'selection', 'set-up-proposal', 'mail-preview']) {
       const answer = local.run('request', { kind });
       expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
       expect(answer).toMatchObject({ ok: true });

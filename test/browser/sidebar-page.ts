@@ -19,7 +19,7 @@ export type Fault =
 
 export interface SidebarPage {
   readonly page: Page;
-  /** Opens what a menu item opens: the sidebar or a dialog. */
+  /** Opens what a menu item opens, the sidebar or a dialog, and waits until it shows its heading, or why not. */
   open(local: LocalSheets, menuFunction: string): Promise<void>;
   /** The next request of this kind fails so. */
   fault(kind: string, fault: Fault): void;
@@ -38,8 +38,18 @@ const SAID: Readonly<Partial<Record<Fault, string>>> = {
     'PERMISSION_DENIED: There was an error during the transport or processing of this request.',
 };
 
+export interface Arrival {
+  /** What happens to the page on its way. */
+  readonly damage?: (html: string) => string;
+  /** The Content-Security-Policy that it arrives with. */
+  readonly policy?: (html: string) => string;
+}
+
 /** A browser page as wide as Google's sidebar. Errors of the page fail the test at its closing. */
-export async function openSidebarPage(browser: Browser): Promise<SidebarPage> {
+export async function openSidebarPage(
+  browser: Browser,
+  { damage = (html) => html, policy }: Arrival = {},
+): Promise<SidebarPage> {
   const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
   page.setDefaultTimeout(6_000);
   const errors: string[] = [];
@@ -50,7 +60,13 @@ export async function openSidebarPage(browser: Browser): Promise<SidebarPage> {
   const counts = new Map<string, number>();
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      ? route.fulfill({
+          body: html,
+          headers: {
+            'content-type': 'text/html; charset=utf-8',
+            ...(policy ? { 'content-security-policy': policy(html) } : {}),
+          },
+        })
       : route.abort(),
   );
   await page.exposeFunction('askServer', async (message: { readonly kind: string }) => {
@@ -81,9 +97,9 @@ export async function openSidebarPage(browser: Browser): Promise<SidebarPage> {
       await page.setViewportSize(
         kind === 'dialog' ? { width, height } : { width: 300, height: 700 },
       );
-      html = opened.html.replace('<style>', `<style>${fontFaces(inlineFont)}`);
+      html = damage(opened.html).replace('<style>', `<style>${fontFaces(inlineFont)}`);
       await page.goto(ADDRESS);
-      await page.locator('[data-view] h1').first().waitFor();
+      await page.locator('[data-view] h1, #page > [role=alert]').first().waitFor();
     },
     fault: (kind, fault) => void faults.set(kind, fault),
     asked: (kind) => counts.get(kind) ?? 0,

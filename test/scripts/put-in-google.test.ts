@@ -25,10 +25,11 @@ beforeEach(() => {
   writeFileSync(join(root, 'src/sidebar/main.ts'), 'document.title = "page";');
   writeFileSync(
     join(root, 'src/sidebar/unpack.ts'),
-    'declare const PACKED_SCRIPT: string; void PACKED_SCRIPT;',
+    'declare const PACKED_SCRIPT: readonly string[]; void PACKED_SCRIPT;',
   );
+  writeFileSync(join(root, 'src/sidebar/not-loaded.ts'), 'setTimeout(() => {}, 1);');
   writeFileSync(join(root, 'src/sidebar/style.css'), 'body { margin: 0 }');
-  writeFileSync(join(root, 'src/sidebar/page.html'), '<script>/*SCRIPT*/</script>');
+  writeFileSync(join(root, 'src/sidebar/page.html'), '<script>/*UNPACK*/</script>');
   writeFileSync(join(root, 'appsscript.json'), '{}');
   writeFileSync(join(root, '.clasp.json'), '{ "scriptId": "YOUR_SCRIPT_ID", "rootDir": "build" }');
   mood('well');
@@ -61,7 +62,7 @@ describe('putting the tracker into Google', () => {
     expect(made()).toBe('Marketing OKRs\n');
     expect(pushed()).toEqual({
       scriptId: 'script-1',
-      files: ['Code.js', 'Sidebar.html', 'appsscript.json'],
+      files: ['Code.js', 'Sidebar.html', 'SidebarScript.html', 'appsscript.json'],
     });
   });
 

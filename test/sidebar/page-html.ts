@@ -1,5 +1,6 @@
 import type * as esbuild from 'esbuild';
-import { sidebarHtml } from '../../scripts/sidebar-html';
+import { stripped } from '../../local/services/html-stripping';
+import { sidebarPage } from '../../scripts/sidebar-html';
 import type { PageStart } from '../../src/protocol/views';
 
 /** Takes the place of the rules: a test says itself what the review of a plan is. */
@@ -15,11 +16,14 @@ const OWN_REVIEW: esbuild.Plugin = {
   },
 };
 
-let built: Promise<string> | undefined;
+let built: ReturnType<typeof sidebarPage> | undefined;
 
 /** The page as the build makes it, packed, opened as `start` says, as HtmlService would serve it. */
 export async function pageHtml(start: PageStart): Promise<string> {
-  built ??= sidebarHtml(process.cwd(), [OWN_REVIEW]);
+  built ??= sidebarPage(process.cwd(), [OWN_REVIEW]);
   const attribute = JSON.stringify(start).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-  return (await built).replace('<?= start ?>', () => attribute);
+  return stripped(
+    (await built).html.replace('<?= start ?>', () => attribute),
+    'everywhere',
+  );
 }
