@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { LocalOptions, LocalSheets, Standing } from '../../local/index';
+import type { LocalOptions, LocalSheets } from '../../local/index';
 import { openLocalSheets } from '../../local/index';
 import type { SetUpAnswers } from '../../src/protocol/messages';
+import { builtOnce } from '../built-once';
 
 /** Friday of the seventh week of Q4 2026, four in the afternoon in Bangkok. */
 export const FRIDAY_AFTERNOON = new Date('2026-11-13T09:05:00Z');
@@ -38,27 +39,33 @@ export function ask(
   };
 }
 
-/** Trackers as set-up built them: built once for all tests of a file, since a copy is ten times as fast. */
-const built = new Map<string, Promise<Standing>>();
-
 /** A spreadsheet in which set-up has built a tracker, at the moment and in the place that the options name. */
-export async function openTracker(
+export const openTracker = (
   answers: Partial<SetUpAnswers> = {},
   options: LocalOptions = {},
+): Promise<LocalSheets> =>
+  openBuilt(['tracker', answers], options, async (place) => {
+    const local = await openEmpty(place);
+    const reply = ask(local, { kind: 'set-up', answers: { ...ANSWERS, ...answers } });
+    if (!reply.ok) throw new Error(`${reply.reason} ${local.logs.join('\n')}`);
+    return local;
+  });
+
+/**
+ * A copy of what `build` makes at the moment and in the place that the options name: a copy is ten times as
+ * fast. The person stands in its first cell, as in any file that is opened.
+ */
+export async function openBuilt(
+  name: unknown,
+  options: LocalOptions,
+  build: (place: LocalOptions) => Promise<LocalSheets>,
 ): Promise<LocalSheets> {
   const { clock = () => FRIDAY_AFTERNOON, timeZone, scriptTimeZone, locale, user } = options;
-  const place = { timeZone, scriptTimeZone, locale, user };
-  const key = JSON.stringify([answers, place, clock()]);
-  const from = built.get(key) ?? setUp(answers, given({ ...place, clock }));
-  built.set(key, from);
-  return openEmpty({ ...options, from: await from });
-}
-
-async function setUp(answers: Partial<SetUpAnswers>, options: LocalOptions): Promise<Standing> {
-  const local = await openEmpty(options);
-  const reply = ask(local, { kind: 'set-up', answers: { ...ANSWERS, ...answers } });
-  if (!reply.ok) throw new Error(`${reply.reason} ${local.logs.join('\n')}`);
-  return local.standing();
+  const place = given({ timeZone, scriptTimeZone, locale, user });
+  const from = await builtOnce([name, place, clock()], async () =>
+    (await build({ ...place, clock })).standing(),
+  );
+  return openEmpty({ ...options, from });
 }
 
 /** The options that are given: absent is not undefined. */
