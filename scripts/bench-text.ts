@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { CommandError } from '../local/commands/failure';
 import { accuracyTable, type Labelled, missedLines } from './bench-accuracy';
+import { slowestLine } from './bench-long-lines';
 import { runScript } from './command-line';
 
 const LIBRARIES = {
@@ -21,6 +22,8 @@ const LIBRARIES = {
 } as const;
 /** Each text so many times; the first round is not counted. */
 const ROUNDS = 30;
+/** Milliseconds that the longest line may take. */
+const LONG_LIMIT = 100;
 const KINDS = { key_result: 'key-result', objective: 'objective', action: 'action' } as const;
 
 /** What is measured: its entry, as a module, and the call for one text. */
@@ -71,6 +74,12 @@ await runScript({ usage: USAGE, words: 1 }, ({ positionals: [corpus] }) => {
     for (const candidate of [OWN, READING, ...(installed ? OTHERS : [])])
       console.log(measured(candidate, lines, folder));
     if (!installed) console.log('The other libraries could not be installed: no network?');
+    const { piece, milliseconds } = slowestLine();
+    console.log(`\n100,000 characters, at worst of “${piece}”: ${milliseconds.toFixed(1)} ms`);
+    if (milliseconds >= LONG_LIMIT) {
+      console.error(`Over ${LONG_LIMIT} ms a pasted page of text makes the sidebar wait.`);
+      process.exitCode = 1;
+    }
     console.log(
       `\n${accuracyTable(freshLines(), 'Fresh lines in test/rules/fresh, improved on since')}`,
     );

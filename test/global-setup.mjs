@@ -1,4 +1,4 @@
-/** Once before all tests: a fresh bundle, and a folder for the workbooks that many of them begin from. */
+/** Once before all tests: a fresh bundle, and a folder for what many of them begin from. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,5 +6,5 @@ import buildBundle from './build-bundle.mjs';
 
 export default function globalSetup() {
   buildBundle();
-  process.env.STANDINGS = mkdtempSync(join(tmpdir(), 'guidepost-standings-'));
+  process.env.BUILT_ONCE = mkdtempSync(join(tmpdir(), 'guidepost-tests-'));
 }

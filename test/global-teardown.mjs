@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
 
 export default function globalTeardown() {
-  rmSync(process.env.STANDINGS, { recursive: true, force: true });
+  rmSync(process.env.BUILT_ONCE, { recursive: true, force: true });
 }

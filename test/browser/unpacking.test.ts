@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { PATIENCE } from '../until';
 import { connectToBrowser } from './browser';
 
 const ADDRESS = 'http://sidebar.test/';
@@ -10,7 +11,7 @@ let page: Page;
 beforeEach(async () => {
   browser = await connectToBrowser();
   page = await browser.newPage({ viewport: { width: 300, height: 700 } });
-  page.setDefaultTimeout(6_000);
+  page.setDefaultTimeout(PATIENCE);
 });
 afterEach(() => browser?.close());
 

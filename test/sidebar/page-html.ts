@@ -1,6 +1,7 @@
 import type * as esbuild from 'esbuild';
 import { sidebarHtml } from '../../scripts/sidebar-html';
 import type { PageStart } from '../../src/protocol/views';
+import { builtOnce } from '../built-once';
 
 /** Takes the place of the rules: a test says itself what the review of a plan is. */
 const OWN_REVIEW: esbuild.Plugin = {
@@ -15,11 +16,9 @@ const OWN_REVIEW: esbuild.Plugin = {
   },
 };
 
-let built: Promise<string> | undefined;
-
 /** The page as the build makes it, packed, opened as `start` says, as HtmlService would serve it. */
 export async function pageHtml(start: PageStart): Promise<string> {
-  built ??= sidebarHtml(process.cwd(), [OWN_REVIEW]);
+  const html = await builtOnce('sidebar', () => sidebarHtml(process.cwd(), [OWN_REVIEW]));
   const attribute = JSON.stringify(start).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-  return (await built).replace('<?= start ?>', () => attribute);
+  return html.replace('<?= start ?>', () => attribute);
 }

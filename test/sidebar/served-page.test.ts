@@ -1,4 +1,5 @@
 import { unpackedScript } from '../../scripts/sidebar-html';
+import { until } from '../until';
 import { openHtml } from './open-html';
 import { pageHtml } from './page-html';
 
@@ -9,9 +10,7 @@ const INCOMPLETE = ['This panel arrived from Google incomplete', 'หน้า�
 async function read(html: string, window: object): Promise<string> {
   const { document } = openHtml(html, (page) => void Object.assign(page, window));
   const page = document.getElementById('page');
-  for (let turn = 0; turn < 200 && !page?.hasChildNodes(); turn += 1) {
-    await new Promise((done) => setTimeout(done, 5));
-  }
+  await until(() => page?.hasChildNodes() === true);
   return page?.textContent ?? '';
 }
 

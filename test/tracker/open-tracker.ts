@@ -39,28 +39,38 @@ export function ask(
   };
 }
 
-/** A spreadsheet in which set-up has built a tracker, at the moment and in the place that the options name. */
-export const openTracker = (
+/**
+ * A spreadsheet in which set-up has built a tracker, in the place that the options name. Set-up writes the same
+ * whoever runs it, and the same on any day where the tracker is empty; an example follows the day.
+ */
+export function openTracker(
   answers: Partial<SetUpAnswers> = {},
   options: LocalOptions = {},
-): Promise<LocalSheets> =>
-  openBuilt(['tracker', answers], options, async (place) => {
-    const local = await openEmpty(place);
-    const reply = ask(local, { kind: 'set-up', answers: { ...ANSWERS, ...answers } });
+): Promise<LocalSheets> {
+  const full = { ...ANSWERS, ...answers };
+  const { user: _, clock, ...rest } = options;
+  const place = full.content === 'empty' ? rest : given({ ...rest, clock });
+  return openBuilt(['tracker', full], options, build, place);
+
+  async function build(there: LocalOptions): Promise<LocalSheets> {
+    const local = await openEmpty(there);
+    const reply = ask(local, { kind: 'set-up', answers: full });
     if (!reply.ok) throw new Error(`${reply.reason} ${local.logs.join('\n')}`);
     return local;
-  });
+  }
+}
 
 /**
- * A copy of what `build` makes at the moment and in the place that the options name: a copy is ten times as
- * fast. The person stands in its first cell, as in any file that is opened.
+ * A copy of what `build` makes at the moment, in the place and for the person that `made` names: a copy is ten
+ * times as fast. The person stands in its first cell, as in any file that is opened.
  */
 export async function openBuilt(
   name: unknown,
   options: LocalOptions,
   build: (place: LocalOptions) => Promise<LocalSheets>,
+  made: LocalOptions = options,
 ): Promise<LocalSheets> {
-  const { clock = () => FRIDAY_AFTERNOON, timeZone, scriptTimeZone, locale, user } = options;
+  const { clock = () => FRIDAY_AFTERNOON, timeZone, scriptTimeZone, locale, user } = made;
   const place = given({ timeZone, scriptTimeZone, locale, user });
   const from = await builtOnce([name, place, clock()], async () =>
     (await build({ ...place, clock })).standing(),
