@@ -95,6 +95,20 @@ describe('imports point one way', () => {
     expect(result.broken).toEqual(['no-package-in-the-bundle', 'no-package-in-the-bundle']);
   });
 
+  test('a package that only another one brings along is named', () => {
+    for (const name of ['declared', 'brought-along']) {
+      mkdirSync(join(folder, 'node_modules', name), { recursive: true });
+      writeFileSync(join(folder, 'node_modules', name, 'package.json'), '{ "main": "index.js" }');
+      writeFileSync(join(folder, 'node_modules', name, 'index.js'), 'exports.some = 1;');
+    }
+    const result = check({
+      'package.json': '{ "devDependencies": { "declared": "1.0.0" } }',
+      'local/one.ts': "import { some } from 'declared';\nexport const mine = some;",
+      'local/other.ts': "import { some } from 'brought-along';\nexport const mine = some;",
+    });
+    expect(result.broken).toEqual(['no-undeclared-package']);
+  });
+
   test('two modules may not need each other', () => {
     const result = check({
       'src/okr/plan.ts': "import { day } from './day';\nexport const plan = () => day;",
