@@ -11,7 +11,16 @@ sweep, tamper, and the tests that draw a sample with everything they draw from; 
 const FORMS = [
   ['npm', 'run', '--silent', 'sweep'],
   ['npm', 'run', '--silent', 'tamper'],
-  ['npx', 'jest', '--selectProjects', 'sheets', '--', 'naughty-strings', 'two-at-once'],
+  [
+    'npx',
+    'jest',
+    '--selectProjects',
+    'sheets',
+    '--',
+    'naughty-strings',
+    'two-at-once',
+    'arithmetic-agrees',
+  ],
 ] as const;
 
 await runScript({ usage: USAGE }, () => {

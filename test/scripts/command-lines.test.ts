@@ -15,21 +15,27 @@ interface Ended {
   readonly err: string;
 }
 
-/** What each script answers to these words. */
-function answers(word: string): ReadonlyMap<string, Ended> {
-  const calls = JSON.stringify(scripts.map(({ path }) => [path, word]));
-  const args = ['--import', 'tsx', 'test/scripts/every-script.ts', calls];
+/** What each script answers to a word, by both; all in one process. */
+function answers(words: readonly string[]): ReadonlyMap<string, Ended> {
+  const calls = scripts.flatMap(({ name, path }) => words.map((word) => ({ name, path, word })));
+  const given = JSON.stringify(calls.map(({ path, word }) => [path, word]));
+  const args = ['--import', 'tsx', 'test/scripts/every-script.ts', given];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  const lines = stdout.trim().split('\n');
-  if (lines.length !== scripts.length) throw new Error(`one of them broke off: ${stderr}`);
-  return new Map(lines.map((line, index) => [scripts[index]?.name ?? '', JSON.parse(line)]));
+  const ended = stdout.trim().split('\n');
+  if (ended.length !== calls.length) throw new Error(`one of them broke off: ${stderr}`);
+  return new Map(
+    calls.map(({ name, word }, index) => [`${name} ${word}`, JSON.parse(ended[index] ?? '')]),
+  );
 }
 
 describe('a command of package.json', () => {
-  const [helped, refused] = [answers('--help'), answers('--nonsense')];
+  let said: ReadonlyMap<string, Ended>;
+  beforeAll(() => {
+    said = answers(['--help', '--nonsense']);
+  });
 
   test.each(scripts)('$name says what it takes, and does nothing else', ({ name }) => {
-    expect(helped.get(name)).toEqual({
+    expect(said.get(`${name} --help`)).toEqual({
       code: 0,
       out: expect.stringMatching(new RegExp(`^npm run ${name}\\b`)),
       err: '',
@@ -37,7 +43,7 @@ describe('a command of package.json', () => {
   });
 
   test.each(scripts)('$name refuses in a sentence what it does not take', ({ name }) => {
-    expect(refused.get(name)).toEqual({
+    expect(said.get(`${name} --nonsense`)).toEqual({
       code: 1,
       out: '',
       err: expect.stringMatching(
