@@ -1,6 +1,7 @@
 /**
- * Tests run from the TypeScript sources by swc; types are checked before, by `npm run types`. Three subsets, by
- * what a file reaches: `unit` needs neither a spreadsheet nor a browser, `sheets` the local Sheets, `browser` both.
+ * Tests run from the TypeScript sources by swc; types are checked before, by `npm run types`. Four subsets, by
+ * what a file reaches: `unit` needs nothing but the sources and the build, `tools` starts other programs, `sheets`
+ * needs the local Sheets, `browser` a browser.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +30,7 @@ const project = (displayName, more = {}) => ({
 export default {
   projects: [
     project('unit'),
+    project('tools'),
     project('sheets'),
     project('browser', {
       globalSetup: '<rootDir>/test/browser/global-setup.mjs',
