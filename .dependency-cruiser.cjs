@@ -121,6 +121,13 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
     },
     {
+      name: 'no-undeclared-package',
+      comment: 'Another package may bring it along today and not tomorrow: add it to package.json.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
       name: 'no-cycle',
       comment:
         'Two modules that need each other hold one subject: join them, or move the shared part out.',

@@ -10,6 +10,7 @@ import { cellName } from '../src/tracker/a1';
 import { newSettingRow } from '../src/tracker/build-settings';
 import { FIRST_ROW } from '../src/tracker/sheets';
 import { LEVELS, MEASURES } from '../src/tracker/words';
+import { runScript } from './command-line';
 
 const TODAY = new Date('2026-11-13T03:00:00Z');
 const ANSWERS = {
@@ -168,4 +169,6 @@ function request(local: LocalSheets, message: object): void {
   if (!reply.ok) throw new Error(`${reply.reason} ${local.logs.join('\n')}`);
 }
 
-for (const size of SIZES) await measure(size);
+await runScript({ usage: 'npm run bench:calls' }, async () => {
+  for (const size of SIZES) await measure(size);
+});

@@ -10,7 +10,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { CommandError } from '../local/commands/failure';
 import { accuracyTable, type Labelled, missedLines } from './bench-accuracy';
+import { slowestLine } from './bench-long-lines';
+import { runScript } from './command-line';
 
 const LIBRARIES = {
   compromise: '14.17.0',
@@ -19,6 +22,8 @@ const LIBRARIES = {
 } as const;
 /** Each text so many times; the first round is not counted. */
 const ROUNDS = 30;
+/** Milliseconds that the longest line may take. */
+const LONG_LIMIT = 100;
 const KINDS = { key_result: 'key-result', objective: 'objective', action: 'action' } as const;
 
 /** What is measured: its entry, as a module, and the call for one text. */
@@ -56,28 +61,36 @@ const OTHERS: readonly Candidate[] = [
   },
 ];
 
-/** Real lines that are not ours and so not part of the project, where they lie beside it. */
-const BESIDE = '../shared/corpus/dev.jsonl';
-const corpus = process.argv[2] ?? (existsSync(BESIDE) ? BESIDE : undefined);
-const lines = [...freshLines(), ...(corpus ? labelledLines(corpus) : [])];
-const folder = mkdtempSync(join(tmpdir(), 'guidepost-bench-'));
-try {
-  const installed = install(folder);
-  console.log(`${lines.length} texts, ${ROUNDS} rounds, Node ${process.versions.node}\n`);
-  console.log(row('', 'p50 µs', 'p99 µs', 'load ms', 'min KB', 'gzip KB'));
-  for (const candidate of [OWN, READING, ...(installed ? OTHERS : [])])
-    console.log(measured(candidate));
-  if (!installed) console.log('The other libraries could not be installed: no network?');
-  console.log(
-    `\n${accuracyTable(freshLines(), 'Fresh lines in test/rules/fresh, improved on since')}`,
-  );
-  if (corpus) {
-    console.log(`\n${accuracyTable(labelledLines(corpus), corpus)}`);
-    console.log(missedLines(labelledLines(corpus)).join('\n'));
+const USAGE = `npm run bench:text -- [CORPUS.jsonl]
+CORPUS.jsonl: labelled lines to score beside those of the rounds`;
+
+await runScript({ usage: USAGE, words: 1 }, ({ positionals: [corpus] }) => {
+  const lines = [...freshLines(), ...(corpus ? labelledLines(corpus) : [])];
+  const folder = mkdtempSync(join(tmpdir(), 'guidepost-bench-'));
+  try {
+    const installed = install(folder);
+    console.log(`${lines.length} texts, ${ROUNDS} rounds, Node ${process.versions.node}\n`);
+    console.log(row('', 'p50 µs', 'p99 µs', 'load ms', 'min KB', 'gzip KB'));
+    for (const candidate of [OWN, READING, ...(installed ? OTHERS : [])])
+      console.log(measured(candidate, lines, folder));
+    if (!installed) console.log('The other libraries could not be installed: no network?');
+    const { piece, milliseconds } = slowestLine();
+    console.log(`\n100,000 characters, at worst of “${piece}”: ${milliseconds.toFixed(1)} ms`);
+    if (milliseconds >= LONG_LIMIT) {
+      console.error(`Over ${LONG_LIMIT} ms a pasted page of text makes the sidebar wait.`);
+      process.exitCode = 1;
+    }
+    console.log(
+      `\n${accuracyTable(freshLines(), 'Fresh lines in test/rules/fresh, improved on since')}`,
+    );
+    if (corpus) {
+      console.log(`\n${accuracyTable(labelledLines(corpus), corpus)}`);
+      console.log(missedLines(labelledLines(corpus)).join('\n'));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+});
 
 function freshLines(): Labelled[] {
   const fresh = 'test/rules/fresh';
@@ -85,7 +98,7 @@ function freshLines(): Labelled[] {
 }
 
 function labelledLines(file: string): Labelled[] {
-  if (!existsSync(file)) throw new Error(`There is no corpus ${file}.`);
+  if (!existsSync(file)) throw new CommandError(`There is no corpus ${file}. Check its name.`);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -103,7 +116,11 @@ function install(into: string): boolean {
 }
 
 /** Bundles a candidate, and times it in a process of its own: loading counts from cold. */
-function measured({ name, entry, call }: Candidate): string {
+function measured(
+  { name, entry, call }: Candidate,
+  lines: readonly Labelled[],
+  folder: string,
+): string {
   const code = buildSync({
     stdin: { contents: entry, resolveDir: folder, loader: 'ts' },
     bundle: true,

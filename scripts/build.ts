@@ -1,7 +1,11 @@
 /** `npm run build`: makes build/ from the sources. */
+import { CommandError } from '../local/commands/failure';
 import { build } from './bundle';
+import { runScript } from './command-line';
 
-build(process.cwd()).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await runScript({ usage: 'npm run build' }, () =>
+  build(process.cwd()).catch((error: Error) => {
+    // What esbuild says of the sources is the sentence; where it stood itself helps nobody.
+    throw new CommandError(error.message);
+  }),
+);

@@ -7,6 +7,7 @@ import { quarterName } from '../src/okr/quarter';
 import type { MailPreview, PlanView, Reply, SendResult } from '../src/protocol/messages';
 import { review, verdictWord } from '../src/rules/review';
 import { EXAMPLE_RECIPIENT } from '../src/tracker/example-plan';
+import { isStarted, runScript } from './command-line';
 import { quarterInProgress } from './quarter-in-progress';
 import { typePlan } from './type-plan';
 
@@ -89,12 +90,9 @@ export async function demo(
   say(`Saved ${file}, review.json, weekly-summary.html and weekly-summary.eml.`);
 }
 
-if (process.argv[1]?.endsWith('demo.ts')) {
-  const given = process.argv.slice(2);
-  const unknown = given.find((option) => option !== '--thai');
-  if (unknown === undefined) await demo(OUT, given.includes('--thai') ? 'th' : 'en');
-  else {
-    console.error(`There is no option ${unknown}. Use: npm run demo -- [--thai]`);
-    process.exitCode = 1;
-  }
+if (isStarted(import.meta.url)) {
+  await runScript(
+    { usage: 'npm run demo -- [--thai]', options: { thai: { type: 'boolean' } } },
+    ({ values }) => demo(OUT, values.thai ? 'th' : 'en'),
+  );
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { CommandError } from '../local/commands/failure';
 
 const FILE = 'ARCHITECTURE.md';
 const BEGIN = '<!-- imports: begin (npm run docs) -->';
@@ -31,7 +32,7 @@ export function importTable(rules: readonly Rule[]): string {
 export function withTable(document: string, table: string): string {
   const [begin, end] = [document.indexOf(BEGIN), document.indexOf(END)];
   if (begin < 0 || end < begin) {
-    throw new Error(
+    throw new CommandError(
       `${FILE} has no place for the import table. Add these two lines:\n${BEGIN}\n${END}`,
     );
   }

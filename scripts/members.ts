@@ -1,8 +1,9 @@
 /** Lists what Apps Script has, from its type definitions: services, members with their parameters, enums. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { isStarted, runScript } from './command-line';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TYPES = join(ROOT, 'node_modules/@types/google-apps-script');
@@ -151,6 +152,8 @@ const arrayOf = (inner: string): string =>
 const sorted = <Value>(of: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(of).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(join(ROOT, 'local/members.json'), `${JSON.stringify(listMembers(), null, 1)}\n`);
+if (isStarted(import.meta.url)) {
+  void runScript({ usage: 'npm run members' }, () =>
+    writeFileSync(join(ROOT, 'local/members.json'), `${JSON.stringify(listMembers(), null, 1)}\n`),
+  );
 }

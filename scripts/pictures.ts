@@ -6,6 +6,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startServer } from '../local/server/local-server';
 import type { Language } from '../src/language/text';
 import { launchBrowser } from '../test/browser/chromium.mjs';
+import { runScript } from './command-line';
 import { demo } from './demo';
 
 const OUT = 'docs/images';
@@ -112,10 +113,12 @@ async function picturesOf(browser: Browser, language: Language): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-mkdirSync(OUT, { recursive: true });
-const browser = await launchBrowser();
-for (const language of ['en', 'th'] as const) {
-  await picturesOf(browser, language);
-  console.log(`Took the pictures in ${language}.`);
-}
-await browser.close();
+await runScript({ usage: 'npm run pictures' }, async () => {
+  mkdirSync(OUT, { recursive: true });
+  const browser = await launchBrowser();
+  for (const language of ['en', 'th'] as const) {
+    await picturesOf(browser, language);
+    console.log(`Took the pictures in ${language}.`);
+  }
+  await browser.close();
+});

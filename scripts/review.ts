@@ -1,16 +1,16 @@
 /** `npm run review -- FILE.xlsx`, or `-- --jsonl FILE`: the review of a plan, or of single lines, in the terminal. */
 import { existsSync, readFileSync } from 'node:fs';
-import { CommandError, runCommand } from '../local/commands/failure';
-import { readArguments } from '../local/commands/options';
+import { CommandError } from '../local/commands/failure';
 import { isDay } from '../src/okr/day';
+import { runScript } from './command-line';
 import { reviewFile } from './review-file';
 import { reviewLines } from './review-lines';
 
 const USAGE = 'npm run review -- FILE.xlsx, or npm run review -- --jsonl FILE [--today 2026-11-13]';
 
-await runCommand(async () => {
-  const options = { jsonl: { type: 'string' }, today: { type: 'string' } } as const;
-  const { values, positionals } = readArguments(process.argv.slice(2), options, USAGE);
+const OPTIONS = { jsonl: { type: 'string' }, today: { type: 'string' } } as const;
+
+await runScript({ usage: USAGE, options: OPTIONS, words: 1 }, async ({ values, positionals }) => {
   const { jsonl, today = new Date().toISOString().slice(0, 10) } = values;
   const [file] = positionals;
   if (jsonl === undefined && file !== undefined) {

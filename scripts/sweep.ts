@@ -1,29 +1,57 @@
 /**
- * `npm run sweep [WORDS]`: every command fails at every one of its service calls, in three ways, and is
+ * `npm run sweep -- [WORDS]`: every command fails at every one of its service calls, in three ways, and is
  * run again; on the large tracker at a sample of them. With words: only commands whose name has them.
  * One JSON line a command, then `faults N, lost 0, duplicated 0`; exit 1 where anything else comes out.
  * SEED repeats a sample.
  */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { CASES, SET_UP_CASES } from '../test/sweep/cases';
+import { CommandError } from '../local/commands/failure';
+import { CASES, type Case, SET_UP_CASES } from '../test/sweep/cases';
 import { emptySpreadsheet, type Size, tracker } from '../test/sweep/situation';
 import { every, type Swept, sample, sweep } from '../test/sweep/sweep';
+import { countFrom, runScript, seedOf } from './command-line';
 
 /** Two cores do most machines justice: each takes every second command. */
 const WORKERS = 2;
 /** Faults of a command, where it does not get every one. */
 const SAMPLE: Readonly<Record<Size | 'empty', number>> = { small: 0, large: 12, empty: 60 };
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
-const [words = '', worker] = process.argv.slice(2);
+const USAGE = `npm run sweep -- [WORDS]
+WORDS: only commands whose name has them, such as “save check-ins, small”; SEED=… repeats a sample`;
 
-if (worker === undefined) await sweepAll();
-else await sweepShare(Number(worker));
+await runScript(
+  { usage: USAGE, options: { share: { type: 'string' } }, words: Number.POSITIVE_INFINITY },
+  async ({ values: { share }, positionals }) => {
+    const words = positionals.join(' ');
+    const seed = seedOf();
+    const chosen = commands().filter((one) => nameOf(one).includes(words));
+    if (chosen.length === 0)
+      throw new CommandError(`No command’s name has “${words}”. Without words, all are swept.`);
+    if (share === undefined) await sweepAll(words, seed);
+    else await sweepShare(chosen, countFrom(share, '--share', 0), seed);
+  },
+);
 
-async function sweepAll(): Promise<void> {
+interface Chosen {
+  readonly one: Case;
+  readonly size: Size | 'empty';
+}
+
+function commands(): readonly Chosen[] {
+  const of = (size: Size | 'empty', cases: readonly Case[]) => cases.map((one) => ({ one, size }));
+  return [...of('small', CASES), ...of('large', CASES), ...of('empty', SET_UP_CASES)];
+}
+
+function nameOf({ one, size }: Chosen): string {
+  return `${one.name}, ${size}`;
+}
+
+async function sweepAll(words: string, seed: number): Promise<void> {
   console.log(JSON.stringify({ seed }));
-  const results = await Promise.all(Array.from({ length: WORKERS }, (_, index) => linesOf(index)));
+  const results = await Promise.all(
+    Array.from({ length: WORKERS }, (_, index) => linesOf(words, index, seed)),
+  );
   const swept = results.flat();
   const sum = (of: (one: Swept) => number): number => swept.reduce((all, one) => all + of(one), 0);
   const differs = sum((one) => one.differs);
@@ -40,8 +68,8 @@ async function sweepAll(): Promise<void> {
 }
 
 /** Runs a share of the commands in a process of its own and passes its lines on. */
-async function linesOf(index: number): Promise<readonly Swept[]> {
-  const args = [...process.execArgv, 'scripts/sweep.ts', words, String(index)];
+async function linesOf(words: string, index: number, seed: number): Promise<readonly Swept[]> {
+  const args = [...process.execArgv, 'scripts/sweep.ts', '--share', String(index), '--', words];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, SEED: String(seed) },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -57,21 +85,15 @@ async function linesOf(index: number): Promise<readonly Swept[]> {
   return swept;
 }
 
-async function sweepShare(index: number): Promise<void> {
-  const wanted = (size: Size | 'empty', cases: typeof CASES) =>
-    cases.filter(({ name }) => `${name}, ${size}`.includes(words)).map((one) => ({ one, size }));
-  const all = [
-    ...wanted('small', CASES),
-    ...wanted('large', CASES),
-    ...wanted('empty', SET_UP_CASES),
-  ];
+async function sweepShare(all: readonly Chosen[], index: number, seed: number): Promise<void> {
   const bases = new Map<string, Awaited<ReturnType<typeof tracker>>>();
-  for (const { one, size } of all.filter((_, place) => place % WORKERS === index)) {
+  for (const chosen of all.filter((_, place) => place % WORKERS === index)) {
+    const { one, size } = chosen;
     const base =
       bases.get(size) ?? (size === 'empty' ? await emptySpreadsheet() : await tracker(size));
     bases.set(size, base);
     const choose = SAMPLE[size] === 0 ? every : sample(SAMPLE[size], seed);
     const swept = await sweep(base, one, choose);
-    console.log(JSON.stringify({ ...swept, command: `${one.name}, ${size}` }));
+    console.log(JSON.stringify({ ...swept, command: nameOf(chosen) }));
   }
 }

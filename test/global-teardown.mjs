@@ -1,3 +1,5 @@
-export default async function globalTeardown() {
-  await globalThis.browserServer?.close();
+import { rmSync } from 'node:fs';
+
+export default function globalTeardown() {
+  rmSync(process.env.BUILT_ONCE, { recursive: true, force: true });
 }

@@ -7,6 +7,7 @@ import { type LocalOptions, type LocalSheets, openLocalSheets } from '../../loca
 import type { Change } from '../../src/tracker/change';
 import type { Standing } from '../../src/tracker/selected-row';
 import type { SheetKey, Snapshot } from '../../src/tracker/snapshot';
+import { builtOnce } from '../built-once';
 
 export interface Edge {
   readonly local: LocalSheets;
@@ -34,8 +35,6 @@ const ENTRY = `
     return JSON.stringify(platform.standing());
   };`;
 
-let code: Promise<string> | undefined;
-
 async function edgeCode(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     stdin: { contents: ENTRY, resolveDir: process.cwd() },
@@ -54,10 +53,10 @@ async function edgeCode(): Promise<string> {
 
 /** A new local spreadsheet with one empty sheet, and the edge of the sources as they are. */
 export async function openEdge(options: LocalOptions = {}): Promise<Edge> {
-  code ??= edgeCode();
+  const code = await builtOnce('edge', edgeCode);
   const bundle = mkdtempSync(join(tmpdir(), 'guidepost-edge-'));
   try {
-    writeFileSync(join(bundle, 'Code.js'), await code);
+    writeFileSync(join(bundle, 'Code.js'), code);
     writeFileSync(join(bundle, 'appsscript.json'), await manifest());
     const local = await openLocalSheets({ ...options, bundle });
     return {

@@ -175,6 +175,7 @@ describe.each([
     await sidebar.page.getByRole('button', { name: saving }).waitFor();
     expect(await sidebar.page.locator('[data-key=save]').isDisabled()).toBe(true);
     expect(await number('KR1').isDisabled()).toBe(true);
+    sidebar.arrive();
     await status().getByText(saved).waitFor();
     expect(await number('KR1').isDisabled()).toBe(false);
   });

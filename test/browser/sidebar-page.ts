@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { LocalSheets } from '../../local/index';
 import { fontFaces, inlineFont } from '../../local/server/fonts';
 import type { OpenPage } from '../../local/services/ui';
+import { PATIENCE } from '../until';
 
 /** What goes wrong with the next request of a kind. */
 export type Fault =
@@ -12,7 +13,7 @@ export type Fault =
   | 'denied'
   /** Our code runs, its answer does not arrive. */
   | 'lost'
-  /** The answer takes its time. */
+  /** The answer takes its time, until `arrive`. */
   | 'slow'
   /** Someone else holds the lock. */
   | 'busy';
@@ -23,13 +24,14 @@ export interface SidebarPage {
   open(local: LocalSheets, menuFunction: string): Promise<void>;
   /** The next request of this kind fails so. */
   fault(kind: string, fault: Fault): void;
+  /** Lets a slow request go through. */
+  arrive(): void;
   /** Requests of this kind that reached the server. */
   asked(kind: string): number;
   close(): Promise<void>;
 }
 
 const ADDRESS = 'http://sidebar.test/';
-const SLOW = 400;
 
 /** What Google's bridge says where it fails by itself. */
 const SAID: Readonly<Partial<Record<Fault, string>>> = {
@@ -51,13 +53,14 @@ export async function openSidebarPage(
   { damage = (html) => html, policy }: Arrival = {},
 ): Promise<SidebarPage> {
   const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
-  page.setDefaultTimeout(6_000);
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   let sheets: LocalSheets | null = null;
   let html = '';
   const faults = new Map<string, Fault>();
   const counts = new Map<string, number>();
+  let [arrival, arrive] = [Promise.resolve(), () => {}];
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
       ? route.fulfill({
@@ -75,7 +78,7 @@ export async function openSidebarPage(
     faults.delete(message.kind);
     const said = fault && SAID[fault];
     if (said) return { failed: said };
-    if (fault === 'slow') await new Promise((done) => setTimeout(done, SLOW));
+    if (fault === 'slow') await arrival;
     counts.set(message.kind, (counts.get(message.kind) ?? 0) + 1);
     if (fault === 'busy') sheets.lock.busy = true;
     const reply = sheets.googleScriptRun('request', [message]);
@@ -101,7 +104,14 @@ export async function openSidebarPage(
       await page.goto(ADDRESS);
       await page.locator('[data-view] h1, #page > [role=alert]').first().waitFor();
     },
-    fault: (kind, fault) => void faults.set(kind, fault),
+    fault(kind, fault) {
+      faults.set(kind, fault);
+      if (fault !== 'slow') return;
+      arrival = new Promise((done) => {
+        arrive = done;
+      });
+    },
+    arrive: () => arrive(),
     asked: (kind) => counts.get(kind) ?? 0,
     async close() {
       sheets = null;

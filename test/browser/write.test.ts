@@ -98,6 +98,7 @@ describe.each(['en', 'th'] as const)('writing in %s', (language) => {
       (node as HTMLElement).click();
     });
     await sidebar.page.keyboard.press('Enter');
+    sidebar.arrive();
     await says(`${inserted}`);
     expect(sidebar.asked('insert-row') - asked).toBe(1);
     expect(rowsWith(sentence)).toHaveLength(1);

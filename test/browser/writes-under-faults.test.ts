@@ -103,6 +103,7 @@ describe.each(['en', 'th'] as const)('in %s', (language) => {
     const asked = sidebar.asked('use-wording');
     sidebar.fault('use-wording', 'slow');
     await clickTwice(fix);
+    sidebar.arrive();
     await sidebar.page.locator('p.done').first().waitFor();
     expect(sidebar.asked('use-wording') - asked).toBe(1);
     expect(plan('B5:F5')).toEqual([[wording, words.levels[1], 'Ploy', '80', '120']]);
@@ -130,6 +131,7 @@ describe.each(['en', 'th'] as const)('in %s', (language) => {
     const asked = sidebar.asked('fill-columns');
     sidebar.fault('fill-columns', 'slow');
     await clickTwice('fix ');
+    sidebar.arrive();
     await sidebar.page.locator('p.done').first().waitFor();
     expect(sidebar.asked('fill-columns') - asked).toBe(1);
     expect(plan('E6:F6')).toEqual([['80', '120']]);
@@ -157,6 +159,7 @@ describe.each(['en', 'th'] as const)('in %s', (language) => {
     const asked = sidebar.asked('send-summary');
     sidebar.fault('send-summary', 'slow');
     await clickTwice('send');
+    sidebar.arrive();
     await sidebar.page.locator('p.done').getByText('Somchai').waitFor();
     expect(sidebar.asked('send-summary') - asked).toBe(1);
     expect(mailsTo()).toEqual([SOMCHAI]);
@@ -201,6 +204,7 @@ describe.each(['en', 'th'] as const)('in %s', (language) => {
     const asked = sidebar.asked('set-schedule');
     sidebar.fault('set-schedule', 'slow');
     await clickTwice('save');
+    sidebar.arrive();
     await sidebar.page.locator('p.done').first().waitFor();
     expect(sidebar.asked('set-schedule') - asked).toBe(1);
     expect(local.triggers.map(({ run }) => run)).toEqual(['sendScheduledSummary']);

@@ -4,37 +4,38 @@ import { cellName } from '../../src/tracker/a1';
 import { newSettingRow } from '../../src/tracker/build-settings';
 import { OKR_COLUMNS, type OkrKey } from '../../src/tracker/columns';
 import type { SettingKey } from '../../src/tracker/settings-sheet';
-import { openTracker } from '../tracker/open-tracker';
+import { openBuilt, openTracker } from '../tracker/open-tracker';
 
 /** A real plan of one objective and two key results, with a team, and somebody to read about it. */
-export async function realTracker(
+export const realTracker = (
   options: LocalOptions = {},
   answers: Partial<SetUpAnswers> = {},
-): Promise<LocalSheets> {
-  const local = await openTracker({ content: 'empty', ...answers }, options);
-  local.typeIn('Settings', 'F4', [
-    ['Ploy', 'ploy@example.com', 'English', 'Yes'],
-    ['Nan', 'nan@example.com', 'ไทย', 'Yes'],
-  ]);
-  local.typeIn('OKRs', 'B4', [
-    ['Build demand among our ideal customers', 'Objective', 'Ploy', '', '', '', ''],
-    ['Increase MQLs from 80 to 120', 'Key result', 'Ploy', '80', '120', 'MQLs', '49'],
-    [
-      'Cut page load time from 4.2 to 2.5 seconds',
-      'Key result',
-      'Nan',
-      '4.2',
-      '2.5',
-      'seconds',
-      '3.3',
-    ],
-  ]);
-  local.typeIn('Settings', 'K4', [
-    ['Somchai', 'ceo@example.com', 'English'],
-    ['Nida', 'cfo@example.com', 'ไทย'],
-  ]);
-  return local;
-}
+): Promise<LocalSheets> =>
+  openBuilt(['real', answers], options, async (place) => {
+    const local = await openTracker({ content: 'empty', ...answers }, place);
+    local.typeIn('Settings', 'F4', [
+      ['Ploy', 'ploy@example.com', 'English', 'Yes'],
+      ['Nan', 'nan@example.com', 'ไทย', 'Yes'],
+    ]);
+    local.typeIn('OKRs', 'B4', [
+      ['Build demand among our ideal customers', 'Objective', 'Ploy', '', '', '', ''],
+      ['Increase MQLs from 80 to 120', 'Key result', 'Ploy', '80', '120', 'MQLs', '49'],
+      [
+        'Cut page load time from 4.2 to 2.5 seconds',
+        'Key result',
+        'Nan',
+        '4.2',
+        '2.5',
+        'seconds',
+        '3.3',
+      ],
+    ]);
+    local.typeIn('Settings', 'K4', [
+      ['Somchai', 'ceo@example.com', 'English'],
+      ['Nida', 'cfo@example.com', 'ไทย'],
+    ]);
+    return local;
+  });
 
 export const everyone = ['ceo@example.com', 'cfo@example.com'];
 

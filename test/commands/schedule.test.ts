@@ -1,6 +1,6 @@
 import type { LocalOptions } from '../../local/index';
 import type { ScheduleView } from '../../src/protocol/messages';
-import { ANSWERS, ask, openTracker } from '../tracker/open-tracker';
+import { ANSWERS, ask, openBuilt, openTracker } from '../tracker/open-tracker';
 import {
   everyone,
   okrCell,
@@ -22,16 +22,20 @@ const RECIPIENTS = [
 /** A plan that was agreed, on Thursday of week 6 at ten, and a clock that can be turned. */
 async function agreed(options: LocalOptions = {}) {
   const told: string[] = [];
-  const local = await realTracker({
+  const place: LocalOptions = {
     clock: () => new Date('2026-11-05T03:00:00Z'),
     onEvent: (event) => {
       if (event.kind === 'toast') told.push(event.message);
     },
     ...options,
+  };
+  const local = await openBuilt('agreed', place, async (there) => {
+    const real = await realTracker(there);
+    typeSetting(real, 'agreed_on', '2026-10-07');
+    typeSetting(real, 'reply_to', 'ploy@example.com');
+    return real;
   });
   TOLD.set(local, told);
-  typeSetting(local, 'agreed_on', '2026-10-07');
-  typeSetting(local, 'reply_to', 'ploy@example.com');
   return local;
 }
 const schedule = (local: Local, runs: object = { summary: FRIDAY_AT_4, reminder: WEDNESDAY }) =>

@@ -65,7 +65,7 @@ withLibreOffice('the tracker’s file in LibreOffice', () => {
     }
     expect(differing).toEqual([]);
     expect(formulas).toBeGreaterThan(500);
-  }, 120_000);
+  });
 
   test('gives back everything that the tracker needs: it goes on as before', async () => {
     const local = await openTracker({}, { clock: () => today });
@@ -96,7 +96,7 @@ withLibreOffice('the tracker’s file in LibreOffice', () => {
     again.typeIn('OKRs', 'F34', '40');
     again.typeIn('OKRs', 'H34', '30');
     expect(again.displayed('OKRs', 'A34:I34')[0]?.[8]).toContain('75%');
-  }, 120_000);
+  });
 });
 
 const same = (here: unknown, there: unknown): boolean => {

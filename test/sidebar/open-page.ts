@@ -1,6 +1,7 @@
 import type { Plan } from '../../src/okr/plan';
 import type { PageStart } from '../../src/protocol/views';
 import type { Review } from '../../src/rules/review-result';
+import { until } from '../until';
 import { type Clock, stoppedClock } from './clock';
 import { type Bridge, googleBridge, type Server } from './google-bridge';
 import { openHtml } from './open-html';
@@ -94,11 +95,8 @@ export async function openPage(
 /** Waits until the page has unpacked its script and drawn itself: the test's clock does not move that. */
 async function drawn(document: Document): Promise<void> {
   const page = document.getElementById('page');
-  for (let turn = 0; turn < 400; turn += 1) {
-    if (page?.hasChildNodes()) return;
-    await new Promise((done) => setTimeout(done, 5));
-  }
-  throw new Error('the page stayed blank for two seconds');
+  await until(() => page?.hasChildNodes() === true);
+  if (!page?.hasChildNodes()) throw new Error('the page stayed blank');
 }
 
 const controlsOf = (document: Document): readonly HTMLElement[] =>

@@ -2,6 +2,7 @@ import type * as esbuild from 'esbuild';
 import { stripped } from '../../local/services/html-stripping';
 import { sidebarPage } from '../../scripts/sidebar-html';
 import type { PageStart } from '../../src/protocol/views';
+import { builtOnce } from '../built-once';
 
 /** Takes the place of the rules: a test says itself what the review of a plan is. */
 const OWN_REVIEW: esbuild.Plugin = {
@@ -16,14 +17,15 @@ const OWN_REVIEW: esbuild.Plugin = {
   },
 };
 
-let built: ReturnType<typeof sidebarPage> | undefined;
-
 /** The page as the build makes it, packed, opened as `start` says, as HtmlService would serve it. */
 export async function pageHtml(start: PageStart): Promise<string> {
-  built ??= sidebarPage(process.cwd(), [OWN_REVIEW]);
+  const html = await builtOnce(
+    'sidebar',
+    async () => (await sidebarPage(process.cwd(), [OWN_REVIEW])).html,
+  );
   const attribute = JSON.stringify(start).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
   return stripped(
-    (await built).html.replace('<?= start ?>', () => attribute),
+    html.replace('<?= start ?>', () => attribute),
     'everywhere',
   );
 }

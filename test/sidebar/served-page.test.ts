@@ -1,4 +1,5 @@
 import { unpackedScript } from '../../scripts/sidebar-html';
+import { until } from '../until';
 import { stoppedClock } from './clock';
 import { openHtml } from './open-html';
 import { openPage } from './open-page';
@@ -12,9 +13,7 @@ async function read(html: string, window: object): Promise<string> {
   const opened = openHtml(html, (page) => void Object.assign(page, window));
   const { document } = opened;
   const page = document.getElementById('page');
-  for (let turn = 0; turn < 200 && !page?.hasChildNodes(); turn += 1) {
-    await new Promise((done) => setTimeout(done, 5));
-  }
+  await until(() => page?.hasChildNodes() === true);
   const words = page?.textContent ?? '';
   opened.close();
   return words;

@@ -1,10 +1,10 @@
 /** Two people, or a person and the clock: the second begins while the first is at work. */
+import { EVERY, SEED } from '../seed';
 import { CASES, type Case } from './cases';
 import { ask, SET_UP, tracker } from './situation';
 import { stateOf } from './state';
 import { callsOf, oneAfterTheOther, type Pair, prepared, together } from './two-at-once';
 
-const seed = Number(process.env['SEED'] ?? 20_261_123);
 /** So many calls of the first are interrupted; EVERY=1: each of them. */
 const FEW = 2;
 
@@ -38,7 +38,7 @@ const PAIRS: readonly Pair[] = [
   pair('repair', 'the reminders by the clock', { mayMiss: true }),
 ];
 
-describe(`while one is at work another begins (SEED=${seed})`, () => {
+describe(`while one is at work another begins (SEED=${SEED})`, () => {
   let team: Awaited<ReturnType<typeof tracker>>;
   beforeAll(async () => {
     team = await tracker('small');
@@ -58,13 +58,12 @@ describe(`while one is at work another begins (SEED=${seed})`, () => {
         expect(new Set(mails).size).toBe(mails.length);
       }
     },
-    600_000,
   );
 });
 
 function chosen(calls: number): readonly number[] {
   const all = Array.from({ length: calls }, (_, index) => index);
-  if (process.env['EVERY']) return all;
+  if (EVERY) return all;
   const step = Math.max(1, Math.floor(calls / FEW));
-  return all.filter((call) => call % step === seed % step);
+  return all.filter((call) => call % step === SEED % step);
 }

@@ -1,8 +1,8 @@
 /** One file, one edit that nobody foresaw, then the commands: what they say and what they leave. */
-import type { LocalSheets, Standing } from '../../local/index';
+import type { LocalSheets } from '../../local/index';
 import { helpers } from '../../local/index';
 import type { PlanView } from '../../src/protocol/messages';
-import { copyOf, SET_UP, tracker } from '../sweep/situation';
+import { copyOf, SET_UP, trackerFile } from '../sweep/situation';
 import { sheetId } from './by-hand';
 import { places } from './places';
 import { theirs, touched } from './theirs';
@@ -16,8 +16,6 @@ export interface Said {
   readonly data?: unknown;
 }
 
-let begun: Promise<Standing> | null = null;
-
 interface Where {
   readonly locale?: string;
   readonly timeZone?: string;
@@ -25,10 +23,11 @@ interface Where {
   readonly copyOf?: LocalSheets;
 }
 
-/** The team's tracker of the seventh week, once more. Made once for each test file. */
+/** The team's tracker of the seventh week, once more. */
 export async function team({ copyOf: original, ...place }: Where = {}): Promise<LocalSheets> {
-  begun ??= tracker('small').then((local) => local.standing());
-  const from = original ? { ...original.standing(), state: null, id: 'another-file' } : await begun;
+  const from = original
+    ? { ...original.standing(), state: null, id: 'another-file' }
+    : await trackerFile('small');
   return copyOf(from, place);
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { LocalOptions, LocalSheets, Standing } from '../../local/index';
+import type { LocalOptions, LocalSheets } from '../../local/index';
 import { openLocalSheets } from '../../local/index';
 import type { SetUpAnswers } from '../../src/protocol/messages';
+import { builtOnce } from '../built-once';
 
 /** Friday of the seventh week of Q4 2026, four in the afternoon in Bangkok. */
 export const FRIDAY_AFTERNOON = new Date('2026-11-13T09:05:00Z');
@@ -38,27 +39,43 @@ export function ask(
   };
 }
 
-/** Trackers as set-up built them: built once for all tests of a file, since a copy is ten times as fast. */
-const built = new Map<string, Promise<Standing>>();
-
-/** A spreadsheet in which set-up has built a tracker, at the moment and in the place that the options name. */
-export async function openTracker(
+/**
+ * A spreadsheet in which set-up has built a tracker, in the place that the options name. Set-up writes the same
+ * whoever runs it, and the same on any day where the tracker is empty; an example follows the day.
+ */
+export function openTracker(
   answers: Partial<SetUpAnswers> = {},
   options: LocalOptions = {},
 ): Promise<LocalSheets> {
-  const { clock = () => FRIDAY_AFTERNOON, timeZone, scriptTimeZone, locale, user } = options;
-  const place = { timeZone, scriptTimeZone, locale, user };
-  const key = JSON.stringify([answers, place, clock()]);
-  const from = built.get(key) ?? setUp(answers, given({ ...place, clock }));
-  built.set(key, from);
-  return openEmpty({ ...options, from: await from });
+  const full = { ...ANSWERS, ...answers };
+  const { user: _, clock, ...rest } = options;
+  const place = full.content === 'empty' ? rest : given({ ...rest, clock });
+  return openBuilt(['tracker', full], options, build, place);
+
+  async function build(there: LocalOptions): Promise<LocalSheets> {
+    const local = await openEmpty(there);
+    const reply = ask(local, { kind: 'set-up', answers: full });
+    if (!reply.ok) throw new Error(`${reply.reason} ${local.logs.join('\n')}`);
+    return local;
+  }
 }
 
-async function setUp(answers: Partial<SetUpAnswers>, options: LocalOptions): Promise<Standing> {
-  const local = await openEmpty(options);
-  const reply = ask(local, { kind: 'set-up', answers: { ...ANSWERS, ...answers } });
-  if (!reply.ok) throw new Error(`${reply.reason} ${local.logs.join('\n')}`);
-  return local.standing();
+/**
+ * A copy of what `build` makes at the moment, in the place and for the person that `made` names: a copy is ten
+ * times as fast. The person stands in its first cell, as in any file that is opened.
+ */
+export async function openBuilt(
+  name: unknown,
+  options: LocalOptions,
+  build: (place: LocalOptions) => Promise<LocalSheets>,
+  made: LocalOptions = options,
+): Promise<LocalSheets> {
+  const { clock = () => FRIDAY_AFTERNOON, timeZone, scriptTimeZone, locale, user } = made;
+  const place = given({ timeZone, scriptTimeZone, locale, user });
+  const from = await builtOnce([name, place, clock()], async () =>
+    (await build({ ...place, clock })).standing(),
+  );
+  return openEmpty({ ...options, from });
 }
 
 /** The options that are given: absent is not undefined. */

@@ -1,6 +1,7 @@
 /** A browser window on a local Sheets of its own, for the tests of the page. */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { connectToBrowser } from '../../browser/browser';
+import { PATIENCE, until } from '../../until';
 import { newFolder, type Started, start } from '../start-process';
 
 export interface LocalPage {
@@ -32,8 +33,7 @@ export async function openLocalPage(...args: readonly string[]): Promise<LocalPa
   const file = args.some((one) => one.endsWith('.xlsx')) ? [] : [folder.file('plan.xlsx')];
   const server = await start('--new', ...file, ...args);
   const page = await browser.newPage({ viewport: WINDOW });
-  // Shorter than a test's own limit, so that what was waited for is named.
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(server.url);
@@ -52,11 +52,10 @@ export async function openLocalPage(...args: readonly string[]): Promise<LocalPa
     cells,
     async eventually(expected, sheet) {
       let found: Record<string, string> = {};
-      for (let tries = 0; tries < 60; tries += 1) {
+      await until(async () => {
         found = await cells(sheet);
-        if (Object.entries(expected).every(([cell, content]) => found[cell] === content)) return;
-        await page.waitForTimeout(150);
-      }
+        return Object.entries(expected).every(([cell, content]) => found[cell] === content);
+      });
       expect(found).toMatchObject(expected);
     },
     script: page.frameLocator('#sidebar iframe, .script-dialog iframe'),
@@ -79,9 +78,15 @@ export async function openLocalPage(...args: readonly string[]): Promise<LocalPa
       if ((await box.inputValue()) === cell) return;
       await box.fill(cell);
       await box.press('Enter');
-      // Keys that come before the grid has painted its new place go to the old one.
+      // Keys that come before the grid has its focus back and painted its new place go to the old one.
+      await page.waitForFunction((wanted) => {
+        const name = document.querySelector<HTMLInputElement>(
+          '.o-named-range-selector-container input',
+        );
+        return name?.value === wanted && document.activeElement?.closest('.o-grid') !== null;
+      }, cell);
       await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))),
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
     },
     async close() {

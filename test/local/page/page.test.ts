@@ -1,3 +1,4 @@
+import { until } from '../../until';
 import { type LocalPage, openLocalPage } from './open-page';
 
 describe('the page of the local Sheets', () => {
@@ -221,10 +222,9 @@ async function expectText(
 ): Promise<void> {
   await where.waitFor();
   let found = '';
-  for (let tries = 0; tries < 60; tries += 1) {
+  await until(async () => {
     found = ((await where.textContent()) ?? '').trim();
-    if (found === text) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return found === text;
+  });
   expect(found).toBe(text);
 }

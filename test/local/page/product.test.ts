@@ -22,9 +22,9 @@ describe('a person tries the tracker out with npm start', () => {
     await open.pick('Guidepost', 'Set up or repair the tracker');
     await open.script.locator('input[type=text]').first().fill('Acme Marketing');
     await open.script.locator('[data-key=submit]').click();
-    await tab('OKRs').waitFor({ timeout: 20_000 });
+    await tab('OKRs').waitFor();
     await tab('Leadership summary').waitFor();
-    await open.script.locator('.done-list').waitFor({ timeout: 20_000 });
+    await open.script.locator('.done-list').waitFor();
     await open.page.locator('.script-dialog .close').click();
     expect(await open.page.locator('#clock').textContent()).toMatch(/^As of Fri,? 20 Nov 2026/);
   });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Keeping, newKeeping } from '../../../local/server/keeping';
+import { until } from '../../until';
 import { newFolder } from '../start-process';
 
 const QUIET = 20;
-const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a workbook is kept in its file', () => {
   const folder = newFolder();
@@ -34,7 +34,8 @@ describe('a workbook is kept in its file', () => {
   test('soon after a change, once for many', async () => {
     const file = keep('many.xlsx', () => told.join(' '));
     for (let count = 0; count < 5; count += 1) keeping?.changed();
-    await later(QUIET * 6);
+    await until(() => told.includes('saved'));
+    await keeping?.flush();
     expect(readFileSync(file, 'utf8')).toBe('unsaved saving');
     expect(told).toEqual(['unsaved', 'saving', 'saved']);
   });
@@ -70,7 +71,7 @@ describe('a workbook is kept in its file', () => {
   test('another program’s change is noticed without an edit here', async () => {
     const file = keep('noticed.xlsx', () => 'ours');
     writeFileSync(file, 'written by Excel');
-    await later(QUIET * 6);
+    await until(() => conflicts.length > 0);
     expect(conflicts).toEqual([true]);
   });
 
