@@ -38,22 +38,14 @@ export async function openLocalPage(...args: readonly string[]): Promise<LocalPa
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(server.url);
   await page.waitForSelector('body[data-ready]');
-  const cells = async (sheet?: string): Promise<Record<string, string>> => {
-    const answer = await page.request.get(`${server.url}workbook`);
-    const { data } = (await answer.json()) as {
-      data: { sheets: readonly { name: string; cells: Record<string, string> }[] };
-    };
-    const found = data.sheets.find(({ name }) => sheet === undefined || name === sheet);
-    return found?.cells ?? {};
-  };
   return {
     page,
     server,
-    cells,
+    cells: server.cells,
     async eventually(expected, sheet) {
       let found: Record<string, string> = {};
       for (let tries = 0; tries < 60; tries += 1) {
-        found = await cells(sheet);
+        found = await server.cells(sheet);
         if (Object.entries(expected).every(([cell, content]) => found[cell] === content)) return;
         await page.waitForTimeout(150);
       }
