@@ -88,6 +88,8 @@ export function newJournal({ file, id, timeZone, found, recent }: JournalOptions
   let at = entries.at(-1)?.at ?? 0;
   let ids = [...recent];
   let open: number | null = found ? openSync(path, 'a') : null;
+  // Its last line may have been cut off.
+  if (open !== null) writeSync(open, '\n');
 
   const headNow = (): string => {
     const base = existsSync(file) ? readFileSync(file) : null;

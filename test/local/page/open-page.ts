@@ -18,11 +18,17 @@ export interface LocalPage {
   cells(sheet?: string): Promise<Record<string, string>>;
   /** Waits until the server's workbook says so; fails with what it says instead. */
   eventually(expected: Readonly<Record<string, string>>, sheet?: string): Promise<void>;
+  /** Another tab. */
+  newTab(): Promise<Page>;
+  /** The server is started again where it was, after it has gone. */
+  startAgain(): Promise<void>;
   /** What stands in the sidebar's or dialog's page. */
   readonly script: FrameLocator;
   close(): Promise<void>;
 }
 
+/** Shorter than a test's own limit, so that what was waited for is named; long on a busy machine. */
+const WAIT_MS = 25_000;
 export const WINDOW = { width: 1440, height: 900 };
 
 export async function openLocalPage(...args: readonly string[]): Promise<LocalPage> {
@@ -30,18 +36,30 @@ export async function openLocalPage(...args: readonly string[]): Promise<LocalPa
   // The browser first: without one, no server is left behind.
   const browser: Browser = await connectToBrowser();
   const file = args.some((one) => one.endsWith('.xlsx')) ? [] : [folder.file('plan.xlsx')];
-  const server = await start('--new', ...file, ...args);
+  let server = await start('--new', ...file, ...args);
+  const { port } = server;
   const page = await browser.newPage({ viewport: WINDOW });
-  // Shorter than a test's own limit, so that what was waited for is named.
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(WAIT_MS);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(server.url);
   await page.waitForSelector('body[data-ready]');
   return {
     page,
-    server,
-    cells: server.cells,
+    get server() {
+      return server;
+    },
+    cells: (sheet) => server.cells(sheet),
+    async newTab() {
+      const tab = await browser.newPage({ viewport: WINDOW });
+      tab.setDefaultTimeout(WAIT_MS);
+      await tab.goto(server.url);
+      await tab.waitForSelector('body[data-ready]');
+      return tab;
+    },
+    async startAgain() {
+      server = await start('--new', ...file, ...args, '--port', String(port));
+    },
     async eventually(expected, sheet) {
       let found: Record<string, string> = {};
       for (let tries = 0; tries < 60; tries += 1) {
