@@ -1,10 +1,13 @@
 /** Shows the workbook with the engine's own view, unmodified. */
 
-import { type Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import { type Model, registries, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
 import { showMessage } from './dialogs';
 import { byId } from './element';
 import { showToast } from './notices';
+
+/** The view's narrow form has no menus: at 200 % zoom a laptop's window would be without them. */
+const WIDE = { isSmall: false };
 
 /** Letters of both scripts in both weights: the canvas draws with what is loaded, and does not wait. */
 const SAMPLE = 'Plan แผน ผู้รับผิดชอบ';
@@ -47,9 +50,10 @@ export async function showGrid(model: Model): Promise<void> {
     },
   };
   keepCaret();
+  acrossFrozenPanes();
   const place = byId('grid');
   place.replaceChildren();
-  await new App(Spreadsheet as never, { props, templates } as never).mount(place);
+  await new App(Spreadsheet as never, { props, templates, env: WIDE } as never).mount(place);
 }
 
 /**
@@ -72,6 +76,14 @@ function keepCaret(): void {
   window.addEventListener('keydown', put, true);
 }
 
+/** The view refuses a paste that lies on both sides of a frozen pane; Sheets does not. */
+function acrossFrozenPanes(): void {
+  const { cellHandlers } = registries.clipboardHandlersRegistries as unknown as {
+    readonly cellHandlers: { remove(name: string): void };
+  };
+  cellHandlers.remove('sheet');
+}
+
 /** Puts the keyboard back into the grid. */
 export const focusGrid = (): void =>
-  document.querySelector<HTMLElement>('.o-grid [tabindex], .o-grid')?.focus();
+  document.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();

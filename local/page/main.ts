@@ -5,6 +5,7 @@ import { askPerson, showMessage } from './dialogs';
 import { byId } from './element';
 import { focusGrid, showGrid } from './grid';
 import { countMoves, goTo, openModel, reportSelection, selectionOf } from './live-model';
+import { menuKeys } from './menu-keys';
 import { runningPill, showError, showLost, showToast } from './notices';
 import { outbox } from './outbox';
 import { newServerLink, type ServerLink } from './server-link';
@@ -72,7 +73,7 @@ async function open(): Promise<void> {
       if (hasGoneOn) void link.post('/select', selectionOf(model));
       else goTo(model, event.selection);
     },
-    page: (event) => pages.show(event.page),
+    page: (event) => pages.show(event.page, event.moves === moves()),
     question: () => {},
     answered: () => {},
     running: () => pill.running(),
@@ -105,6 +106,7 @@ async function open(): Promise<void> {
   hear = (event) => (react[event.kind] as (event: PageEvent) => void)(event);
   await showGrid(model);
   await painted();
+  menuKeys(focusGrid);
   goTo(model, pickUp(model, start) ?? start.selection);
   keepOverReload(model, start.id, () => selectionOf(model));
   showClock(start.clock);

@@ -98,7 +98,7 @@ export function newJournal({ file, id, timeZone, found, recent }: JournalOptions
       id,
       timeZone,
       digest: base && createHash('sha1').update(base).digest('hex'),
-      base: base && base.toString('base64'),
+      base: base?.toString('base64') ?? null,
     };
     return line(head);
   };

@@ -24,9 +24,10 @@ export interface KeptWorkbook {
   readonly isOther: boolean;
 }
 
-/** `anew`: the file alone. Rejects with a LocalSheetsError for a file that cannot be read. */
-export async function keptWorkbook(file: string, anew = false): Promise<KeptWorkbook> {
-  const journal = anew ? null : readJournal(file);
+/** `upTo`: as it was at that entry of the journal; 0 for the file alone. Rejects with a LocalSheetsError for a file that cannot be read. */
+export async function keptWorkbook(file: string, upTo = Infinity): Promise<KeptWorkbook> {
+  const found = upTo > 0 ? readJournal(file) : null;
+  const journal = found && { ...found, entries: found.entries.filter(({ at }) => at <= upTo) };
   const loaded = await fileOrNull(file, journal !== null);
   if (!journal || journal.entries.length === 0) {
     const recent = loaded?.saved?.recent ?? [];

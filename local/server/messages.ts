@@ -137,7 +137,12 @@ export type PageEvent =
       /** What the page said of `moves` when it asked for the run; null where no page asked for it. */
       readonly moves: number | null;
     }
-  | { readonly kind: 'page'; readonly page: ShownPage }
+  | {
+      readonly kind: 'page';
+      readonly page: ShownPage;
+      /** As in `select`. */
+      readonly moves: number | null;
+    }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'answered'; readonly id: number }
   | { readonly kind: 'running'; readonly run: string }

@@ -26,7 +26,7 @@ type Options = Pick<LocalOptions, 'bundle' | 'clock' | 'onEvent'> & {
  * put aside, never thrown away, and `opened.word` says so.
  */
 export async function openAsKept({ file, anew, config, ...options }: Options): Promise<OpenAsKept> {
-  const kept = await keptWorkbook(file, anew);
+  const kept = await keptWorkbook(file, anew ? 0 : undefined);
   const open = async (at: KeptWorkbook): Promise<OpenAsKept> => {
     const local = await openLocalSheets({
       ...options,

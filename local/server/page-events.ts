@@ -67,7 +67,11 @@ function ofScript(
         moves: asked?.moves ?? null,
       };
     case 'page':
-      return { kind: 'page', page: pages.add(event.page, asked?.tab ?? null) };
+      return {
+        kind: 'page',
+        page: pages.add(event.page, asked?.tab ?? null),
+        moves: asked?.moves ?? null,
+      };
     case 'mail':
       return { kind: 'mail', mails, subject: event.mail.subject };
     default:

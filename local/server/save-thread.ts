@@ -75,8 +75,9 @@ function follow(
   return { book, state, at, receive: (message) => receive(message) };
 }
 
-async function opened(): Promise<Followed | null> {
-  const { standing, messages, journal } = await keptWorkbook(file);
+/** The workbook at an entry of the journal: its changes are carried out first, and worked out once. */
+async function openedAt(upTo: number): Promise<Followed | null> {
+  const { standing, messages, journal } = await keptWorkbook(file, upTo);
   if (!standing?.state) return null;
   const { data, state, timeZone } = standing;
   const settings = { id: state.id, name: file, timeZone: timeZone ?? 'Etc/GMT' };
@@ -109,28 +110,40 @@ async function save(now: Followed, request: SaveRequest): Promise<string | null>
   }
 }
 
-const start = opened().catch(() => null);
-let line: Promise<Followed | null> = start;
+/** What was told since the last save. Each change that is followed is worked out by itself: of many, a new start is faster. */
+let told: Entry[] = [];
+const MANY = 6;
 
-/** One after the other. What fails in following is made good by the snapshot that the next save asks for. */
+async function upTo(now: Followed | null, { at }: SavedTo): Promise<Followed | null> {
+  const next = told.filter((entry) => entry.at <= at);
+  told = told.filter((entry) => entry.at > at);
+  try {
+    return now && next.length <= MANY ? next.reduce(followed, now) : await openedAt(at);
+  } catch {
+    return null;
+  }
+}
+
+let line: Promise<Followed | null> = Promise.resolve(null);
+
+/** One after the other. What fails in following is made good by the snapshot that is asked for then. */
 parentPort?.on('message', (message: SaverMessage) => {
+  if (message.kind === 'entry') {
+    told.push(message.entry);
+    return;
+  }
   line = line.then(async (now) => {
-    if (message.kind === 'save') {
-      const { id, snapshot, saved } = message;
-      const here = snapshot
-        ? follow(snapshot.data, snapshot.settings, snapshot.state, saved.at)
-        : now;
-      const lost = !here || !isAt(here, saved);
-      const failure = lost ? null : await save(here, message);
-      parentPort?.postMessage({ id, failure, lost } satisfies SaveAnswer);
-      return here;
-    }
-    try {
-      if (message.kind === 'entry') return now && followed(now, message.entry);
+    if (message.kind === 'day') {
       now?.book.dispatch('EVALUATE_CELLS', {});
       return now;
-    } catch {
-      return null;
     }
+    const { id, snapshot, saved } = message;
+    const here = snapshot
+      ? follow(snapshot.data, snapshot.settings, snapshot.state, saved.at)
+      : await upTo(now, saved);
+    const lost = !here || !isAt(here, saved);
+    const failure = lost ? null : await save(here, message);
+    parentPort?.postMessage({ id, failure, lost } satisfies SaveAnswer);
+    return here;
   });
 });
