@@ -12,6 +12,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Extensions in Sheets, where the script's menus are: the first of them. */
 const ADD_ON = 'KeyN';
 
+/** The view draws a menu one of the next times that the browser paints. */
+const FRAMES = 60;
+
+/** Fields that the view leaves without a name. */
+const LABELS: Readonly<Record<string, string>> = {
+  '.o-named-range-selector-container input': 'Name box',
+  'input.o-number-input[max="400"]': 'Font size',
+  'input.o-number-input[max="300"]': 'Zoom in percent',
+  '.o-grid-add-rows-input': 'Rows to add',
+};
+
 const menus = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.o-topbar-menu')];
 const isOpen = (menu: HTMLElement): boolean => menu.classList.contains('active');
 
@@ -28,8 +39,9 @@ export function menuKeys(leave: () => void): void {
       menu.setAttribute('aria-expanded', String(isOpen(menu)));
       menu.tabIndex = index === 0 ? 0 : -1;
     });
-    const box = document.querySelector('.o-named-range-selector-container input');
-    box?.setAttribute('aria-label', 'Name box');
+    for (const [where, label] of Object.entries(LABELS)) {
+      for (const field of document.querySelectorAll(where)) field.setAttribute('aria-label', label);
+    }
     for (const open of document.querySelectorAll('.o-menu')) {
       open.setAttribute('role', 'menu');
       for (const item of open.querySelectorAll('.o-menu-item')) {
@@ -102,15 +114,14 @@ function focusOrOpen(menu: HTMLElement, open: boolean): void {
   menu.focus();
   if (!open || isOpen(menu)) return;
   menu.click();
-  const toFirst = (): void => {
+  const toFirst = (frames: number): void => {
     const wrapper = document.querySelector<HTMLElement>('.o-menu-wrapper');
     if (!wrapper) {
-      if (isOpen(menu)) requestAnimationFrame(toFirst);
+      if (frames > 0) requestAnimationFrame(() => toFirst(frames - 1));
       return;
     }
     wrapper.focus();
     wrapper.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
   };
-  // The view draws at the next frame.
-  requestAnimationFrame(toFirst);
+  toFirst(FRAMES);
 }
