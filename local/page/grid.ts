@@ -1,7 +1,8 @@
 /** Shows the workbook with the engine's own view, unmodified. */
 
-import { type Model, registries, Spreadsheet } from '@odoo/o-spreadsheet';
+import { type Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
+import { asInSheets } from './as-in-sheets';
 import { showMessage } from './dialogs';
 import { byId } from './element';
 import { showToast } from './notices';
@@ -50,7 +51,7 @@ export async function showGrid(model: Model): Promise<void> {
     },
   };
   keepCaret();
-  acrossFrozenPanes();
+  asInSheets();
   const place = byId('grid');
   place.replaceChildren();
   await new App(Spreadsheet as never, { props, templates, env: WIDE } as never).mount(place);
@@ -74,14 +75,6 @@ function keepCaret(): void {
     selection?.collapse(at, 0);
   };
   window.addEventListener('keydown', put, true);
-}
-
-/** The view refuses a paste that lies on both sides of a frozen pane; Sheets does not. */
-function acrossFrozenPanes(): void {
-  const { cellHandlers } = registries.clipboardHandlersRegistries as unknown as {
-    readonly cellHandlers: { remove(name: string): void };
-  };
-  cellHandlers.remove('sheet');
 }
 
 /** Puts the keyboard back into the grid. */
