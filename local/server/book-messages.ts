@@ -1,6 +1,5 @@
 /** What the server's main thread and the thread of the workbook say to each other. Types only. */
 import type { MessagePort } from 'node:worker_threads';
-import type { BookSettings } from '../book';
 import type { HostState, LocalEvent } from '../index';
 import type { SentMail } from '../services/mail';
 import type { StateChange } from './journal';
@@ -33,14 +32,15 @@ export interface BookStart {
 export interface Snapshot {
   /** The engine's own JSON. */
   readonly data: object;
-  readonly settings: BookSettings;
+  /** That the file names, if it names one. */
+  readonly timeZone: string | null;
   readonly state: HostState;
 }
 
 /** How a workbook was opened. */
 export interface Opened extends Pick<KeptWorkbook, 'journal' | 'recent' | 'isOther'> {
   readonly id: string;
-  readonly timeZone: string;
+  readonly timeZone: string | null;
   readonly mails: number;
   /** What the person at the terminal should know. */
   readonly word: string | null;

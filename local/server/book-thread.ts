@@ -123,10 +123,10 @@ async function open(): Promise<void> {
     mails: () => local.outbox,
     snapshot() {
       local.workbook.flush();
-      const { settings } = local.workbook;
+      const { id, namedTimeZone: timeZone } = local.workbook.settings;
       const { stores, triggers, outbox } = local;
-      const state = { id: settings.id, stores, triggers: [...triggers], outbox: [...outbox] };
-      return plain({ data: dataOf(model), settings, state });
+      const state = { id, stores, triggers: [...triggers], outbox: [...outbox] };
+      return plain({ data: dataOf(model), timeZone, state });
     },
     tick() {
       const isDue = local.triggers.some(({ next }) => next !== null && next <= clock().getTime());

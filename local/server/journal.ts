@@ -23,7 +23,8 @@ import type { RevisionMessage } from './messages';
 export interface StateChange {
   readonly stores: Stores;
   readonly triggers: readonly Trigger[];
-  readonly timeZone: string;
+  /** That the file names, if it names one. */
+  readonly timeZone: string | null;
   readonly mails: { readonly from: number; readonly list: readonly SentMail[] };
 }
 
@@ -44,7 +45,7 @@ export interface JournalHead {
   readonly journal: string;
   /** The spreadsheet. */
   readonly id: string;
-  readonly timeZone: string;
+  readonly timeZone: string | null;
   /** Of the .xlsx that the changes follow, and its bytes; null where there was none yet. */
   readonly digest: string | null;
   readonly base: string | null;
@@ -74,7 +75,7 @@ const RECENT = 100;
 interface JournalOptions {
   readonly file: string;
   readonly id: string;
-  readonly timeZone: string;
+  readonly timeZone: string | null;
   /** The journal that was found, and what of it is not saved. */
   readonly found: { readonly head: JournalHead; readonly entries: readonly Entry[] } | null;
   readonly recent: readonly string[];

@@ -73,10 +73,10 @@ export function keepBook(options: KeptBookOptions): KeptBook {
     throw error;
   };
   const writeWhole = async (): Promise<void> => {
-    const { data, state, settings } = await ask('snapshot', null);
+    const { data, state, timeZone: zone } = await ask('snapshot', null);
     const { stores, triggers, outbox } = state;
     const mails = { from: 0, list: outbox };
-    write({ state: { stores, triggers, timeZone: settings.timeZone, mails } });
+    write({ state: { stores, triggers, timeZone: zone, mails } });
     write({ workbook: data });
     hasGap = false;
   };

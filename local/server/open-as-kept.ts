@@ -37,7 +37,7 @@ export async function openAsKept({ file, anew, config, ...options }: Options): P
     const head = headOf(local.workbook.model);
     const last = at.messages.at(-1)?.nextRevisionId;
     if (last !== undefined && last !== head) throw new Error('a change is missing in it');
-    const { id, timeZone } = local.workbook.settings;
+    const { id, namedTimeZone: timeZone } = local.workbook.settings;
     const { journal, recent, isOther } = at;
     const opened = { id, timeZone, journal, recent, isOther, mails: local.outbox.length };
     return { local, head, opened: { ...opened, word: null } };

@@ -3,7 +3,7 @@
  * and follows each change: the workbook's own thread is never asked, and never waits.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Book, type BookSettings, openBook } from '../book';
+import { type Book, openBook } from '../book';
 import { engineClock } from '../engine';
 import type { HostState } from '../local-sheets';
 import { saveWorkbook } from '../xlsx';
@@ -57,7 +57,7 @@ engineClock.now = () => new Date(Date.now() + clockOffset);
 
 function follow(
   data: object,
-  settings: BookSettings,
+  namedTimeZone: string | null,
   state: HostState,
   at: number,
   messages: readonly RevisionMessage[] = [],
@@ -71,6 +71,14 @@ function follow(
     leave: () => {},
   };
   const client = { id: 'saver', name: 'Saver' };
+  const settings = {
+    id: state.id,
+    name: file,
+    timeZone: namedTimeZone || 'Etc/GMT',
+    namedTimeZone,
+    // Nobody writes here by themselves.
+    editor: () => ({ email: '', isOwner: true, isStatedOwner: true }),
+  };
   const book = openBook(data, settings, { transportService, client }, [...messages]);
   return { book, state, at, receive: (message) => receive(message) };
 }
@@ -80,16 +88,16 @@ async function openedAt(upTo: number): Promise<Followed | null> {
   const { standing, messages, journal } = await keptWorkbook(file, upTo);
   if (!standing?.state) return null;
   const { data, state, timeZone } = standing;
-  const settings = { id: state.id, name: file, timeZone: timeZone ?? 'Etc/GMT' };
-  return follow(data, settings, state, journal?.entries.at(-1)?.at ?? NONE, messages);
+  return follow(data, timeZone ?? null, state, journal?.entries.at(-1)?.at ?? NONE, messages);
 }
 
 function followed(now: Followed, entry: Entry): Followed {
   if (entry.at <= now.at) return now;
   const { settings } = now.book;
-  if (entry.workbook) return follow(entry.workbook, settings, now.state, entry.at);
+  if (entry.workbook) return follow(entry.workbook, settings.namedTimeZone, now.state, entry.at);
   if (entry.revision) now.receive(entry.revision);
-  if (entry.state) settings.timeZone = entry.state.timeZone;
+  if (entry.state) settings.namedTimeZone = entry.state.timeZone;
+  settings.timeZone = settings.namedTimeZone || 'Etc/GMT';
   return { ...now, at: entry.at, state: entry.state ? changed(now.state, entry.state) : now.state };
 }
 
@@ -139,7 +147,7 @@ parentPort?.on('message', (message: SaverMessage) => {
     }
     const { id, snapshot, saved } = message;
     const here = snapshot
-      ? follow(snapshot.data, snapshot.settings, snapshot.state, saved.at)
+      ? follow(snapshot.data, snapshot.timeZone, snapshot.state, saved.at)
       : await upTo(now, saved);
     const lost = !here || !isAt(here, saved);
     const failure = lost ? null : await save(here, message);

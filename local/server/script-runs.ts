@@ -80,7 +80,7 @@ export function newScriptRuns(
 }
 
 const keptBeside = ({ stores, triggers, workbook }: LocalSheets): string =>
-  JSON.stringify({ stores, triggers, timeZone: workbook.settings.timeZone });
+  JSON.stringify({ stores, triggers, timeZone: workbook.settings.namedTimeZone });
 
 /** As Google shows it: the error's name, where it has one of its own, and its message. */
 export function messageOf(error: unknown): string {
