@@ -1,26 +1,24 @@
 /** The workbook as a real .xlsx: the engine's writer and reader, and beside them a copy of what the format cannot hold. */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { load, type Model } from '@odoo/o-spreadsheet';
-import { JSDOM } from 'jsdom';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Model } from '@odoo/o-spreadsheet';
 import JSZip from 'jszip';
 import type { Book } from './book';
 import { LocalSheetsError } from './errors';
 import type { HostState } from './local-sheets';
+import { placeOf, replaceFile } from './replace-file';
+import {
+  COPY_PART,
+  type Copy,
+  copyIn,
+  digestOf,
+  isCopied,
+  newState,
+  type SavedTo,
+  withExtras,
+} from './xlsx-copy';
+import { dataOf, type Parts, readParts, writtenParts } from './xlsx-engine';
 import { addIdentity, identityOf } from './xlsx-identity';
 import { mendParts } from './xlsx-parts';
-
-/** The part of the zip that holds the copy. */
-const COPY = 'customXml/guidepost.json';
-
-/** What the copy says. `digest` is of the worksheets it was written with. */
-interface Copy {
-  readonly digest: string;
-  readonly data: object;
-  readonly state: HostState;
-  readonly timeZone: string | null;
-}
 
 export interface LoadedWorkbook {
   readonly data: object;
@@ -29,86 +27,81 @@ export interface LoadedWorkbook {
   readonly id: string | null;
   /** Null or empty where the file names none; undefined where nobody said. */
   readonly timeZone: string | null | undefined;
+  /** Up to where it holds a journal; null for what another program wrote. */
+  readonly saved?: SavedTo | null;
 }
 
-/** The engine writes and reads XML with the browser's own classes. */
-function withDom<Result>(work: () => Result): Result {
-  const { DOMParser, XMLSerializer, Node } = new JSDOM('').window;
-  const scope = globalThis as Record<string, unknown>;
-  Object.assign(scope, { DOMParser, XMLSerializer, Node: scope['Node'] ?? Node });
-  return work();
+/** What is written beside the cells. */
+export interface SaveOptions {
+  readonly saved?: SavedTo;
+  /** The file that this one stands in for: opened while that is there, it is a copy of it. */
+  readonly insteadOf?: string;
 }
 
-/** Saves whole or not at all: a file beside it takes its place once it is written. */
-export async function saveWorkbook(file: string, book: Book, state: HostState): Promise<void> {
-  const bytes = await workbookBytes(book, state);
-  const temporary = join(dirname(file), `.${Date.now()}.${process.pid}.xlsx.part`);
-  try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw new LocalSheetsError(
-      `${file} could not be saved (${(error as Error).message}). Close it in other programs, or choose another folder.`,
-    );
-  }
+/** Saves whole or not at all. Rejects with a LocalSheetsError where the file cannot be written. */
+export async function saveWorkbook(
+  file: string,
+  book: Book,
+  state: HostState,
+  { saved, insteadOf = file }: SaveOptions = {},
+): Promise<void> {
+  replaceFile(file, await workbookBytes(book, state, { place: placeOf(insteadOf), saved }));
 }
 
 /** The .xlsx as bytes. Throws where a formula would have been written as a mere value. */
-export async function workbookBytes(book: Book, state: HostState): Promise<Buffer> {
+export async function workbookBytes(
+  book: Book,
+  state: HostState,
+  where: { readonly place?: string; readonly saved?: SavedTo | undefined } = {},
+): Promise<Buffer> {
   const { model } = book;
-  const exported = await withDom(() =>
-    (model as unknown as { exportXLSX(): Promise<{ files: Part[] }> }).exportXLSX(),
-  );
-  const parts = mendParts(
-    new Map(exported.files.map((part) => [part.path, part.content ?? part.imageSrc ?? ''])),
-    book,
-  );
+  const parts = mendParts(await writtenParts(model), book);
   addIdentity(parts, state.id);
   checkFormulas(model, parts);
-  const zip = new JSZip();
-  for (const [path, content] of parts) zip.file(path, content);
+  const { place, saved } = where;
   const copy: Copy = {
     digest: digestOf(parts),
-    data: (model as unknown as { exportData(): object }).exportData(),
+    data: dataOf(model),
     state,
     timeZone: book.settings.namedTimeZone,
+    ...(place === undefined ? {} : { place }),
+    ...(saved === undefined ? {} : { saved }),
   };
-  zip.file(COPY, JSON.stringify(copy));
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  const zip = new JSZip();
+  for (const [path, content] of parts) zip.file(path, content);
+  zip.file(COPY_PART, JSON.stringify(copy));
+  return zip.generateAsync({
+    type: 'nodebuffer',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 1 },
+  });
 }
 
-interface Part {
-  readonly path: string;
-  readonly content?: string;
-  readonly imageSrc?: string;
-}
-
-/** Reads a workbook; null where the file does not exist yet. */
+/** Reads a workbook; null where the file does not exist yet. Rejects with a LocalSheetsError where it is none. */
 export async function loadWorkbook(file: string): Promise<LoadedWorkbook | null> {
-  if (!existsSync(file)) return null;
-  const parts = await partsOf(file);
-  const held = parts.get(COPY);
-  const copy = held ? copyOf(held) : null;
-  parts.delete(COPY);
+  return existsSync(file) ? loadBytes(file, readFileSync(file)) : null;
+}
+
+/** As loadWorkbook, from the bytes of a file that stands, or stood, there. */
+export async function loadBytes(file: string, bytes: Buffer): Promise<LoadedWorkbook> {
+  const parts = await partsOf(file, bytes);
+  const copy = copyIn(parts);
+  parts.delete(COPY_PART);
+  const state = copy && ((await isCopied(file, copy)) ? newState() : copy.state);
+  const id = state?.id ?? identityOf(parts);
+  const timeZone = copy?.timeZone;
   if (copy && copy.digest === digestOf(parts)) {
-    return { data: copy.data, state: copy.state, id: copy.state.id, timeZone: copy.timeZone };
+    return { data: copy.data, state, id, timeZone, saved: copy.saved ?? null };
   }
   // The file was saved by another program: its cells win, and the copy gives back what it could not keep.
   const data = readByEngine(file, parts);
-  return {
-    data: copy ? withExtras(data, copy.data) : data,
-    state: copy?.state ?? null,
-    id: identityOf(parts),
-    timeZone: copy?.timeZone,
-  };
+  return { data: copy ? withExtras(data, copy.data) : data, state, id, timeZone };
 }
 
 /** What the engine's reader makes of the parts; a workbook that it cannot follow is refused in a sentence. */
 function readByEngine(file: string, parts: ReadonlyMap<string, string>): object {
-  const read = load as unknown as (files: object, verbose: boolean) => object;
   try {
-    return withDom(() => read(Object.fromEntries(parts), false));
+    return readParts(parts);
   } catch (error) {
     throw new LocalSheetsError(
       `${file} cannot be read as an Excel workbook (${(error as Error).message}). Save it once in LibreOffice or Excel, and try again.`,
@@ -116,19 +109,10 @@ function readByEngine(file: string, parts: ReadonlyMap<string, string>): object 
   }
 }
 
-/** A copy that is damaged is as good as none: the cells are in the workbook itself. */
-function copyOf(text: string): Copy | null {
+async function partsOf(file: string, bytes: Buffer): Promise<Parts> {
   try {
-    return JSON.parse(text) as Copy;
-  } catch {
-    return null;
-  }
-}
-
-async function partsOf(file: string): Promise<Map<string, string>> {
-  try {
-    const zip = await JSZip.loadAsync(readFileSync(file));
-    const parts = new Map<string, string>();
+    const zip = await JSZip.loadAsync(bytes);
+    const parts: Parts = new Map();
     for (const [path, entry] of Object.entries(zip.files)) {
       if (!entry.dir && /\.(xml|rels|json)$/.test(path))
         parts.set(path, await entry.async('string'));
@@ -140,33 +124,6 @@ async function partsOf(file: string): Promise<Map<string, string>> {
       `${file} cannot be read as an Excel workbook (${(error as Error).message}). Choose another file, or move this one away to start anew.`,
     );
   }
-}
-
-function digestOf(parts: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha1');
-  for (const path of [...parts.keys()].sort()) {
-    if (/^xl\/(worksheets\/[^/]+|sharedStrings|styles|workbook)\.xml$/.test(path))
-      hash.update(path).update(parts.get(path) ?? '');
-  }
-  return hash.digest('hex');
-}
-
-interface SheetData {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Notes, protections and typefaces of sheets that still have their name. */
-function withExtras(data: object, copied: object): object {
-  const sheets = (data as { sheets: SheetData[] }).sheets;
-  const before = copied as { sheets: SheetData[]; hostExtras?: { sheetId: string }[] };
-  const nameOf = new Map(before.sheets.map((sheet) => [sheet.id, sheet.name]));
-  const idOf = new Map(sheets.map((sheet) => [sheet.name, sheet.id]));
-  const hostExtras = (before.hostExtras ?? []).flatMap((extra) => {
-    const sheetId = idOf.get(nameOf.get(extra.sheetId) ?? '');
-    return sheetId ? [{ ...extra, sheetId }] : [];
-  });
-  return { ...data, hostExtras };
 }
 
 /** A formula that the engine cannot export turns into its value silently: that must not happen. */

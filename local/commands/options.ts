@@ -1,6 +1,6 @@
 /** Reads the options of the commands of the terminal. */
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { momentOf } from '../zone-time';
 import { CommandError } from './failure';
@@ -49,16 +49,16 @@ export function momentFrom(text: string, timeZone: string): Date {
   return momentOf(wall, timeZone);
 }
 
-/** The absolute path of a workbook to open. `mustExist` for one that a person named. */
-export function workbookPath(name: string, mustExist: boolean): string {
+/** The absolute path of a workbook to open, or to make where nothing stands yet. */
+export function workbookPath(name: string): string {
   const path = resolve(name);
   if (extname(path).toLowerCase() !== '.xlsx') {
     throw new CommandError(`“${name}” is not an .xlsx file. Name one, such as okr-tracker.xlsx.`);
   }
   if (!existsSync(path)) {
-    if (!mustExist) return path;
+    if (existsSync(dirname(path))) return path;
     throw new CommandError(
-      `There is no file “${name}”. Check its name, or begin a new one: npm start -- --new ${name}`,
+      `There is no folder “${dirname(path)}” for “${basename(path)}”. Check its name, or make it first.`,
     );
   }
   if (!statSync(path).isFile())

@@ -5,14 +5,16 @@ import open from 'open';
 import { startServer } from '../server/local-server';
 import { CommandError, runCommand } from './failure';
 import { momentFrom, portOf, readArguments, workbookPath } from './options';
+import { writablePlace } from './writable-place';
 
 const DEFAULT_FILE = 'okr-tracker.xlsx';
 const DEFAULT_PORT = '8017';
 const TIME_ZONE = 'Asia/Bangkok';
-const USAGE = 'npm start -- [FILE.xlsx] [--new] [--port N] [--now 2026-11-13] [--no-open]';
+const USAGE = 'npm start -- [FILE.xlsx] [--port N] [--now 2026-11-13] [--no-open]';
 
 const OPTIONS = {
   port: { type: 'string', default: DEFAULT_PORT },
+  // Says no more than that the file is new, which is seen.
   new: { type: 'boolean', default: false },
   now: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
@@ -24,7 +26,7 @@ await runCommand(async () => {
   const [named, ...more] = positionals;
   if (more.length > 0)
     throw new CommandError(`Name one file, not ${positionals.length}. Use: ${USAGE}`);
-  const file = workbookPath(named ?? DEFAULT_FILE, named !== undefined && !values.new);
+  const { file, word } = writablePlace(workbookPath(named ?? DEFAULT_FILE));
   const now = values.now === undefined ? null : momentFrom(values.now, TIME_ZONE);
   const server = await startServer({
     file,
@@ -39,14 +41,17 @@ await runCommand(async () => {
     // A second Ctrl+C must not cut off the save of the first.
     if (stopping) return;
     stopping = true;
-    const word = await server.close();
+    const problem = await server.close();
     const kept = existsSync(file) ? `${basename(file)} is saved.` : 'Nothing was written.';
-    console.log(word ?? kept);
-    process.exit(word ? 1 : 0);
+    console.log(problem ?? kept);
+    process.exit(problem ? 1 : 0);
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
 
+  if (word) console.log(word);
+  if (!existsSync(file))
+    console.log(`${basename(file)} is new: it is written once something is in it.`);
   console.log(`${basename(file)} is open at ${server.url}`);
   console.log('Everything is kept in the file. Stop with Ctrl+C.');
   // A machine without a browser is no fault: the address stands above.

@@ -32,6 +32,8 @@ export function openDialog(
     event.preventDefault();
     onCancel?.();
   });
+  // A browser lets a second Escape close what said no to the first.
+  dialog.addEventListener('close', () => dialog.isConnected && dialog.showModal());
   document.body.append(dialog);
   dialog.showModal();
   return () => {

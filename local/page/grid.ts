@@ -2,9 +2,13 @@
 
 import { type Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
+import { asInSheets } from './as-in-sheets';
 import { showMessage } from './dialogs';
 import { byId } from './element';
 import { showToast } from './notices';
+
+/** The view's narrow form has no menus: at 200 % zoom a laptop's window would be without them. */
+const WIDE = { isSmall: false };
 
 /** Letters of both scripts in both weights: the canvas draws with what is loaded, and does not wait. */
 const SAMPLE = 'Plan แผน ผู้รับผิดชอบ';
@@ -47,9 +51,10 @@ export async function showGrid(model: Model): Promise<void> {
     },
   };
   keepCaret();
+  asInSheets();
   const place = byId('grid');
   place.replaceChildren();
-  await new App(Spreadsheet as never, { props, templates } as never).mount(place);
+  await new App(Spreadsheet as never, { props, templates, env: WIDE } as never).mount(place);
 }
 
 /**
@@ -74,4 +79,4 @@ function keepCaret(): void {
 
 /** Puts the keyboard back into the grid. */
 export const focusGrid = (): void =>
-  document.querySelector<HTMLElement>('.o-grid [tabindex], .o-grid')?.focus();
+  document.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();

@@ -5,6 +5,7 @@ import { bootEngine, engineClock } from '../engine';
 import type { RevisionMessage, Selection, WorkbookStart } from '../server/messages';
 import { showNotes } from './cell-notes';
 import type { ServerLink } from './server-link';
+import { tab } from './tab';
 
 /** Opens the model. Revisions that arrive while it opens are caught up with. */
 export async function openModel(link: ServerLink): Promise<{ model: Model; start: WorkbookStart }> {
@@ -29,7 +30,7 @@ export async function openModel(link: ServerLink): Promise<{ model: Model; start
     },
     leave: () => {},
   };
-  const client = { id: crypto.randomUUID(), name: 'You' };
+  const client = { id: tab, name: 'You' };
   const model = new spreadsheet.Model(
     start.data as never,
     { transportService, client } as never,
@@ -45,7 +46,15 @@ export async function openModel(link: ServerLink): Promise<{ model: Model; start
     return true;
   });
   for (const message of missed) receive(message);
-  deliver = (message) => receive(message);
+  deliver = (message) => {
+    try {
+      receive(message);
+    } catch {
+      // It undoes what another tab did before this one was opened.
+      location.reload();
+    }
+  };
+  on(model, 'unexpected-revision-id', () => location.reload());
   return { model, start };
 }
 
@@ -85,18 +94,21 @@ export function countMoves(grid: HTMLElement): () => number {
 export function reportSelection(model: Model, link: ServerLink): void {
   let told = JSON.stringify(selectionOf(model));
   let timer = 0;
-  (model as unknown as { on(event: string, owner: object, listener: () => void): void }).on(
-    'update',
-    {},
-    () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        const selection = selectionOf(model);
-        const now = JSON.stringify(selection);
-        if (now === told) return;
-        told = now;
-        void link.post('/select', selection);
-      }, 60);
-    },
-  );
+  on(model, 'update', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const selection = selectionOf(model);
+      const now = JSON.stringify(selection);
+      if (now === told) return;
+      told = now;
+      void link.post('/select', selection);
+    }, 60);
+  });
 }
+
+const on = (model: Model, event: string, listener: () => void): void =>
+  (model as unknown as { on(event: string, owner: object, listener: () => void): void }).on(
+    event,
+    {},
+    listener,
+  );

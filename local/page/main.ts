@@ -5,10 +5,12 @@ import { askPerson, showMessage } from './dialogs';
 import { byId } from './element';
 import { focusGrid, showGrid } from './grid';
 import { countMoves, goTo, openModel, reportSelection, selectionOf } from './live-model';
+import { menuKeys } from './menu-keys';
 import { runningPill, showError, showLost, showToast } from './notices';
 import { outbox } from './outbox';
 import { newServerLink, type ServerLink } from './server-link';
 import { scriptPages } from './sidebar';
+import { keepOverReload, pickUp, tab } from './tab';
 import { showClock, showSaving } from './top-bar';
 
 /**
@@ -38,10 +40,10 @@ async function open(): Promise<void> {
 
   const { model, start } = await openModel(link);
   const moves = countMoves(byId('grid'));
-  const standing = () => ({ selection: selectionOf(model), moves: moves() });
+  const standing = () => ({ tab, selection: selectionOf(model), moves: moves() });
   const run = (name: string): void =>
     void link
-      .post('/run', { run: name, ...standing() })
+      .ask('/run', { run: name, ...standing() })
       .catch((error: Error) => showError(error.message));
   const menus = addMenus(start.menus, run);
   const mails = outbox(link, start.clock.timeZone);
@@ -51,15 +53,15 @@ async function open(): Promise<void> {
     focusEditor: focusGrid,
     closed: (kind) => void link.post('/closed', { kind }),
   });
-  let isFirst = true;
+  let shown = '';
   let closeConflict = (): void => {};
   const react: {
     readonly [Kind in PageEvent['kind']]: (event: Extract<PageEvent, { kind: Kind }>) => void;
   } = {
     hello(event) {
-      // Another start of the server, or a gap in the line: what is shown may be old.
-      if (!isFirst) return location.reload();
-      isFirst = false;
+      // The file was taken anew, or events are gone: what is shown may be old.
+      if (event.missed || (shown !== '' && event.start !== shown)) return location.reload();
+      shown = event.start;
       mails.count(event.mails);
       if (event.conflict) react.conflict({ kind: 'conflict', open: true });
     },
@@ -71,7 +73,7 @@ async function open(): Promise<void> {
       if (hasGoneOn) void link.post('/select', selectionOf(model));
       else goTo(model, event.selection);
     },
-    page: (event) => pages.show(event.page),
+    page: (event) => pages.show(event.page, event.moves === moves()),
     question: () => {},
     answered: () => {},
     running: () => pill.running(),
@@ -104,7 +106,9 @@ async function open(): Promise<void> {
   hear = (event) => (react[event.kind] as (event: PageEvent) => void)(event);
   await showGrid(model);
   await painted();
-  goTo(model, start.selection);
+  menuKeys(focusGrid);
+  goTo(model, pickUp(model, start) ?? start.selection);
+  keepOverReload(model, start.id, () => selectionOf(model));
   showClock(start.clock);
   for (const event of early) hear(event);
   reportSelection(model, link);

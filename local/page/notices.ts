@@ -1,4 +1,5 @@
 /** What passes by: toasts of scripts, the red bar of their errors, the pill while one runs. */
+import { openDialog } from './dialogs';
 import { button, byId, element } from './element';
 
 /** Google's toasts stay five seconds unless told. */
@@ -53,16 +54,21 @@ export function runningPill(): { running(): void; ended(): void } {
   };
 }
 
-/** The bar while the server cannot be reached. */
+let closeLost: (() => void) | null = null;
+
+/** Over all while the server cannot be reached: what would be typed now could not be kept. */
 export function showLost(isLost: boolean): void {
-  const shown = document.querySelector('.lost-bar');
-  if (!isLost) shown?.remove();
-  if (!isLost || shown) return;
-  byId('notices').append(
-    element(
-      'div',
-      { class: 'lost-bar', role: 'alert' },
-      'The local Sheets has stopped. Start it again with npm start; this page comes back by itself.',
-    ),
-  );
+  if (isLost === (closeLost !== null)) return;
+  closeLost?.();
+  closeLost = isLost
+    ? openDialog('Waiting for the local Sheets', lostMessage(), null, 'small')
+    : null;
 }
+
+const lostMessage = (): Node =>
+  element(
+    'div',
+    { class: 'message lost-bar', role: 'alert' },
+    element('p', {}, 'It has stopped or does not answer. What you typed until now is kept.'),
+    element('p', {}, 'Start it again with npm start: this page comes back by itself.'),
+  );

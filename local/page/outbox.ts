@@ -46,13 +46,13 @@ async function openOutbox(link: ServerLink, timeZone: string): Promise<void> {
     for (const [index, entry] of entries.entries()) {
       entry.setAttribute('aria-current', String(mails[index] === mail));
     }
-    reading.replaceChildren(...letter(mail, timeZone));
+    reading.replaceChildren(...letter(link, mail, timeZone));
   };
   if (mails[0]) show(mails[0]);
 }
 
 /** One mail: its head, and its HTML or its text. */
-function letter(mail: MailLine, timeZone: string): Node[] {
+function letter(link: ServerLink, mail: MailLine, timeZone: string): Node[] {
   const line = (name: string, value: string): Node[] =>
     value ? [element('dt', {}, name), element('dd', {}, value)] : [];
   const head = element(
@@ -70,7 +70,7 @@ function letter(mail: MailLine, timeZone: string): Node[] {
     class: 'mail-html',
     title: mail.subject,
     sandbox: 'allow-popups allow-popups-to-escape-sandbox',
-    ...(mail.hasHtml ? { src: `/mails/${mail.index}.html` } : {}),
+    ...(mail.hasHtml ? { src: link.address(`/mails/${mail.index}.html`) } : {}),
   });
   const body = element('div', { class: 'mail-body' }, mail.hasHtml ? html : text);
   const tools = element('div', { class: 'mail-tools' });
@@ -87,7 +87,11 @@ function letter(mail: MailLine, timeZone: string): Node[] {
   tools.append(
     element(
       'a',
-      { class: 'plain', href: `/mails/${mail.index}.eml`, download: `mail-${mail.index + 1}.eml` },
+      {
+        class: 'plain',
+        href: link.address(`/mails/${mail.index}.eml`),
+        download: `mail-${mail.index + 1}.eml`,
+      },
       'Download .eml',
     ),
   );

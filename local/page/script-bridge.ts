@@ -64,6 +64,12 @@ function call(name: string, given: readonly unknown[], handlers: Handlers): void
   toPage({ kind: 'call', call: calls, name, args });
 }
 
+/** Escape that the page has no use for closes it, wherever in it the keyboard is. */
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  setTimeout(() => event.defaultPrevented || host.close());
+});
+
 const host = {
   close: () => toPage({ kind: 'close' }),
   setWidth: (width: number) => toPage({ kind: 'resize', width }),

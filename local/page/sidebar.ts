@@ -12,17 +12,18 @@ type Host = Pick<FrameHost, 'call' | 'focusEditor'> & {
   closed(kind: ShownPage['kind']): void;
 };
 
-/** Shows what scripts open. A new sidebar takes the place of the one before, and so does a dialog. */
-export function scriptPages(host: Host): { show(page: ShownPage): void } {
+/** Shows what scripts open; `focus`: the person waits for it, and did not go on meanwhile. A new sidebar takes the place of the one before, and so does a dialog. */
+export function scriptPages(host: Host): { show(page: ShownPage, focus: boolean): void } {
   let closeSidebar = (): void => {};
   let closeDialog = (): void => {};
 
-  const showSidebar = (page: ShownPage): void => {
+  const showSidebar = (page: ShownPage, focus: boolean): void => {
     closeSidebar();
     const panel = byId('sidebar');
     const close = (): void => {
       release();
       window.focus();
+      host.focusEditor();
       panel.replaceChildren();
       panel.hidden = true;
       closeSidebar = () => {};
@@ -32,7 +33,11 @@ export function scriptPages(host: Host): { show(page: ShownPage): void } {
       close();
       host.closed('sidebar');
     };
-    const { frame, release } = scriptFrame(page, { ...host, close: byPerson, resize: () => {} });
+    const { frame, release } = scriptFrame(page, {
+      ...host,
+      close: byPerson,
+      resize: () => {},
+    });
     const cross = button('×', 'close', byPerson);
     cross.setAttribute('aria-label', 'Close');
     panel.replaceChildren(
@@ -42,6 +47,10 @@ export function scriptPages(host: Host): { show(page: ShownPage): void } {
     panel.setAttribute('aria-label', page.title || 'Add-on');
     panel.hidden = false;
     closeSidebar = close;
+    if (focus) frame.addEventListener('load', () => frame.focus(), { once: true });
+    panel.onkeydown = ({ key }) => {
+      if (key === 'Escape') byPerson();
+    };
     relayout();
   };
 
@@ -72,7 +81,9 @@ export function scriptPages(host: Host): { show(page: ShownPage): void } {
     };
   };
 
-  return { show: (page) => (page.kind === 'sidebar' ? showSidebar(page) : showDialog(page)) };
+  return {
+    show: (page, focus) => (page.kind === 'sidebar' ? showSidebar(page, focus) : showDialog(page)),
+  };
 }
 
 /** The grid measures itself anew when the window does. */

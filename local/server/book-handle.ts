@@ -1,7 +1,7 @@
 /** The workbook's thread as the server's main thread sees it. */
 import { MessageChannel } from 'node:worker_threads';
 import { LocalSheetsError } from '../errors';
-import type { BookEvent, BookRequests, BookStart, RequestName } from './book-messages';
+import type { BookEvent, BookRequests, BookStart, Opened, RequestName } from './book-messages';
 import type { Answer } from './messages';
 import { startThread } from './thread';
 
@@ -23,11 +23,12 @@ export interface BookHandle {
 export function openBook(
   options: Omit<BookStart, 'answers' | 'wake'>,
   hear: (event: BookEvent) => void,
-): Promise<BookHandle> {
+): Promise<{ readonly handle: BookHandle; readonly opened: Opened }> {
   const wake = new SharedArrayBuffer(4);
   const signal = new Int32Array(wake);
   const { port1: toThread, port2: answers } = new MessageChannel();
-  const start: BookStart = { ...options, answers, wake };
+  const { bundle, file, anew, clockOffset, clockIsSet } = options;
+  const start: BookStart = { bundle, file, anew, clockOffset, clockIsSet, answers, wake };
   const worker = startThread(new URL('./book-thread.ts', import.meta.url), {
     workerData: start,
     transferList: [answers],
@@ -62,7 +63,7 @@ export function openBook(
       waiting.clear();
     };
     worker.on('message', (event: BookEvent) => {
-      if (event.kind === 'ready') return resolve(handle);
+      if (event.kind === 'ready') return resolve({ handle, opened: event });
       if (event.kind === 'failed') {
         fail(
           event.sentence === null ? new Error(event.detail) : new LocalSheetsError(event.sentence),

@@ -3,9 +3,11 @@
  * script can wait for an answer (Ui.alert), as on Google, while the server goes on serving the page.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type LocalEvent, LocalSheetsError, openLocalSheets } from '../index';
+import { type LocalEvent, LocalSheetsError } from '../index';
+import { dataOf } from '../xlsx-engine';
 import type { BookEvent, BookHandlers, BookRequest, BookStart } from './book-messages';
 import type { RevisionMessage, Standing } from './messages';
+import { openAsKept } from './open-as-kept';
 import { editedCells } from './person-edit';
 import { newRevisionBus, type RevisionBus } from './revision-bus';
 import { newScriptRuns } from './script-runs';
@@ -15,13 +17,15 @@ const start = workerData as BookStart;
 const tell = (event: BookEvent): void => parentPort?.postMessage(event);
 /** Objects of a script's realm and of the engine, as what can go to another thread. */
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
-const ask = waitingScript(start, (question) => tell({ kind: 'question', question }));
 const clock = (): Date => new Date(Date.now() + start.clockOffset);
 
 async function open(): Promise<void> {
   let bus: RevisionBus | null = null;
   let deliver: (message: RevisionMessage) => void = () => {};
-  let moves: number | null = null;
+  /** Who asked for the run that is under way. */
+  let asker: Standing | null = null;
+  const tab = (): string | null => asker?.tab ?? null;
+  const ask = waitingScript(start, (question) => tell({ kind: 'question', question, tab: tab() }));
   const transportService = {
     sendMessage: async (message: RevisionMessage) => void bus?.send(message),
     onNewMessage: (_client: string, listener: (message: RevisionMessage) => void) => {
@@ -31,7 +35,8 @@ async function open(): Promise<void> {
   };
   const onEvent = (event: LocalEvent): void => {
     if (event.kind !== 'alert') {
-      tell({ kind: 'local', event: plain(event), moves });
+      runs.tellState();
+      tell({ kind: 'local', event: plain(event), asked: asker });
       return;
     }
     const { title, message, buttons, input } = event;
@@ -39,34 +44,32 @@ async function open(): Promise<void> {
     local.ui.answers.push(answer.button);
     if (input) local.ui.prompts.push(answer.text);
   };
-  const local = await openLocalSheets({
+  const { local, head, opened } = await openAsKept({
     bundle: start.bundle,
     file: start.file,
+    anew: start.anew,
     clock,
     onEvent,
-    session: { config: { transportService, client: { id: 'host', name: 'Script' } }, messages: [] },
+    config: { transportService, client: { id: 'host', name: 'Script' } },
   });
   const { model } = local.workbook;
-  const exported = (): { revisionId?: string } =>
-    (model as unknown as { exportData(): { revisionId?: string } }).exportData();
   (model as unknown as { joinSession(): void }).joinSession();
-  const live = newRevisionBus(exported().revisionId ?? 'START_REVISION');
+  const live = newRevisionBus(head);
   bus = live;
-  live.listen((message) => deliver(message));
   live.listen((message) => tell({ kind: 'revision', message: plain(message) }));
-  live.listen(() => tell({ kind: 'changed' }));
+  live.listen((message) => deliver(message));
 
-  const runs = newScriptRuns(local, tell);
+  const runs = newScriptRuns(local, tell, tab);
   let day = clock().toDateString();
 
   /** A run that a page asked for, from where its person stood then. */
   const asked = <Value>(standing: Standing, work: () => Value): Value => {
     runs.select(standing.selection);
-    moves = standing.moves;
+    asker = standing;
     try {
       return work();
     } finally {
-      moves = null;
+      asker = null;
     }
   };
 
@@ -74,7 +77,7 @@ async function open(): Promise<void> {
     workbook() {
       local.workbook.flush();
       return {
-        data: plain(exported()),
+        data: plain(dataOf(model)),
         menus: plain(local.ui.menus),
         clock: {
           offset: start.clockOffset,
@@ -82,6 +85,7 @@ async function open(): Promise<void> {
           timeZone: local.workbook.settings.timeZone,
         },
         selection: local.selection(),
+        id: local.workbook.settings.id,
       };
     },
     revision(message) {
@@ -95,8 +99,11 @@ async function open(): Promise<void> {
         }).value;
       if (!live.send(message) || !cells) return null;
       const { sheetId, zone, content } = cells;
-      runs.run('onEdit', () =>
-        local.edited({ sheetId, zone, value: content, oldValue: before ?? undefined }),
+      const standing = { tab: message.clientId ?? null, selection: null, moves: null };
+      asked(standing, () =>
+        runs.run('onEdit', () =>
+          local.edited({ sheetId, zone, value: content, oldValue: before ?? undefined }),
+        ),
       );
       return null;
     },
@@ -116,10 +123,10 @@ async function open(): Promise<void> {
     mails: () => local.outbox,
     snapshot() {
       local.workbook.flush();
-      const { settings } = local.workbook;
+      const { id, namedTimeZone: timeZone } = local.workbook.settings;
       const { stores, triggers, outbox } = local;
-      const state = { id: settings.id, stores, triggers: [...triggers], outbox: [...outbox] };
-      return plain({ data: exported(), settings, state, now: clock().getTime() });
+      const state = { id, stores, triggers: [...triggers], outbox: [...outbox] };
+      return plain({ data: dataOf(model), timeZone, state });
     },
     tick() {
       const isDue = local.triggers.some(({ next }) => next !== null && next <= clock().getTime());
@@ -145,7 +152,7 @@ async function open(): Promise<void> {
       });
     }
   });
-  tell({ kind: 'ready' });
+  tell({ kind: 'ready', ...opened });
   // Requests wait until it has run, and what it shows can be shown already.
   runs.run('onOpen', () => local.open());
 }

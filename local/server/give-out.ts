@@ -5,7 +5,7 @@ import type { EventStream } from './event-stream';
 import type { LiveBook } from './live-book';
 import type { MailLine } from './messages';
 import type { PageFile } from './page-files';
-import { HTML, json, missing, send } from './responses';
+import { HTML, json, missing, send, TEXT } from './responses';
 import { MAIL_POLICY, mailPage, SCRIPT_PAGE_POLICY, type ScriptPages } from './script-pages';
 
 export interface Grounds {
@@ -30,10 +30,15 @@ const PAGE_POLICY = [
 /** The account that the local Sheets sends from, in a mail that a person takes along. */
 const SENDER = 'you@example.com';
 
-/** `path` as it stands in the request, undecoded: only exact names are known, so none can climb out. */
+/**
+ * `path` as it stands in the request, undecoded: only exact names are known, so none can climb out.
+ * `refused`: null for a page of this start, else how to refuse it what is the workbook's.
+ */
 export async function giveOut(
   grounds: Grounds,
   path: string,
+  query: URLSearchParams,
+  refused: { readonly status: number; readonly sentence: string } | null,
   response: ServerResponse,
 ): Promise<void> {
   const { files, book, stream, pages } = grounds;
@@ -47,15 +52,21 @@ export async function giveOut(
       path === '/' ? { 'content-security-policy': PAGE_POLICY } : {},
     );
   }
-  if (path === '/events') return stream.add(response, await book.hello());
-  if (path === '/workbook') return json(response, await book.ask('workbook', null));
-  if (path === '/mails') return json(response, (await book.ask('mails', null)).map(mailLine));
   const [, folder, name = ''] = path.split('/');
+  // An address of its own that nobody can guess: a frame sends no header.
   if (folder === 'script-pages') {
     const html = pages.html(name);
     if (html === undefined) return missing(response);
     return send(response, 200, HTML, html, { 'content-security-policy': SCRIPT_PAGE_POLICY });
   }
+  if (refused) return send(response, refused.status, TEXT, refused.sentence);
+  if (path === '/events') {
+    const tab = query.get('tab') ?? '';
+    const since = query.has('since') ? Number(query.get('since')) : null;
+    return stream.add(response, { tab, since }, (missed) => book.hello(tab, missed));
+  }
+  if (path === '/workbook') return json(response, await book.workbook());
+  if (path === '/mails') return json(response, (await book.ask('mails', null)).map(mailLine));
   const [, index, kind] = /^([0-9]{1,6})\.(html|eml)$/.exec(name) ?? [];
   if (folder !== 'mails' || index === undefined) return missing(response);
   const mail = (await book.ask('mails', null))[Number(index)];

@@ -18,6 +18,8 @@ export interface Keeping {
 
 export interface KeepingOptions {
   readonly file: string;
+  /** Another program wrote the file before this start. */
+  readonly isOther?: boolean;
   readonly save: (file: string) => Promise<unknown>;
   readonly tell: (state: SavingState, message: string) => void;
   /** The file was changed by another program, or is so no more. */
@@ -32,9 +34,12 @@ function stampOf(file: string): string {
   return stat ? `${stat.ino} ${stat.size} ${stat.mtimeMs}` : 'none';
 }
 
+/** Waiting longer than this keeps nobody from work: the workbook is written on a thread of its own. */
+const MOST_MS = 2000;
+
 export function newKeeping(options: KeepingOptions): Keeping {
   const { file, save, tell, conflict, quietMs = 1000, lookMs = 1500 } = options;
-  let known = stampOf(file);
+  let known = options.isOther ? 'another' : stampOf(file);
   let conflicting = false;
   let unsaved = false;
   let timer: NodeJS.Timeout | null = null;
@@ -80,7 +85,7 @@ export function newKeeping(options: KeepingOptions): Keeping {
   const later = (): void => {
     if (timer) clearTimeout(timer);
     // Writing a large file takes its time: then it is written less often.
-    timer = setTimeout(() => void saveOnce(), Math.max(quietMs, lasted * 2));
+    timer = setTimeout(() => void saveOnce(), Math.max(quietMs, Math.min(lasted / 2, MOST_MS)));
   };
 
   return {

@@ -1,13 +1,12 @@
-/** The open workbook between its thread and its pages: passes events on, keeps the file, starts over when the file was taken anew. */
+/** The open workbook between its thread and its pages: writes changes down, passes events on, keeps the file, starts over when the file was taken anew. */
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { type BookHandle, openBook } from './book-handle';
 import type { BookEvent, BookRequests, RequestName } from './book-messages';
 import type { EventStream } from './event-stream';
-import { type Keeping, newKeeping, saveAside } from './keeping';
-import type { Answer, PageEvent, Question } from './messages';
+import { type KeptBook, keepBook } from './kept-book';
+import type { Answer, PageEvent, Question, WorkbookStart } from './messages';
 import { pageTeller } from './page-events';
-import { newSaver } from './saver';
 import type { ScriptPages } from './script-pages';
 
 export interface LiveBookOptions {
@@ -22,12 +21,14 @@ export interface LiveBookOptions {
 }
 
 export interface LiveBook {
+  /** What it resolves with is acknowledged: all that changed is written down. */
   ask<Name extends RequestName>(
     name: Name,
     given: BookRequests[Name]['given'],
   ): Promise<BookRequests[Name]['gives']>;
+  workbook(): Promise<WorkbookStart>;
   answer(id: number, answer: Answer): void;
-  hello(): Promise<PageEvent>;
+  hello(tab: string, missed: boolean): PageEvent;
   /** The person chose between this workbook and the one another program wrote. */
   settle(choice: 'mine' | 'file'): Promise<void>;
   /** Saves and ends. Resolves with what the person should know, or null. */
@@ -42,85 +43,109 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 /** Rejects with a LocalSheetsError where the file cannot be read or there is no build. */
 export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> {
   const { file, stream, pages, log } = options;
-  const { bundle, clockOffset, clockIsSet } = options;
   let start = randomUUID();
-  let question: Question | null = null;
+  let question: { readonly question: Question; readonly tab: string | null } | null = null;
   let mails = 0;
   let closing = false;
-  let keeping: Keeping | null = null;
-  const name = basename(file);
+  let early: BookEvent[] | null = [];
 
   const tellPages = pageTeller({ stream, pages, log });
   const hear = (event: BookEvent): void => {
+    // What is told before the journal stands waits for it.
+    if (early) {
+      early.push(event);
+      return;
+    }
     if (event.kind === 'local' && event.event.kind === 'mail') mails += 1;
-    if (event.kind === 'changed') keeping?.changed();
+    kept.hear(event);
     if (event.kind === 'question') {
       // Nobody is left to ask: the script goes on as if the question was closed.
       if (closing) {
         handle.answer({ button: 'CLOSE', text: '' });
         return;
       }
-      question = event.question;
+      question = event;
     }
     tellPages(event, mails);
   };
-  const open = (): Promise<BookHandle> => openBook({ bundle, file, clockOffset, clockIsSet }, hear);
-  const save = async (to: string): Promise<void> =>
-    saver.save(to, await handle.ask('snapshot', null));
-  const keep = (): Keeping =>
-    newKeeping({
-      file,
-      save,
-      tell: (state, message) => {
-        if (state === 'failed') log(`Not saved: ${message}`);
-        stream.send({ kind: 'saving', state, message });
-      },
-      conflict: (isOpen) => {
-        if (isOpen)
-          log(`${name} was changed by another program. Answer in the page which version to keep.`);
-        stream.send({ kind: 'conflict', open: isOpen });
-      },
-    });
+  /** A thread whose place another has taken is heard no more. */
+  const open = async (anew: boolean): Promise<{ handle: BookHandle; kept: KeptBook }> => {
+    let isOver = false;
+    early = [];
+    const { handle: next, opened } = await openBook(
+      { ...options, anew },
+      (event) => isOver || hear(event),
+    );
+    if (opened.word) log(opened.word);
+    mails = opened.mails;
+    const keeping = keepBook({ ...options, opened, ask: next.ask });
+    const stop = async (): Promise<void> => {
+      isOver = true;
+      await next.stop();
+    };
+    return { handle: { ...next, stop }, kept: keeping };
+  };
+  const begin = (): void => {
+    const waited = early ?? [];
+    early = null;
+    for (const event of waited) hear(event);
+  };
 
-  let handle = await open();
-  const saver = newSaver();
-  mails = (await handle.ask('mails', null)).length;
-  keeping = keep();
+  let { handle, kept } = await open(false);
+  begin();
   const ticking = setInterval(() => void handle.ask('tick', null).catch(() => {}), TICK_MS);
   ticking.unref();
+  stream.onGone((tab) => {
+    // The tab that asked is gone: whoever is there may answer, or the script would wait for ever.
+    if (question?.tab !== tab) return;
+    question = { ...question, tab: null };
+    stream.send({ kind: 'question', question: question.question });
+  });
 
   return {
-    ask: (request, given) => handle.ask(request, given),
+    async ask(request, given) {
+      const answer = await handle.ask(request, given);
+      await kept.written();
+      return answer;
+    },
+    async workbook() {
+      const recent = kept.recent();
+      return { ...(await handle.ask('workbook', null)), recent };
+    },
     answer(id, answer) {
-      if (question?.id !== id) return;
+      if (question?.question.id !== id) return;
       question = null;
       stream.send({ kind: 'answered', id });
       handle.answer(answer);
     },
-    hello: async () => ({
-      kind: 'hello',
-      start,
-      mails,
-      question,
-      conflict: keeping?.isConflicting() ?? false,
-    }),
+    hello(tab, missed) {
+      const isTheirs = question && (question.tab === tab || !stream.has(question.tab ?? ''));
+      return {
+        kind: 'hello',
+        start,
+        missed,
+        mails,
+        question: isTheirs ? (question?.question ?? null) : null,
+        conflict: kept.isConflicting(),
+      };
+    },
     async settle(choice) {
-      if (choice === 'mine') return keeping?.keepMine();
-      const next = await open().catch((error: Error) => {
+      if (choice === 'mine') return kept.keepMine();
+      const old = { handle, kept };
+      const next = await open(true).catch((error: Error) => {
+        begin();
         log(error.message);
         stream.send({ kind: 'error', message: error.message });
         stream.send({ kind: 'conflict', open: true });
       });
       if (!next) return;
-      const old = handle;
-      keeping?.close();
-      handle = next;
-      mails = (await handle.ask('mails', null)).length;
+      await old.kept.leave();
+      ({ handle, kept } = next);
       question = null;
       start = randomUUID();
-      keeping = keep();
+      begin();
       stream.send({ kind: 'reload' });
-      await old.stop();
+      await old.handle.stop();
     },
     async close() {
       clearInterval(ticking);
@@ -130,13 +155,11 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
       const underWay = handle.ask('mails', null).then(() => true);
       const ended = await Promise.race([underWay, wait(PATIENCE_MS).then(() => false)]);
       if (!ended) {
-        await Promise.all([handle.stop(), saver.stop()]);
-        return `A script was still running after ${PATIENCE_MS / 1000} seconds: what was not saved yet is lost.`;
+        await Promise.all([handle.stop(), kept.stop()]);
+        return `A script was still running after ${PATIENCE_MS / 1000} seconds and was ended: ${basename(file)} is as it was written down until then.`;
       }
-      await keeping?.flush();
-      const word = keeping?.isUnsaved() ? await saveAside(file, save) : null;
-      keeping?.close();
-      await Promise.all([handle.stop(), saver.stop()]);
+      const word = await kept.end();
+      await handle.stop();
       return word;
     },
   };

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { LocalSheetsError } from '../errors';
 import { newEventStream } from './event-stream';
-import { refusal } from './gate';
+import { readingRefused, refusal } from './gate';
 import { type Grounds, giveOut } from './give-out';
 import { openLiveBook } from './live-book';
 import { pageFiles } from './page-files';
-import { send } from './responses';
+import { send, TEXT } from './responses';
 import { newScriptPages } from './script-pages';
 import { takeIn } from './take-in';
 
@@ -51,12 +51,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
           `${request.method} ${request.url} failed: ${error instanceof Error ? error.message : error}`,
         );
         if (!response.headersSent)
-          send(
-            response,
-            500,
-            'text/plain; charset=utf-8',
-            'The local Sheets failed. Its terminal says how.',
-          );
+          send(response, 500, TEXT, 'The local Sheets failed. Its terminal says how.');
       });
     });
     return {
@@ -83,11 +78,13 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   const method = request.method ?? '';
-  const refused = refusal({ method, headers: request.headers }, port, token);
-  if (refused) return send(response, refused.status, 'text/plain; charset=utf-8', refused.sentence);
-  const [path = '/'] = (request.url ?? '/').split('?');
+  const [path = '/', words = ''] = (request.url ?? '/').split('?');
+  const query = new URLSearchParams(words);
+  const asked = { method, headers: request.headers, query };
+  const refused = refusal(asked, port, token);
+  if (refused) return send(response, refused.status, TEXT, refused.sentence);
   if (method === 'POST') return takeIn(grounds.book, path, request, response);
-  return giveOut(grounds, path, response);
+  return giveOut(grounds, path, query, readingRefused(asked, token), response);
 }
 
 function listen(server: Server, port: number): Promise<number> {

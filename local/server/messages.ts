@@ -19,6 +19,9 @@ export interface RevisionMessage {
   readonly serverRevisionId?: string;
   readonly nextRevisionId?: string;
   readonly clientId?: string;
+  /** Of one that undoes another, or does it again. */
+  readonly undoneRevisionId?: string;
+  readonly redoneRevisionId?: string;
   readonly commands?: readonly RevisionCommand[];
 }
 
@@ -94,12 +97,23 @@ export interface WorkbookStart {
   readonly menus: readonly Menu[];
   readonly clock: ClockState;
   readonly selection: Selection;
+  /** The spreadsheet's id. */
+  readonly id: string;
+  /** Ids of the last changes that it holds: a page that heard no answer sees whether they arrived. */
+  readonly recent: readonly string[];
 }
 
-/** A person as a script finds them: where they stand, and how often they have moved or typed so far. */
+/** A person as a script finds them: in which tab, where they stand, and how often they have moved or typed so far. */
 export interface Standing {
+  readonly tab: string | null;
   readonly selection: Selection | null;
   readonly moves: number | null;
+}
+
+/** One line of the event stream: events count on, so that a page that comes back gets those it missed. */
+export interface NumberedEvent {
+  readonly number: number;
+  readonly event: PageEvent;
 }
 
 /** Server to page, one at a time over the event stream. */
@@ -108,6 +122,8 @@ export type PageEvent =
       readonly kind: 'hello';
       /** Changes with each start of the server or reload of the file: an older page starts over. */
       readonly start: string;
+      /** Events that this page has missed are gone: it starts over. */
+      readonly missed: boolean;
       readonly mails: number;
       readonly question: Question | null;
       readonly conflict: boolean;
@@ -121,7 +137,12 @@ export type PageEvent =
       /** What the page said of `moves` when it asked for the run; null where no page asked for it. */
       readonly moves: number | null;
     }
-  | { readonly kind: 'page'; readonly page: ShownPage }
+  | {
+      readonly kind: 'page';
+      readonly page: ShownPage;
+      /** As in `select`. */
+      readonly moves: number | null;
+    }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'answered'; readonly id: number }
   | { readonly kind: 'running'; readonly run: string }

@@ -21,19 +21,28 @@ export function pageTeller({ stream, pages, log }: Listeners) {
       log(`Mail in the outbox: “${subject}” to ${to.join(', ')}`);
     }
     const told = forPages(event, mails, pages);
-    if (told) stream.send(told);
+    if (told) stream.send(told, tabOf(event));
   };
+}
+
+/** Who asked sees what comes of it; cells, menus and mail are everybody's. */
+function tabOf(event: BookEvent): string | null {
+  if (event.kind === 'local')
+    return event.event.kind === 'mail' ? null : (event.asked?.tab ?? null);
+  return 'tab' in event ? event.tab : null;
 }
 
 function forPages(event: BookEvent, mails: number, pages: ScriptPages): PageEvent | null {
   switch (event.kind) {
     case 'revision':
     case 'menus':
+    case 'day':
+      return event;
     case 'running':
     case 'ran':
-    case 'day':
+      return { kind: event.kind, run: event.run };
     case 'question':
-      return event;
+      return { kind: 'question', question: event.question };
     case 'error':
       return { kind: 'error', message: event.message };
     case 'local':
@@ -44,7 +53,7 @@ function forPages(event: BookEvent, mails: number, pages: ScriptPages): PageEven
 }
 
 function ofScript(
-  { event, moves }: Extract<BookEvent, { kind: 'local' }>,
+  { event, asked }: Extract<BookEvent, { kind: 'local' }>,
   mails: number,
   pages: ScriptPages,
 ): PageEvent | null {
@@ -52,9 +61,17 @@ function ofScript(
     case 'toast':
       return { kind: 'toast', title: event.title, message: event.message };
     case 'select':
-      return { kind: 'select', selection: { sheetId: event.sheetId, zone: event.zone }, moves };
+      return {
+        kind: 'select',
+        selection: { sheetId: event.sheetId, zone: event.zone },
+        moves: asked?.moves ?? null,
+      };
     case 'page':
-      return { kind: 'page', page: pages.add(event.page) };
+      return {
+        kind: 'page',
+        page: pages.add(event.page, asked?.tab ?? null),
+        moves: asked?.moves ?? null,
+      };
     case 'mail':
       return { kind: 'mail', mails, subject: event.mail.subject };
     default:

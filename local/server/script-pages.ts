@@ -36,20 +36,22 @@ export interface OpenedPage {
 }
 
 export interface ScriptPages {
-  add(page: OpenedPage): ShownPage;
+  /** `tab`: where it is shown. */
+  add(page: OpenedPage, tab: string | null): ShownPage;
   html(id: string): string | undefined;
 }
 
 export async function newScriptPages(): Promise<ScriptPages> {
   const bridge = (await pageScript('script-bridge')).replace(/<\/script/gi, '<\\/script');
   const head = `<style>${inlineFontFaces()}</style><script>${bridge}</script>`;
-  const kept = new Map<string, { readonly kind: string; readonly html: string }>();
+  const kept = new Map<string, { readonly place: string; readonly html: string }>();
   return {
-    add({ kind, title, html, width, height }) {
+    add({ kind, title, html, width, height }, tab) {
+      const place = `${kind} ${tab}`;
       // A new sidebar closes the one before it, and so does a dialog.
-      for (const [id, page] of kept) if (page.kind === kind) kept.delete(id);
+      for (const [id, page] of kept) if (page.place === place) kept.delete(id);
       const id = randomUUID();
-      kept.set(id, { kind, html: withHead(html, head) });
+      kept.set(id, { place, html: withHead(html, head) });
       return { id, kind, title, width, height };
     },
     html: (id) => kept.get(id)?.html,

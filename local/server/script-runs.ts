@@ -1,6 +1,8 @@
 /** Runs functions of the script as the page asks for them, and tells what came of it. */
 import type { LocalSheets } from '../index';
+import type { SentMail } from '../services/mail';
 import type { BookEvent } from './book-messages';
+import type { StateChange } from './journal';
 import type { CallAnswer, Menu, Selection } from './messages';
 
 export interface ScriptRuns {
@@ -9,18 +11,33 @@ export interface ScriptRuns {
   /** google.script.run: an error goes to the page's failure handler. */
   call(name: string, args: readonly unknown[]): CallAnswer;
   select(selection: Selection | null): void;
+  /** Tells what changed beside the cells so far: before a page hears of it. */
+  tellState(): void;
 }
 
-export function newScriptRuns(local: LocalSheets, tell: (event: BookEvent) => void): ScriptRuns {
+/** `tab`: that of the page which asked for the run that is under way. */
+export function newScriptRuns(
+  local: LocalSheets,
+  tell: (event: BookEvent) => void,
+  tab: () => string | null,
+): ScriptRuns {
   let kept = keptBeside(local);
+  let mails = local.outbox.length;
   let menus = JSON.stringify(local.ui.menus);
   let told = 0;
 
+  const tellState = (): void => {
+    const now = keptBeside(local);
+    if (now === kept && local.outbox.length === mails) return;
+    kept = now;
+    const { stores, triggers, timeZone } = JSON.parse(now) as Omit<StateChange, 'mails'>;
+    const list = JSON.parse(JSON.stringify(local.outbox.slice(mails))) as SentMail[];
+    tell({ kind: 'state', state: { stores, triggers, timeZone, mails: { from: mails, list } } });
+    mails = local.outbox.length;
+  };
   /** What a run may have changed outside the cells, whose changes are told by the live session. */
   const tellRest = (): void => {
-    const now = keptBeside(local);
-    if (now !== kept) tell({ kind: 'changed' });
-    kept = now;
+    tellState();
     const menusNow = JSON.stringify(local.ui.menus);
     if (menusNow !== menus) tell({ kind: 'menus', menus: JSON.parse(menusNow) as Menu[] });
     menus = menusNow;
@@ -30,14 +47,14 @@ export function newScriptRuns(local: LocalSheets, tell: (event: BookEvent) => vo
 
   return {
     run(name, work) {
-      tell({ kind: 'running', run: name });
+      tell({ kind: 'running', run: name, tab: tab() });
       try {
         work();
       } catch (error) {
-        tell({ kind: 'error', run: name, message: messageOf(error) });
+        tell({ kind: 'error', run: name, message: messageOf(error), tab: tab() });
       } finally {
         tellRest();
-        tell({ kind: 'ran', run: name });
+        tell({ kind: 'ran', run: name, tab: tab() });
       }
     },
     call(name, args) {
@@ -49,6 +66,7 @@ export function newScriptRuns(local: LocalSheets, tell: (event: BookEvent) => vo
         tellRest();
       }
     },
+    tellState,
     select(selection) {
       if (!selection) return;
       const { getters } = local.workbook.model;
@@ -61,8 +79,8 @@ export function newScriptRuns(local: LocalSheets, tell: (event: BookEvent) => vo
   };
 }
 
-const keptBeside = (local: LocalSheets): string =>
-  JSON.stringify([local.stores, local.triggers, local.outbox.length]);
+const keptBeside = ({ stores, triggers, workbook }: LocalSheets): string =>
+  JSON.stringify({ stores, triggers, timeZone: workbook.settings.namedTimeZone });
 
 /** As Google shows it: the error's name, where it has one of its own, and its message. */
 export function messageOf(error: unknown): string {

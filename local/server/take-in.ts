@@ -54,6 +54,7 @@ export async function takeIn(
 }
 
 const standingIn = (body: Readonly<Record<string, unknown>>): Standing => ({
+  tab: typeof body['tab'] === 'string' ? body['tab'] : null,
   selection: (body['selection'] ?? null) as Selection | null,
   moves: typeof body['moves'] === 'number' ? body['moves'] : null,
 });

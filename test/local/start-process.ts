@@ -18,11 +18,30 @@ export interface Started {
   readonly port: number;
   /** What the terminal showed so far. */
   out(): string;
+  /** What its page may read, and what it sends. */
+  read<Value>(path: string): Promise<Value>;
+  send<Value>(path: string, body: unknown): Promise<Value>;
+  /** The cells of a sheet, the first unless named. */
+  cells(sheet?: string): Promise<Record<string, string>>;
   /** Ctrl+C. */
   stop(): Promise<Ended>;
+  /** kill -9. */
+  kill(): Promise<Ended>;
+  /** Away for a while, as a machine that sleeps. */
+  pause(): void;
+  goOn(): void;
 }
 
-function command(args: readonly string[]): {
+interface StartData {
+  readonly data: {
+    readonly sheets: readonly { readonly name: string; readonly cells: Record<string, string> }[];
+  };
+}
+
+function command(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): {
   child: ChildProcess;
   ended: Promise<Ended>;
   out(): string;
@@ -32,6 +51,7 @@ function command(args: readonly string[]): {
     ['--import', 'tsx', 'local/commands/start.ts', '--no-open', ...args],
     {
       cwd: ROOT,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -56,8 +76,14 @@ function command(args: readonly string[]): {
 export const startAndEnd = (...args: readonly string[]): Promise<Ended> => command(args).ended;
 
 /** Starts a server on a free port with the tiny add-on, unless told otherwise. */
-export async function start(...args: readonly string[]): Promise<Started> {
-  const { child, ended, out } = command(['--port', '0', '--bundle', TINY, ...args]);
+export const start = (...args: readonly string[]): Promise<Started> => startWith({}, ...args);
+
+/** As `start`, in an environment of its own. */
+export async function startWith(
+  env: NodeJS.ProcessEnv,
+  ...args: readonly string[]
+): Promise<Started> {
+  const { child, ended, out } = command(['--port', '0', '--bundle', TINY, ...args], env);
   const url = await new Promise<string>((resolve, reject) => {
     const look = (): void => {
       const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(out()) ?? [];
@@ -69,14 +95,30 @@ export async function start(...args: readonly string[]): Promise<Started> {
       reject,
     );
   });
+  const [, token = ''] =
+    /name="start-token" content="([^"]+)"/.exec(await (await fetch(url)).text()) ?? [];
+  const headers = { 'content-type': 'application/json', 'x-start-token': token };
+  const asked = async (path: string, init: RequestInit): Promise<unknown> =>
+    (await fetch(new URL(path, url), { ...init, headers })).json();
+  const end = (signal: NodeJS.Signals) => (): Promise<Ended> => {
+    child.kill(signal);
+    return ended;
+  };
   return {
     url,
     port: Number(new URL(url).port),
     out,
-    stop() {
-      child.kill('SIGINT');
-      return ended;
+    read: <Value>(path: string) => asked(path, {}) as Promise<Value>,
+    send: <Value>(path: string, body: unknown) =>
+      asked(path, { method: 'POST', body: JSON.stringify(body) }) as Promise<Value>,
+    async cells(sheet) {
+      const { data } = (await asked('/workbook', {})) as StartData;
+      return data.sheets.find(({ name }) => sheet === undefined || name === sheet)?.cells ?? {};
     },
+    stop: end('SIGINT'),
+    kill: end('SIGKILL'),
+    pause: () => void child.kill('SIGSTOP'),
+    goOn: () => void child.kill('SIGCONT'),
   };
 }
 

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { newFolder, ROOT, start, startAndEnd, TINY } from '../start-process';
+import { newFolder, ROOT, start, startAndEnd, startWith, TINY } from '../start-process';
+
+jest.setTimeout(120_000);
 
 const folder = newFolder();
 afterAll(() => folder.remove());
@@ -40,8 +42,9 @@ describe('npm start refuses in one sentence', () => {
     expectSentence(ended, new RegExp(`Port ${port} is in use.*--port ${port + 1}`));
   });
 
-  test('a file that is not there, saying how to begin one', async () => {
-    expectSentence(await startAndEnd('no-such-plan.xlsx'), /no file “no-such-plan.xlsx”.*--new/);
+  test('a file in a folder that is not there', async () => {
+    const ended = await startAndEnd(folder.file('no-such/plan.xlsx'));
+    expectSentence(ended, /no folder “.*no-such” for “plan.xlsx”.*make it first/);
   });
 
   test('a file of another kind', async () => {
@@ -82,6 +85,28 @@ describe('npm start refuses in one sentence', () => {
 });
 
 describe('npm start keeps the workbook', () => {
+  test('a new one by its name alone, written once something is in it', async () => {
+    const file = folder.file('new.xlsx');
+    const server = await start(file);
+    expect(server.out()).toMatch(/new.xlsx is new/);
+    await server.send('/call', { name: 'fill', args: [] });
+    await server.stop();
+    expect(existsSync(file)).toBe(true);
+  });
+
+  test('of a folder that cannot be written elsewhere, and says so; the same again at the next start', async () => {
+    const home = folder.file('home');
+    mkdirSync(home);
+    // Nobody writes into /proc, whatever their rights.
+    const first = await startWith({ HOME: home }, '/proc/plan.xlsx');
+    expect(first.out()).toMatch(/folder \/proc cannot be written .* kept in .*home.*\.xlsx/);
+    await first.send('/call', { name: 'fill', args: [] });
+    await first.stop();
+    const second = await startWith({ HOME: home }, '/proc/plan.xlsx');
+    expect(await second.cells()).toMatchObject({ D1: '=C1*2' });
+    await second.stop();
+  });
+
   test('a start without a change writes no file', async () => {
     const server = await start('--new', folder.file('untouched.xlsx'));
     expect((await server.stop()).code).toBe(0);
@@ -91,27 +116,14 @@ describe('npm start keeps the workbook', () => {
   test('what a script wrote is there after stopping and starting, and no half-written file beside it', async () => {
     const file = folder.file('kept.xlsx');
     const first = await start('--new', file);
-    await callServer(first.url, '/run', { run: 'fill', selection: null });
+    await first.send('/run', { run: 'fill', selection: null });
     await first.stop();
     const second = await start(file);
-    const workbook = await (await fetch(`${second.url}workbook`)).text();
+    expect(await second.cells()).toMatchObject({ B1: 'ผลลัพธ์', D1: '=C1*2' });
     await second.stop();
-    expect(workbook).toContain('ผลลัพธ์');
-    expect(workbook).toContain('=C1*2');
     expect(readdirSync(join(file, '..')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
-
-async function callServer(url: string, path: string, body: unknown): Promise<unknown> {
-  const [, token = ''] =
-    /name="start-token" content="([^"]+)"/.exec(await (await fetch(url)).text()) ?? [];
-  const answer = await fetch(new URL(path, url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-start-token': token },
-    body: JSON.stringify(body),
-  });
-  return answer.json();
-}
 
 test('the command stands in package.json, after the build', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

@@ -19,6 +19,10 @@ export interface LocalPage {
   cells(sheet?: string): Promise<Record<string, string>>;
   /** Waits until the server's workbook says so; fails with what it says instead. */
   eventually(expected: Readonly<Record<string, string>>, sheet?: string): Promise<void>;
+  /** Another tab. */
+  newTab(): Promise<Page>;
+  /** The server is started again where it was, after it has gone. */
+  startAgain(): Promise<void>;
   /** What stands in the sidebar's or dialog's page. */
   readonly script: FrameLocator;
   close(): Promise<void>;
@@ -31,29 +35,34 @@ export async function openLocalPage(...args: readonly string[]): Promise<LocalPa
   // The browser first: without one, no server is left behind.
   const browser: Browser = await connectToBrowser();
   const file = args.some((one) => one.endsWith('.xlsx')) ? [] : [folder.file('plan.xlsx')];
-  const server = await start('--new', ...file, ...args);
+  let server = await start('--new', ...file, ...args);
+  const { port } = server;
   const page = await browser.newPage({ viewport: WINDOW });
   page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(server.url);
   await page.waitForSelector('body[data-ready]');
-  const cells = async (sheet?: string): Promise<Record<string, string>> => {
-    const answer = await page.request.get(`${server.url}workbook`);
-    const { data } = (await answer.json()) as {
-      data: { sheets: readonly { name: string; cells: Record<string, string> }[] };
-    };
-    const found = data.sheets.find(({ name }) => sheet === undefined || name === sheet);
-    return found?.cells ?? {};
-  };
   return {
     page,
-    server,
-    cells,
+    get server() {
+      return server;
+    },
+    cells: (sheet) => server.cells(sheet),
+    async newTab() {
+      const tab = await browser.newPage({ viewport: WINDOW });
+      tab.setDefaultTimeout(PATIENCE);
+      await tab.goto(server.url);
+      await tab.waitForSelector('body[data-ready]');
+      return tab;
+    },
+    async startAgain() {
+      server = await start('--new', ...file, ...args, '--port', String(port));
+    },
     async eventually(expected, sheet) {
       let found: Record<string, string> = {};
       await until(async () => {
-        found = await cells(sheet);
+        found = await server.cells(sheet);
         return Object.entries(expected).every(([cell, content]) => found[cell] === content);
       });
       expect(found).toMatchObject(expected);
