@@ -20,11 +20,10 @@ export const wrongArguments = (member: string, given: readonly unknown[]): Error
     `The parameters (${given.map(kindOf).join(',')}) don't match the method signature for SpreadsheetApp.Range.${member}.`,
   );
 
-/** The one value for all cells. `kind` is what it must be; any value that a cell can hold unless told. */
-export function oneOf(member: string, given: readonly unknown[], kind?: 'String'): unknown {
+/** The one value for all cells. */
+export function oneOf(member: string, given: readonly unknown[]): unknown {
   const [value] = given;
-  if (given.length !== 1 || value === undefined || (kind && kindOf(value) !== kind))
-    throw wrongArguments(member, given.length === 0 ? [] : given);
+  if (given.length !== 1 || value === undefined) throw wrongArguments(member, given);
   return value;
 }
 
@@ -33,7 +32,6 @@ export function matrixOf(
   member: string,
   given: readonly unknown[],
   { rows, columns }: Size,
-  kind?: 'String',
 ): readonly (readonly unknown[])[] {
   const [matrix] = given;
   if (given.length !== 1 || !Array.isArray(matrix) || !matrix.every((line) => Array.isArray(line)))
@@ -53,8 +51,7 @@ export function matrixOf(
   // By index: a hole in an array is skipped by every other way of looking.
   for (const line of lines)
     for (let index = 0; index < columns; index += 1)
-      if (line[index] === undefined || (kind && kindOf(line[index]) !== kind))
-        throw wrongArguments(member, given);
+      if (line[index] === undefined) throw wrongArguments(member, given);
   return lines;
 }
 

@@ -90,10 +90,8 @@ export function rangeValues({ host, sheetId, zone, self }: RangeParts): Implemen
         .every(Boolean),
     setValues: (...given: unknown[]) => write(matrixOf('setValues', given, size)),
     setValue: (...given: unknown[]) => write(everywhere(oneOf('setValue', given))),
-    setFormulas: (...given: unknown[]) =>
-      write(matrixOf('setFormulas', given, size, 'String'), true),
-    setFormula: (...given: unknown[]) =>
-      write(everywhere(oneOf('setFormula', given, 'String')), true),
+    setFormulas: (...given: unknown[]) => write(matrixOf('setFormulas', given, size), true),
+    setFormula: (...given: unknown[]) => write(everywhere(oneOf('setFormula', given)), true),
     clearContent: () => {
       book.queue(['DELETE_CONTENT', { sheetId, target }]);
       return self();

@@ -6,7 +6,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 describe('what a range is handed', () => {
   test.each([
     ['r.setValues()', 'The parameters () don'],
-    ['r.setValues(null)', 'The parameters (null) don'],
+    ['r.setValues(null)', 'Argument cannot be null: values'],
     ['r.setValues([1, 2])', 'The parameters (number[]) don'],
     ["r.setValues('x')", 'The parameters (String) don'],
     ['r.setValues([[1, 2]])', 'The data has 1 but the range has 2.'],
@@ -16,9 +16,12 @@ describe('what a range is handed', () => {
     ['r.setValues([[1, 2], [3, ,]])', 'The parameters (number[][]) don'],
     ['r.setValue()', 'The parameters () don'],
     ['r.setValue(undefined)', 'The parameters (null) don'],
-    ['r.setFormula(undefined)', 'The parameters (null) don'],
-    ['r.setFormula(5)', 'The parameters (number) don'],
-    ["r.setFormulas([['=1', 2], ['', '']])", 'The parameters (String[][]) don'],
+    ['r.setFormula(undefined)', 'Argument cannot be null: formula'],
+    ['r.setFormula(5)', 'Range.setFormula with (number) is not in the local'],
+    [
+      "r.setFormulas([['=1', 2], ['', '']])",
+      'Range.setFormulas with (String[][]) is not in the local',
+    ],
     ["r.clear('x')", 'The parameters (String) don'],
     ['r.clear({skipFilteredRows: true})', 'Range.clear with skipFilteredRows is not in the local'],
   ])('%s is refused in Google’s words, and nothing is written', async (call, message) => {
