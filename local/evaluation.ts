@@ -97,6 +97,8 @@ function adjust(evaluator: Evaluator): void {
     const known = evaluator.evaluatedCells.get(position);
     if (known) return known;
     const evaluated = computeCell(position);
+    // Most of a grid is empty.
+    if (evaluated.type === 'empty' && evaluated.format === undefined) return evaluated;
     return finished(asWritten(evaluated, getters.getCell(position)), getters.getLocale());
   };
 
