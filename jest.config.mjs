@@ -1,7 +1,7 @@
 /**
  * Tests run from the TypeScript sources by swc; types are checked before, by `npm run types`. Four subsets, by
  * what a file reaches: `unit` needs nothing but the sources and the build, `tools` starts other programs, `sheets`
- * needs the local Sheets, `browser` a browser.
+ * needs the local Sheets, `browser` a browser. `hidden` is a second pass over those that write into cells.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,9 @@ import { subsets } from './test/subsets.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const subsetOf = [...subsets(rootDir)];
+
+/** What is run a second time with apostrophes hidden: whatever writes text into cells. */
+const CELLS = /^test\/(apps-script\/|hostile\/naughty|tracker\/(set-up|typing)|tamper\/files)/;
 
 const project = (displayName, more = {}) => ({
   displayName,
@@ -18,6 +21,7 @@ const project = (displayName, more = {}) => ({
   testMatch: subsetOf
     .filter(([, subset]) => subset === displayName)
     .map(([file]) => `<rootDir>/${file}`),
+  setupFiles: ['<rootDir>/test/apostrophes.ts'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -32,6 +36,13 @@ export default {
     project('unit'),
     project('tools'),
     project('sheets'),
+    project('hidden', {
+      testMatch: subsetOf
+        .map(([file]) => file)
+        .filter((file) => CELLS.test(file))
+        .map((file) => `<rootDir>/${file}`),
+      setupFiles: ['<rootDir>/test/apostrophes-hidden.ts'],
+    }),
     project('browser', {
       globalSetup: '<rootDir>/test/browser/global-setup.mjs',
       globalTeardown: '<rootDir>/test/browser/global-teardown.mjs',

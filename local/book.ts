@@ -1,5 +1,6 @@
 /** The workbook behind the services: the engine's model, with writes held back until a read or the end of a run. */
 import type { EvaluatedCell, Model, Zone } from '@odoo/o-spreadsheet';
+import type { Apostrophes } from './cell-text';
 import { type Command, engineClock, newModel } from './engine';
 import type { Extra } from './extras-plugin';
 import { type Editor, isLockedOut, LOCKED_OUT } from './locked-out';
@@ -15,6 +16,7 @@ export interface BookSettings {
   namedTimeZone: string | null;
   /** Who writes now. */
   readonly editor: () => Editor;
+  readonly apostrophes: Apostrophes;
 }
 
 interface CommandResult {
@@ -36,6 +38,8 @@ export interface Book {
   queueCells(sheetId: string, zone: Zone, commands: readonly Command[]): void;
   /** What a person typed, carried out at once. Tables let a person do what they refuse a script. */
   type(sheetId: string, zone: Zone, commands: readonly Command[]): void;
+  /** Whether something is held back that may change the format of cells. */
+  holdsFormats(): boolean;
   flush(): void;
   /** Forgets what is held back: a run that Google cut off may lose it. */
   discard(): void;
@@ -79,6 +83,8 @@ export function openBook(
       queued.push(...commands);
       written.push({ sheetId, zone });
     },
+    holdsFormats: () =>
+      queued.some(([type, payload]) => type !== 'UPDATE_CELL' || 'format' in payload),
     flush() {
       if (queued.length === 0) return;
       const [commands, zones] = [queued, written];

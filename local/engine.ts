@@ -2,13 +2,10 @@
 
 import type { Model } from '@odoo/o-spreadsheet';
 import * as spreadsheet from '@odoo/o-spreadsheet';
+import { evaluateAsGoogle } from './evaluation';
 import { ExtrasPlugin } from './extras-plugin';
-import { serialOf } from './zone-time';
-
-/** What a function of the engine is handed for an argument. */
-interface Arg {
-  readonly value: unknown;
-}
+import { readFormulasAsGoogle } from './formula-text';
+import { calculateAsGoogle } from './functions';
 
 /** A command of the engine by its name. */
 export type Command = readonly [type: string, payload: Readonly<Record<string, unknown>>];
@@ -53,46 +50,10 @@ export function bootEngine(): void {
   }
   registries.featurePluginRegistry.add('host_batch', BatchPlugin as never);
   registries.corePluginRegistry.add('host_extras', ExtrasPlugin as never);
-  const functions = registries.functionRegistry as unknown as {
-    readonly content: Record<string, unknown>;
-    add(name: string, description: unknown): void;
-  };
-  const define = (name: string, description: unknown): void => {
-    // Its own TODAY and NOW follow the machine, not the clock of a test.
-    delete functions.content[name];
-    functions.add(name, description);
-  };
-  const arg = (name: string, type: string) => ({ name, type: [type], description: name });
-  define('REPT', {
-    description: 'Repeats a text',
-    args: [arg('text', 'STRING'), arg('times', 'NUMBER')],
-    compute: (text: Arg, times: Arg) => repeat(text.value, times.value),
-    isExported: true,
-  });
-  define('N', {
-    description: 'A value as a number',
-    args: [arg('value', 'ANY')],
-    compute: ({ value }: Arg) => (typeof value === 'number' ? value : value === true ? 1 : 0),
-    isExported: true,
-  });
-  define('TODAY', {
-    description: 'The current day',
-    args: [],
-    compute: () => ({ value: Math.floor(nowSerial()), format: 'yyyy-mm-dd' }),
-    isExported: true,
-  });
-  define('NOW', {
-    description: 'The current moment',
-    args: [],
-    compute: () => ({ value: nowSerial(), format: 'yyyy-mm-dd hh:mm:ss' }),
-    isExported: true,
-  });
+  readFormulasAsGoogle();
+  evaluateAsGoogle();
+  calculateAsGoogle(engineClock);
 }
-
-const repeat = (text: unknown, times: unknown): string =>
-  String(text ?? '').repeat(Math.max(0, Math.floor(Number(times ?? 0))));
-
-const nowSerial = (): number => serialOf(engineClock.now(), engineClock.timeZone);
 
 /** A workbook of the engine. `data` is its own JSON, or what its .xlsx reader made. */
 export function newModel(data: object, config: object = {}, messages: unknown[] = []): Model {

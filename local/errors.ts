@@ -6,7 +6,8 @@ export class LocalSheetsError extends Error {
 /** A member that Google has and the local Sheets does not: no gap is silent. */
 export class NotInLocalSheets extends Error {
   override readonly name = 'NotInLocalSheets';
-  constructor(member: string) {
-    super(`${member} is not in the local Sheets yet. Add it under local/services.`);
+  /** `what` as the script's author knows it; `where` its code would stand. */
+  constructor(what: string, where = 'local/services') {
+    super(`${what} is not in the local Sheets yet. Add it in ${where}.`);
   }
 }

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { emptyBook, openBook } from './book';
 import { bridge } from './bridge';
+import type { Apostrophes } from './cell-text';
 import { newConsent } from './consent';
 import { fireDue } from './due-triggers';
 import { engineClock, helpers } from './engine';
@@ -20,6 +21,9 @@ import { makeRuns } from './runs';
 import { compileScript } from './script';
 import { numericId } from './services/numeric-id';
 import { loadWorkbook, saveWorkbook } from './xlsx';
+
+/** What is not told with an option. The tests set it, in one place. */
+export const unlessTold: { apostrophes: Apostrophes } = { apostrophes: 'shown' };
 
 /** Opens a workbook, a new one or a file's, with the script of a bundle. Rejects with a LocalSheetsError that says what to do. */
 export async function openLocalSheets(options: LocalOptions = {}): Promise<LocalSheets> {
@@ -52,6 +56,7 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
       timeZone: namedTimeZone || 'Etc/GMT',
       namedTimeZone,
       editor: people.editor,
+      apostrophes: options.apostrophes ?? unlessTold.apostrophes,
     },
     options.session?.config,
     options.session?.messages,

@@ -2,6 +2,7 @@
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Book } from './book';
 import type { Swallowing } from './bridge';
+import type { Apostrophes } from './cell-text';
 import type { Consent } from './consent';
 import type { CallCounts, Hook } from './meter';
 import type { Person } from './people';
@@ -32,6 +33,11 @@ export interface LocalOptions {
   readonly locale?: string;
   /** Who is there first: the owner unless `owner: false`. */
   readonly user?: Person;
+  /**
+   * An apostrophe that a script writes in front of a text in a plain-text cell: shown, as people report of
+   * Google (the default), or hidden, as a few say. One that a person types is always hidden.
+   */
+  readonly apostrophes?: Apostrophes;
   /** Google hides the address of a consumer account that does not own the script: in simple triggers, or always. */
   readonly withheldAddress?: WithheldAddress;
   readonly hook?: Hook;

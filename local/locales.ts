@@ -1,7 +1,12 @@
 /** How a spreadsheet's locale reads what is typed and shows what is there. */
 import { DEFAULT_LOCALE, DEFAULT_LOCALES, type Locale } from '@odoo/o-spreadsheet';
-import { helpers } from './engine';
+import { engineClock, helpers } from './engine';
 import { LocalSheetsError } from './errors';
+import { engineFormula, outsideQuotes } from './formula-text';
+import { namedDay } from './named-days';
+import { wallClock } from './zone-time';
+
+export { engineFormula };
 
 /** What the engine brings and, after Google's own display of them, a locale with a decimal comma and the Thai one. */
 const LOCALES: readonly Locale[] = [
@@ -44,27 +49,39 @@ export interface CellContent {
   readonly format?: string;
 }
 
-const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
-
-/** Replaces a sign of a formula, but not in quotes. */
-const outsideQuotes = (formula: string, sign: RegExp, by: string): string =>
-  formula
-    .split(QUOTED)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(sign, by)))
-    .join('');
-
-/** Semicolons between arguments become commas, which is all the engine reads; text in quotes stays. */
-export const engineFormula = (formula: string): string => outsideQuotes(formula, /;/g, ',');
-
 /** Days as they are typed with dots; the engine reads them with slashes. */
 const DOTTED_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{2,4})$/;
+
+const TIME = /^(\d{1,4}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?m\.?)?$/i;
+
+/** A time of day, or a duration of more than one: shown as it was typed. */
+function timeOf(text: string): CellContent | null {
+  const [, hours, minutes, seconds = '0', half] = TIME.exec(text.trim()) ?? [];
+  if (hours === undefined || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  if (half && (Number(hours) > 12 || Number(hours) === 0)) return null;
+  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+  const content = String((hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400);
+  const shown = `${hour > 23 ? '[h]' : 'h'}:mm${/:.*:/.test(text) ? ':ss' : ''}`;
+  return { content, format: half ? `${shown} am/pm` : shown };
+}
 
 /** What is typed in this locale, as the engine is told it: `1.234,5` becomes `1234.5` where a comma is decimal. */
 export function asTold(text: string, locale: Locale): CellContent {
   const comma = locale.decimalSeparator === ',';
   if (text.startsWith('='))
-    return { content: engineFormula(comma ? outsideQuotes(text, /(\d),(?=\d)/g, '$1.') : text) };
-  if (text.startsWith("'") || locale.code === DEFAULT_LOCALE.code) return { content: text };
+    return {
+      content: engineFormula(
+        comma ? outsideQuotes(text, (part) => part.replace(/(\d),(?=\d)/g, '$1.')) : text,
+      ),
+    };
+  if (text.startsWith("'")) return { content: text };
+  const time = timeOf(text);
+  if (time) return time;
+  const thisYear = (): number =>
+    new Date(wallClock(engineClock.now(), engineClock.timeZone)).getUTCFullYear();
+  const named = namedDay(text, locale, thisYear);
+  if (named) return { content: String(named.serial), format: named.format };
+  if (locale.code === DEFAULT_LOCALE.code) return { content: text };
   const day = text.trim().replace(DOTTED_DAY, '$1/$2/$3');
   if (helpers.isDateTime(day, locale)) {
     const serial = helpers.toNumber({ value: day }, locale);

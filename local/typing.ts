@@ -1,9 +1,10 @@
 /** What a person does in the grid: types a cell, pastes a block. Rules that reject refuse it, as Google's dialog does. */
-import type { Locale, Zone } from '@odoo/o-spreadsheet';
+import { DEFAULT_LOCALE, type Locale, type Zone } from '@odoo/o-spreadsheet';
 import type { Book } from './book';
 import { plainText } from './cell-text';
-import type { Command } from './engine';
+import { type Command, helpers } from './engine';
 import { asTold, type CellContent } from './locales';
+import { isPercentPattern } from './number-format';
 
 /** An edit that stands in the workbook. Values as the event of onEdit has them: of one cell only. */
 export interface PersonEdit {
@@ -36,9 +37,11 @@ export function typeCells(
   return { sheetId, zone, value: lines[0]?.[0], oldValue: oldValue ?? undefined };
 }
 
-/** A plain-text cell keeps what is typed as text. */
+/** A plain-text cell keeps what is typed as text, without its apostrophe; 20 in a percent cell is 20 %. */
 function typed(text: string, format: string | undefined, locale: Locale): CellContent {
   if (format === '@') return plainText(text.startsWith("'") ? text.slice(1) : text);
   const { content, format: own } = asTold(text, locale);
+  if (isPercentPattern(format) && helpers.isNumber(content, DEFAULT_LOCALE) && !/%/.test(content))
+    return { content: `${content}%` };
   return own && !format ? { content, format: own } : { content };
 }

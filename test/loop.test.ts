@@ -13,7 +13,10 @@ test('every test file is run, and in one subset alone', () => {
     .trim()
     .split('\n')
     .map((path) => relative(process.cwd(), path));
-  expect(run.sort()).toEqual(files.filter((name) => name.endsWith('.test.ts')).sort());
+  // Those that write into cells are run a second time, with apostrophes hidden.
+  expect([...new Set(run)].sort()).toEqual(
+    files.filter((name) => name.endsWith('.test.ts')).sort(),
+  );
 });
 
 /** What makes a verdict hang on the machine's speed: a sleep, a limit of its own, a stopwatch. */

@@ -76,6 +76,7 @@ function follow(
     name: file,
     timeZone: namedTimeZone || 'Etc/GMT',
     namedTimeZone,
+    apostrophes: 'shown',
     // Nobody writes here by themselves.
     editor: () => ({ email: '', isOwner: true, isStatedOwner: true }),
   };

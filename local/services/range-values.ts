@@ -2,10 +2,11 @@
 import type { EvaluatedCell } from '@odoo/o-spreadsheet';
 import { cellValue, contentOf, displayOf } from '../cell-text';
 import type { Command } from '../engine';
+import { engineFormula } from '../formula-text';
 import type { Implementation } from '../guard';
-import { engineFormula } from '../locales';
-import { exception } from './host';
 import type { RangeParts } from './range';
+import { clearOptions, matrixOf, oneOf } from './range-arguments';
+import { a1Of } from './range-place';
 
 export function rangeValues({ host, sheetId, zone, self }: RangeParts): Implementation {
   const { book, realm } = host;
@@ -24,65 +25,54 @@ export function rangeValues({ host, sheetId, zone, self }: RangeParts): Implemen
     }
     return realm.copy(rows);
   };
-  const values = () => read((cell) => cellValue(cell, book.settings.timeZone, (moment) => moment));
+  const nameAt = (row: number, col: number) => (): string =>
+    `${getters.getSheetName(sheetId)}!${a1Of({ top: row, bottom: row, left: col, right: col })}`;
+  const values = () =>
+    read((cell, row, col) =>
+      cellValue(cell, book.settings.timeZone, (moment) => moment, nameAt(row, col)),
+    );
   const formulas = () =>
     read((_, row, col) => {
       const position = { sheetId, row, col };
       const cell = getters.getCell(position);
       return cell?.isFormula ? getters.getCellText(position, { showFormula: true }) : '';
     });
-  const displayed = () => read(displayOf);
+  const displayed = () =>
+    read((cell, row, col) => displayOf(cell, getters.getLocale(), nameAt(row, col)));
 
   const write = (matrix: readonly (readonly unknown[])[], asFormula = false): object => {
-    checkShape(matrix);
-    const commands: Command[] = [];
     // Formats decide whether what follows is text, so those held back count as well.
-    if (!asFormula) book.flush();
-    matrix.forEach((line, index) => {
-      line.forEach((value, offset) => {
+    if (!asFormula && book.holdsFormats()) book.flush();
+    const commands = matrix.flatMap((line, index) =>
+      line.map((value, offset): Command => {
         const row = zone.top + index;
         const col = zone.left + offset;
         const content = asFormula ? formulaContent(value) : valueContent(value, row, col);
-        commands.push(['UPDATE_CELL', { sheetId, row, col, ...content }]);
-      });
-    });
+        return ['UPDATE_CELL', { sheetId, row, col, ...content }];
+      }),
+    );
     book.queueCells(sheetId, zone, commands);
     return self();
   };
   const valueContent = (value: unknown, row: number, col: number): object => {
     const format = getters.getCell({ sheetId, row, col })?.format;
+    const { timeZone, apostrophes } = book.settings;
     const { content, format: own } = contentOf(value, format === '@', {
-      timeZone: book.settings.timeZone,
+      timeZone,
       locale: getters.getLocale(),
+      apostrophes,
     });
-    return own !== undefined && (own === '' || !format) ? { content, format: own } : { content };
+    return own !== undefined && !format ? { content, format: own } : { content };
   };
   const formulaContent = (value: unknown): object => {
-    const text = String(value ?? '');
+    const text = value as string;
     if (text === '') return { content: '' };
     return { content: engineFormula(text.startsWith('=') ? text : `=${text}`) };
-  };
-  const checkShape = (matrix: unknown): void => {
-    const lines = matrix as readonly (readonly unknown[])[];
-    if (!Array.isArray(lines))
-      throw exception(
-        "The parameters don't match the method signature for SpreadsheetApp.Range.setValues.",
-      );
-    if (lines.length !== height) {
-      throw exception(
-        `The number of rows in the data does not match the number of rows in the range. The data has ${lines.length} but the range has ${height}.`,
-      );
-    }
-    const wrong = lines.find((line) => line.length !== width);
-    if (wrong) {
-      throw exception(
-        `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${width}.`,
-      );
-    }
   };
   const everywhere = (value: unknown): unknown[][] =>
     Array.from({ length: height }, () => Array.from({ length: width }, () => value));
   const target = [zone];
+  const size = { rows: height, columns: width };
 
   return {
     getValues: values,
@@ -91,11 +81,17 @@ export function rangeValues({ host, sheetId, zone, self }: RangeParts): Implemen
     getDisplayValue: () => displayed()[0]?.[0] ?? '',
     getFormulas: formulas,
     getFormula: () => formulas()[0]?.[0] ?? '',
-    isBlank: () => values().every((line) => line.every((value) => value === '')),
-    setValues: (matrix: unknown[][]) => write(matrix),
-    setValue: (value: unknown) => write(everywhere(value)),
-    setFormulas: (matrix: unknown[][]) => write(matrix, true),
-    setFormula: (formula: string) => write(everywhere(formula), true),
+    isBlank: () =>
+      read((cell, row, col) => {
+        const at = getters.getCell({ sheetId, row, col });
+        return cell.value === null && !at?.isFormula;
+      })
+        .flat()
+        .every(Boolean),
+    setValues: (...given: unknown[]) => write(matrixOf('setValues', given, size)),
+    setValue: (...given: unknown[]) => write(everywhere(oneOf('setValue', given))),
+    setFormulas: (...given: unknown[]) => write(matrixOf('setFormulas', given, size), true),
+    setFormula: (...given: unknown[]) => write(everywhere(oneOf('setFormula', given)), true),
     clearContent: () => {
       book.queue(['DELETE_CONTENT', { sheetId, target }]);
       return self();
@@ -104,9 +100,13 @@ export function rangeValues({ host, sheetId, zone, self }: RangeParts): Implemen
       book.queue(['CLEAR_FORMATTING', { sheetId, target }]);
       return self();
     },
-    clear: (options: { contentsOnly?: boolean; formatOnly?: boolean } = {}) => {
-      if (!options.formatOnly) book.queue(['DELETE_CONTENT', { sheetId, target }]);
-      if (!options.contentsOnly) book.queue(['CLEAR_FORMATTING', { sheetId, target }]);
+    clear: (options?: unknown) => {
+      const wanted = clearOptions(options);
+      if (wanted.contentsOnly) book.queue(['DELETE_CONTENT', { sheetId, target }]);
+      if (wanted.formatOnly) book.queue(['CLEAR_FORMATTING', { sheetId, target }]);
+      const range = self() as Record<'clearNote' | 'clearDataValidations', () => void>;
+      if (wanted.commentsOnly) range.clearNote();
+      if (wanted.validationsOnly) range.clearDataValidations();
       return self();
     },
   };

@@ -153,21 +153,27 @@ const everything = (host: Host, sheetId: string): Zone => ({
   right: host.book.model.getters.getNumberCols(sheetId) - 1,
 });
 
-/** A1, A1:B2, A:B, 2:5 as a zone of a grid of this size. */
+/** A1, A1:B2, A:B, A2:B, 2:5 as a zone of a grid of this size, from whichever corner it is named. */
 export function zoneOf(name: string, rows: number, columns: number): Zone {
   const parts = MAX_ZONE_A1.exec(name.includes('!') ? name.slice(name.lastIndexOf('!') + 1) : name);
-  if (!parts || (!parts[1] && !parts[2])) throw exception(`Range not found: ${name}`);
-  const [, left, top, right, bottom] = parts;
+  const [, left, top, right, bottom] = parts ?? [];
   const single = !name.includes(':');
+  // A cell has a letter and a number; a range has the same kind of corner on both sides, or an open end.
+  const whole = single ? left && top : (left || top) && (right || bottom) && !left === !right;
+  if (!parts || !whole || Number(top) === 0 || Number(bottom) === 0)
+    throw exception(`Range not found: ${name}`);
   const column = (letters: string | undefined, otherwise: number): number =>
     letters ? helpers.lettersToNumber(letters.toUpperCase()) : otherwise;
-  const zone = {
-    left: column(left, 0),
-    top: top ? Number(top) - 1 : 0,
-    right: column(single ? left : right, columns - 1),
-    bottom: single ? (top ? Number(top) - 1 : rows - 1) : bottom ? Number(bottom) - 1 : rows - 1,
+  const row = (digits: string | undefined, otherwise: number): number =>
+    digits ? Number(digits) - 1 : otherwise;
+  const lefts = [column(left, 0), column(single ? left : right, columns - 1)];
+  const tops = [row(top, 0), row(single ? top : bottom, rows - 1)];
+  return {
+    left: Math.min(...lefts),
+    right: Math.max(...lefts),
+    top: Math.min(...tops),
+    bottom: Math.max(...tops),
   };
-  return zone;
 }
 
 /** How far the content reaches: cells with a value or a formula, as Google counts it. */

@@ -75,7 +75,7 @@ function applyOne(open: OpenSheets, change: Change): void {
   const sheet = sheetOf(open, change.sheet);
   switch (change.kind) {
     case 'cells':
-      writeCells(sheet, change, change.cells, change.grows);
+      writeCells(sheet, change);
       break;
     case 'look':
       writeLook(sheet, change.blocks, change.look);
@@ -141,7 +141,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       makeRoom(sheet, change.row);
       break;
     case 'whereabouts':
-      writeCells(sheet, change, [[whereabouts(open)]]);
+      writeCells(sheet, { ...change, cells: [[whereabouts(open)]] });
       break;
     case 'insert-rows':
       sheet.insertRowsAfter(change.below, change.count);

@@ -2,6 +2,7 @@ import type { Language } from '../language/text';
 import { LOOKED_AT, recognised } from '../tracker/recognise';
 import { readSheetMark, SHEETS } from '../tracker/sheets';
 import type { SheetKey } from '../tracker/snapshot';
+import { textsOfCells } from './cell-text';
 import type { SheetClock } from './zone';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,12 +69,12 @@ export function rememberedTab({ spreadsheet, edited }: OpenSheets, id: unknown):
  */
 export function topRows(sheet: Sheet): unknown[][] | null {
   try {
-    return sheet.getRange(`1:${LOOKED_AT}`).getValues();
+    return textsOfCells(sheet.getRange(`1:${LOOKED_AT}`).getValues());
   } catch (error) {
     if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return null;
     // A grid of fewer rows than that is read whole.
     if (sheet.getMaxRows() >= LOOKED_AT) throw error;
-    return sheet.getDataRange().getValues();
+    return textsOfCells(sheet.getDataRange().getValues());
   }
 }
 

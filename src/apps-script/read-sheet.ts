@@ -1,14 +1,14 @@
 import { lostKeys } from '../tracker/recognise';
 import { HEADER_ROW, KEY_ROW } from '../tracker/sheets';
 import type { Cell, SheetKey, SheetSnapshot } from '../tracker/snapshot';
-import { textOfCell } from './cell-text';
+import { textsOfCells } from './cell-text';
 import type { DayOf } from './days';
 import type { Sheet, Tab } from './find-sheets';
 
 /** Lines of a log that are read where the last ones are enough. */
 const RECENT = 2_000;
 
-/** What the cells of a sheet hold, as Google gives it. */
+/** What the cells of a sheet hold, as Google gives it, but for our apostrophes. */
 export interface Values {
   readonly values: unknown[][];
   /** Rows below the headers that were left unread. */
@@ -22,7 +22,7 @@ export function valuesOf(sheet: Sheet, recent: boolean): Values | null {
   if (!recent) {
     try {
       const range = sheet.getDataRange();
-      return { values: range.getValues(), skipped: 0, range };
+      return { values: textsOfCells(range.getValues()), skipped: 0, range };
     } catch (error) {
       if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return null;
       throw error;
@@ -30,7 +30,8 @@ export function valuesOf(sheet: Sheet, recent: boolean): Values | null {
   }
   const skipped = Math.max(0, sheet.getLastRow() - HEADER_ROW - RECENT);
   if (skipped === 0) return valuesOf(sheet, false);
-  const rows = (first: number, last: number) => sheet.getRange(`${first}:${last}`).getValues();
+  const rows = (first: number, last: number) =>
+    textsOfCells(sheet.getRange(`${first}:${last}`).getValues());
   const first = HEADER_ROW + skipped + 1;
   const values = [...rows(1, HEADER_ROW), ...rows(first, first + RECENT - 1)];
   return { values, skipped, range: sheet.getDataRange() };
@@ -73,9 +74,10 @@ export function snapshotOf(
   };
 }
 
-/** What Google gives for a cell, as plain JSON. */
+/** A cell as plain JSON, its text being read already. */
 export function cellOf(cell: unknown, dayOf: DayOf): Cell {
   if (Object.prototype.toString.call(cell) === '[object Date]') return { day: dayOf(cell as Date) };
-  if (typeof cell === 'string') return textOfCell(cell);
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : '';
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? cell
+    : '';
 }

@@ -1,4 +1,5 @@
 import type { Standing } from '../tracker/selected-row';
+import { textsOfCells } from './cell-text';
 import { type OpenSheets, sheetIn } from './find-sheets';
 import { cellOf } from './read-sheet';
 
@@ -12,7 +13,8 @@ export function standing({ spreadsheet, clock }: OpenSheets): Standing {
   const row = cell.getRow();
   const sheet = cell.getSheet();
   // A whole row, `5:5`: asking for the width would be a call more.
-  const lineOf = (at: number): unknown[] => sheet.getRange(`${at}:${at}`).getValues()[0] ?? [];
+  const lineOf = (at: number): unknown[] =>
+    textsOfCells(sheet.getRange(`${at}:${at}`).getValues())[0] ?? [];
   const keys = lineOf(1);
   const key = sheetIn([keys]);
   if (key !== 'okrs') return { sheet: key, row, read: null };

@@ -1,38 +1,62 @@
 import { blockName } from '../tracker/a1';
-import type { Block, CellInput } from '../tracker/change';
-import { textForCell } from './cell-text';
+import type { Block, CellInput, Change } from '../tracker/change';
+import { dependsOnFormat, textForCell } from './cell-text';
 import { makeRoom } from './write-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const PLAIN_TEXT = '@';
+
+const asksForFormat = (input: CellInput): boolean =>
+  typeof input === 'string' && dependsOnFormat(input);
 
 /**
  * What `setValues` is handed for a cell. A day goes as `2026-09-30`, which Sheets reads as a date in
  * every locale and in the spreadsheet's own time zone.
  */
-function cellValue(input: CellInput): string | number | boolean {
+function cellValue(input: CellInput, format: string): string | number | boolean {
   if (input === null) return '';
-  if (typeof input === 'string') return textForCell(input);
+  if (typeof input === 'string') return textForCell(input, format === PLAIN_TEXT);
   if (typeof input !== 'object') return input;
   return 'formula' in input ? input.formula : input.day;
 }
 
-/** One value into several blocks, in one write. */
+/** One value into several blocks: in one write, unless the formats of its cells make a difference to it. */
 export function writeSame(sheet: Sheet, blocks: readonly Block[], value: CellInput): void {
-  if (blocks.length > 0) sheet.getRangeList(blocks.map(blockName)).setValue(cellValue(value));
+  if (blocks.length === 0) return;
+  if (!asksForFormat(value)) {
+    sheet.getRangeList(blocks.map(blockName)).setValue(cellValue(value, ''));
+    return;
+  }
+  for (const { row, column, rows, columns } of blocks) {
+    const line = Array.from({ length: columns }, () => value);
+    writeCells(sheet, { row, column, cells: Array.from({ length: rows }, () => line) });
+  }
 }
 
-/** One write of one block, from this cell on. With `grows` rows are added where the grid ends above its last. */
+type Cells = Extract<Change, { readonly kind: 'cells' }>;
+
+/**
+ * One write of one block, from this cell on; the formats of its cells are asked for where a text depends
+ * on them. With `grows` rows are added where the grid ends above its last.
+ */
 export function writeCells(
   sheet: Sheet,
-  { row, column }: { readonly row: number; readonly column: number },
-  cells: readonly (readonly CellInput[])[],
-  grows = false,
+  of: Pick<Cells, 'row' | 'column' | 'cells' | 'grows' | 'plainText'>,
 ): void {
+  const { row, column, cells, grows, plainText } = of;
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   const block = () => sheet.getRange(row, column, cells.length, width);
-  const values = cells.map((line) => line.map(cellValue));
-  (grows ? grown(sheet, row + cells.length - 1, block) : block()).setValues(values);
+  const range = grows ? grown(sheet, row + cells.length - 1, block) : block();
+  const ask = !plainText && cells.some((line) => line.some(asksForFormat));
+  const formats = ask ? range.getNumberFormats() : [];
+  const known = plainText ? PLAIN_TEXT : '';
+  range.setValues(
+    cells.map((line, down) =>
+      line.map((input, across) => cellValue(input, formats[down]?.[across] ?? known)),
+    ),
+  );
 }
 
 /** A range that may reach below the grid. Asking for the grid's size would be a call at each line of a log. */

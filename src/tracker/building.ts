@@ -61,7 +61,10 @@ function built(
 ): Change[] {
   const resumed = begun ? changes.map((change) => keeping(change, begun)) : changes;
   const mark = [[sheetMark(sheet)]];
-  return [...resumed, { kind: 'cells', sheet, row: KEY_ROW, column: 1, cells: mark }];
+  return [
+    ...resumed,
+    { kind: 'cells', sheet, row: KEY_ROW, column: 1, cells: mark, plainText: true },
+  ];
 }
 
 function keeping(change: Change, begun: SheetSnapshot): Change {

@@ -103,6 +103,8 @@ export type Change =
       readonly cells: readonly (readonly CellInput[])[];
       /** The grid may end above: then it grows. */
       readonly grows?: true;
+      /** These cells are known to have the plain text format, so nobody need ask. */
+      readonly plainText?: boolean;
     }
   /** The same value into cells that may stand apart: one write, however many. */
   | {

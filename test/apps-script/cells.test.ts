@@ -69,6 +69,40 @@ describe('what a person wrote stays what they wrote', () => {
     });
   });
 
+  test('in a plain-text cell no apostrophe shows, but before what could be a formula', () => {
+    const texts = ['2026-09-30 10:15', '40%', 'guidepost/okrs/1', '5 May', 'TRUE', '+1 hire', '=1'];
+    for (const column of [2, 3])
+      edge.write([
+        { kind: 'cells', sheet: 'okrs', row: 2, column, cells: texts.map((text) => [text]) },
+      ]);
+    expect(edge.local.displayed('OKRs', 'B2:B6').flat()).toEqual(texts.slice(0, 5));
+    // A cell of no particular format hides it.
+    expect(edge.local.displayed('OKRs', 'C2:C8').flat()).toEqual(texts);
+  });
+
+  test('the same text into cells of both formats stays that text in each', () => {
+    const blocks = [
+      { row: 2, column: 2, rows: 2, columns: 1 },
+      { row: 5, column: 3, rows: 1, columns: 2 },
+    ];
+    edge.write([{ kind: 'same', sheet: 'okrs', blocks, value: '40%' }]);
+    const { values } = edge.read(['okrs']).sheets.okrs ?? { values: [] };
+    expect([values[1]?.[1], values[2]?.[1], values[4]?.[2], values[4]?.[3]]).toEqual(
+      Array.from({ length: 4 }, () => '40%'),
+    );
+    expect(edge.local.displayed('OKRs', 'B2:B3').flat()).toEqual(['40%', '40%']);
+  });
+
+  test.each(["'guidepost/okrs/1", 'guidepost/okrs/1'])(
+    'a sheet is known by its mark %s',
+    (mark) => {
+      edge.local.run('rawMark', mark);
+      expect(edge.read(['okrs']).sheets.okrs?.values[0]?.[0]).toBe('guidepost/okrs/1');
+      edge.local.select('OKRs', 'A5');
+      expect(edge.standing().sheet).toBe('okrs');
+    },
+  );
+
   test('no text ever becomes a formula, a number or a date', () => {
     const text = fc.oneof(
       fc.string({ maxLength: 12 }),

@@ -29,6 +29,10 @@ const ENTRY = `
     if (known.length > 0) platform.read(known);
     platform.write(changes);
   };
+  /** A mark as Google may have kept it, in a plain-text cell. */
+  export const rawMark = (mark) => {
+    SpreadsheetApp.getActiveSpreadsheet().getSheetByName('OKRs').getRange('A1').setNumberFormat('@').setValue(mark);
+  };
   export const standing = (sheets) => {
     const platform = here();
     if (sheets) platform.read(sheets);
@@ -45,7 +49,7 @@ async function edgeCode(): Promise<string> {
     target: 'es2019',
     charset: 'utf8',
   });
-  const stubs = ['read', 'write', 'standing'].map(
+  const stubs = ['read', 'write', 'standing', 'rawMark'].map(
     (name) => `function ${name}() { return edge.${name}.apply(null, arguments); }`,
   );
   return [outputFiles[0]?.text, ...stubs].join('\n');

@@ -12,7 +12,7 @@ describe('a German spreadsheet', () => {
     ['1.234,5', 1234.5, '1234,5'],
     ['=1,5*2', 3, '3'],
     ['=SUM(1,5;2)', 3.5, '3,5'],
-    ['="1,5; "&1,5', '1,5; 1.5', '1,5; 1.5'],
+    ['="1,5; "&1,5', '1,5; 1,5', '1,5; 1,5'],
     ['MQLs', 'MQLs', 'MQLs'],
     ["'1,5", '1,5', '1,5'],
   ])('reads what is typed, %s, with a decimal comma', async (typed, value, shown) => {
