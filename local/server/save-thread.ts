@@ -76,7 +76,7 @@ function follow(
     name: file,
     timeZone: namedTimeZone || 'Etc/GMT',
     namedTimeZone,
-    apostrophes: 'shown',
+    apostrophes: 'shown' as const,
     // Nobody writes here by themselves.
     editor: () => ({ email: '', isOwner: true, isStatedOwner: true }),
   };
