@@ -147,7 +147,8 @@ function applyOne(open: OpenSheets, change: Change): void {
       sheet.insertRowsAfter(change.below, change.count);
       break;
     case 'insert-columns':
-      sheet.insertColumnsBefore(change.before, change.count);
+      // Behind the column in front: before one that is not there yet Google inserts nothing.
+      sheet.insertColumnsAfter(change.before - 1, change.count);
       break;
     case 'select':
       sheet.getRange(change.row, change.column).activate();

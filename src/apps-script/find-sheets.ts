@@ -45,7 +45,7 @@ export function* likelyTabs(
 ): Generator<Tab> {
   const known = open.byKey.get(key);
   if (known) {
-    yield { sheet: known, name: known.getName() };
+    yield known === open.edited?.sheet ? open.edited : { sheet: known, name: known.getName() };
     return;
   }
   const { name } = SHEETS[key];

@@ -76,6 +76,7 @@ export function gather(
     if (!open.byKey.has(key)) open.byKey.set(key, tab.sheet);
     return true;
   };
+  knowEdited(open);
   // The data sheet first: it says in which language the others were named.
   const missing = () => dataFirst(wanted).filter((key) => !found[key]);
   for (const key of missing()) {
@@ -143,6 +144,24 @@ function languageIn(data: SheetSnapshot | undefined, { edited }: OpenSheets): La
   if (language === 'en' || language === 'th') return language;
   return SHEET_KEYS.some((key) => SHEETS[key].name.th === edited?.name) ? 'th' : null;
 }
+
+/**
+ * The tab of an edit is the one that the data sheet remembers, under whatever name: looking for it costs
+ * calls that a person waits for. One with our name comes first, as everywhere.
+ */
+function knowEdited(open: OpenSheets): void {
+  const { edited, byKey } = open;
+  if (!edited || byKey.size > 0 || isOurs(edited.name)) return;
+  const data = dataSheet(open);
+  const ids = idsIn(data);
+  const id = edited.sheet.getSheetId();
+  const key = SHEET_KEYS.find((one) => ids[one] === id);
+  const language = languageIn(data, open) ?? 'en';
+  if (key && !tabNamed(open, SHEETS[key].name[language])) byKey.set(key, edited.sheet);
+}
+
+const isOurs = (name: string): boolean =>
+  SHEET_KEYS.some((key) => Object.values<string>(SHEETS[key].name).includes(name));
 
 /** The data sheet where nobody asked for it, for what it remembers. */
 function dataSheet(open: OpenSheets): SheetSnapshot | undefined {

@@ -118,6 +118,6 @@ describe('the number of service calls', () => {
       ]);
       return edge.local.calls.counts().calls;
     };
-    expect(callsToWrite(36)).toBe(callsToWrite(2));
+    expect(callsToWrite(36)).toBe(callsToWrite(20));
   });
 });
