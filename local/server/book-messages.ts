@@ -2,7 +2,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { HostState, LocalEvent } from '../index';
 import type { SentMail } from '../services/mail';
-import type { StateChange } from './journal';
+import type { StateChange } from './journal-file';
 import type { KeptWorkbook } from './kept-workbook';
 import type {
   CallAnswer,

@@ -27,6 +27,9 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** What the page reads by name, and nobody else. */
+const OPEN_TO_THE_PAGE = new Set(['/events', '/workbook', '/mails']);
+
 /** The account that the local Sheets sends from, in a mail that a person takes along. */
 const SENDER = 'you@example.com';
 
@@ -59,7 +62,9 @@ export async function giveOut(
     if (html === undefined) return missing(response);
     return send(response, 200, HTML, html, { 'content-security-policy': SCRIPT_PAGE_POLICY });
   }
-  if (refused) return send(response, refused.status, TEXT, refused.sentence);
+  if (refused && OPEN_TO_THE_PAGE.has(path)) {
+    return send(response, refused.status, TEXT, refused.sentence);
+  }
   if (path === '/events') {
     const tab = query.get('tab') ?? '';
     const since = query.has('since') ? Number(query.get('since')) : null;
@@ -71,6 +76,7 @@ export async function giveOut(
   if (folder !== 'mails' || index === undefined) return missing(response);
   const mail = (await book.ask('mails', null))[Number(index)];
   if (!mail || (kind === 'html' && mail.htmlBody === null)) return missing(response);
+  if (refused) return send(response, refused.status, TEXT, refused.sentence);
   if (kind === 'html') {
     return send(response, 200, HTML, mailPage(mail.htmlBody ?? ''), {
       'content-security-policy': MAIL_POLICY,

@@ -12,44 +12,10 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { besideOf, replaceFile } from '../replace-file';
-import type { SentMail } from '../services/mail';
-import type { Stores } from '../services/storage';
-import type { Trigger } from '../services/triggers';
+import { replaceFile } from '../replace-file';
 import type { SavedTo } from '../xlsx-copy';
+import { type Change, type Entry, type JournalHead, journalOf, line } from './journal-file';
 import type { RevisionMessage } from './messages';
-
-/** What changed beside the cells. `mails.from`: how many of the outbox stood before these. */
-export interface StateChange {
-  readonly stores: Stores;
-  readonly triggers: readonly Trigger[];
-  /** That the file names, if it names one. */
-  readonly timeZone: string | null;
-  readonly mails: { readonly from: number; readonly list: readonly SentMail[] };
-}
-
-/** One of: a revision, a change of the state, or the whole workbook where a revision alone would not do. */
-export interface Change {
-  readonly revision?: RevisionMessage;
-  readonly state?: StateChange;
-  readonly workbook?: object;
-}
-
-export interface Entry extends Change {
-  /** Counted on, one by one, from journal to journal of the same start. */
-  readonly at: number;
-}
-
-/** The first line. */
-export interface JournalHead {
-  readonly journal: string;
-  /** The spreadsheet. */
-  readonly id: string;
-  readonly timeZone: string | null;
-  /** Of the .xlsx that the changes follow, and its bytes; null where there was none yet. */
-  readonly digest: string | null;
-  readonly base: string | null;
-}
 
 export interface Journal {
   /** Writes a change down. Throws where it cannot be written. */
@@ -64,10 +30,6 @@ export interface Journal {
   drop(): void;
   close(): void;
 }
-
-export const journalOf = (file: string): string => besideOf(file, 'journal');
-export const digestOfFile = (file: string): string | null =>
-  existsSync(file) ? createHash('sha1').update(readFileSync(file)).digest('hex') : null;
 
 /** How many ids of accepted revisions are remembered, for pages that never heard the answer. */
 const RECENT = 100;
@@ -149,29 +111,7 @@ export function newJournal({ file, id, timeZone, found, recent }: JournalOptions
   };
 }
 
-const line = (value: object): string => `${JSON.stringify(value)}\n`;
-
 function isTold(message: RevisionMessage, entries: readonly Entry[]): boolean {
   const of = message.undoneRevisionId ?? message.redoneRevisionId;
   return of === undefined || entries.some(({ revision }) => revision?.nextRevisionId === of);
-}
-
-/** A journal as it stands on disk; null for none. What was being written when the power went is left out. */
-export function readJournal(
-  file: string,
-): { readonly head: JournalHead; readonly entries: readonly Entry[] } | null {
-  const path = journalOf(file);
-  if (!existsSync(path)) return null;
-  const [head, ...entries] = readFileSync(path, 'utf8').split('\n').flatMap(parsed);
-  return head && 'journal' in head
-    ? { head: head as JournalHead, entries: entries as Entry[] }
-    : null;
-}
-
-function parsed(text: string): object[] {
-  try {
-    return text === '' ? [] : [JSON.parse(text) as object];
-  } catch {
-    return [];
-  }
 }

@@ -21,6 +21,8 @@ export interface KeepingOptions {
   /** Another program wrote the file before this start. */
   readonly isOther?: boolean;
   readonly save: (file: string) => Promise<unknown>;
+  /** More changes are on their way: a save would have to be done again. */
+  readonly isBusy?: () => boolean;
   readonly tell: (state: SavingState, message: string) => void;
   /** The file was changed by another program, or is so no more. */
   readonly conflict: (open: boolean) => void;
@@ -59,6 +61,8 @@ export function newKeeping(options: KeepingOptions): Keeping {
   };
   const watch = setInterval(look, lookMs);
   watch.unref();
+  // Nobody should type first and hear of it then.
+  if (options.isOther) look();
 
   const saveNow = async (): Promise<void> => {
     look();
@@ -85,7 +89,8 @@ export function newKeeping(options: KeepingOptions): Keeping {
   const later = (): void => {
     if (timer) clearTimeout(timer);
     // Writing a large file takes its time: then it is written less often.
-    timer = setTimeout(() => void saveOnce(), Math.max(quietMs, Math.min(lasted / 2, MOST_MS)));
+    const quiet = Math.max(quietMs, Math.min(lasted / 2, MOST_MS));
+    timer = setTimeout(() => (options.isBusy?.() ? later() : void saveOnce()), quiet);
   };
 
   return {

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { BookHandle } from './book-handle';
 import type { BookEvent, Opened } from './book-messages';
 import type { EventStream } from './event-stream';
-import { type Change, newJournal } from './journal';
+import { newJournal } from './journal';
+import type { Change } from './journal-file';
 import { newKeeping, saveAside } from './keeping';
 import { newSaver } from './saver';
 
@@ -39,10 +40,12 @@ export function keepBook(options: KeptBookOptions): KeptBook {
   const journal = newJournal({ file, id, timeZone, recent, found: opened.journal });
   const saver = newSaver({ file, clockOffset }, () => ask('snapshot', null));
   let writing: Promise<void> = Promise.resolve();
+  let runs = 0;
 
   const keeping = newKeeping({
     file,
     isOther,
+    isBusy: () => runs > 0,
     save: async (to) => {
       const mark = journal.mark();
       await saver.save(to, mark);
@@ -96,6 +99,8 @@ export function keepBook(options: KeptBookOptions): KeptBook {
   return {
     hear(event) {
       if (event.kind === 'day') saver.day();
+      if (event.kind === 'running') runs += 1;
+      if (event.kind === 'ran') runs -= 1;
       if (event.kind === 'state') keepChange({ state: event.state });
       if (event.kind === 'revision') keepChange({ revision: event.message });
     },

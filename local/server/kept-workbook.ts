@@ -9,7 +9,7 @@ import {
   type JournalHead,
   readJournal,
   type StateChange,
-} from './journal';
+} from './journal-file';
 import type { RevisionMessage } from './messages';
 
 export interface KeptWorkbook {

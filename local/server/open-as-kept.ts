@@ -3,7 +3,7 @@ import { renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type LocalOptions, type LocalSheets, openLocalSheets } from '../index';
 import type { Opened } from './book-messages';
-import { journalOf } from './journal';
+import { journalOf } from './journal-file';
 import { type KeptWorkbook, keptWorkbook } from './kept-workbook';
 
 interface OpenAsKept {

@@ -3,15 +3,12 @@
  * and follows each change: the workbook's own thread is never asked, and never waits.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Book, openBook } from '../book';
 import { engineClock } from '../engine';
-import type { HostState } from '../local-sheets';
 import { saveWorkbook } from '../xlsx';
 import type { SavedTo } from '../xlsx-copy';
 import type { Snapshot } from './book-messages';
-import type { Entry } from './journal';
-import { changed, keptWorkbook } from './kept-workbook';
-import type { RevisionMessage } from './messages';
+import { type Followed, follow, followed, followFrom } from './followed-book';
+import type { Entry } from './journal-file';
 import { headOf } from './open-as-kept';
 
 export interface SaverStart {
@@ -41,66 +38,8 @@ export interface SaveAnswer {
   readonly lost: boolean;
 }
 
-interface Followed {
-  readonly book: Book;
-  readonly state: HostState;
-  /** The last entry of the journal that it holds. */
-  readonly at: number;
-  receive(message: RevisionMessage): void;
-}
-
-/** What stands in the file without a journal may be anything. */
-const NONE = -1;
-
 const { file, clockOffset } = workerData as SaverStart;
 engineClock.now = () => new Date(Date.now() + clockOffset);
-
-function follow(
-  data: object,
-  namedTimeZone: string | null,
-  state: HostState,
-  at: number,
-  messages: readonly RevisionMessage[] = [],
-): Followed {
-  let receive: (message: RevisionMessage) => void = () => {};
-  const transportService = {
-    sendMessage: async () => {},
-    onNewMessage: (_client: string, listener: (message: RevisionMessage) => void) => {
-      receive = listener;
-    },
-    leave: () => {},
-  };
-  const client = { id: 'saver', name: 'Saver' };
-  const settings = {
-    id: state.id,
-    name: file,
-    timeZone: namedTimeZone || 'Etc/GMT',
-    namedTimeZone,
-    apostrophes: 'shown' as const,
-    // Nobody writes here by themselves.
-    editor: () => ({ email: '', isOwner: true, isStatedOwner: true }),
-  };
-  const book = openBook(data, settings, { transportService, client }, [...messages]);
-  return { book, state, at, receive: (message) => receive(message) };
-}
-
-/** The workbook at an entry of the journal: its changes are carried out first, and worked out once. */
-async function openedAt(upTo: number): Promise<Followed | null> {
-  const { standing, messages, journal } = await keptWorkbook(file, upTo);
-  if (!standing?.state) return null;
-  const { data, state, timeZone } = standing;
-  return follow(data, timeZone ?? null, state, journal?.entries.at(-1)?.at ?? NONE, messages);
-}
-
-function followed(now: Followed, entry: Entry): Followed {
-  if (entry.at <= now.at) return now;
-  const { settings } = now.book;
-  if (entry.workbook) return follow(entry.workbook, settings.namedTimeZone, now.state, entry.at);
-  if (entry.revision) now.receive(entry.revision);
-  if (entry.state) settings.namedTimeZone = entry.state.timeZone;
-  settings.timeZone = settings.namedTimeZone || 'Etc/GMT';
-  return { ...now, at: entry.at, state: entry.state ? changed(now.state, entry.state) : now.state };
-}
 
 /** Whether all is in it that the journal tells up to there. */
 function isAt({ book, at }: Followed, saved: SavedTo): boolean {
@@ -127,29 +66,31 @@ async function upTo(now: Followed | null, { at }: SavedTo): Promise<Followed | n
   const next = told.filter((entry) => entry.at <= at);
   told = told.filter((entry) => entry.at > at);
   try {
-    return now && next.length <= MANY ? next.reduce(followed, now) : await openedAt(at);
+    return now && next.length <= MANY ? next.reduce(followed, now) : await followFrom(file, at);
   } catch {
     return null;
   }
 }
 
-let line: Promise<Followed | null> = Promise.resolve(null);
+let line: Promise<Followed | null> | null = null;
+let firstSave = Infinity;
+
+/** Opens at the first change, while the person may go on typing: at what was told by then. */
+const opening = (): Promise<Followed | null> =>
+  new Promise<void>((resolve) => setImmediate(resolve))
+    .then(() => followFrom(file, Math.min(told.at(-1)?.at ?? firstSave, firstSave)))
+    .catch(() => null);
 
 /** One after the other. What fails in following is made good by the snapshot that is asked for then. */
 parentPort?.on('message', (message: SaverMessage) => {
-  if (message.kind === 'entry') {
-    told.push(message.entry);
-    return;
-  }
-  line = line.then(async (now) => {
-    if (message.kind === 'day') {
-      now?.book.dispatch('EVALUATE_CELLS', {});
-      return now;
-    }
+  if (message.kind === 'entry') told.push(message.entry);
+  if (message.kind === 'save') firstSave = Math.min(firstSave, message.saved.at);
+  const before = line ?? opening();
+  line = before.then(async (now) => {
+    if (message.kind === 'day') now?.book.dispatch('EVALUATE_CELLS', {});
+    if (message.kind !== 'save') return now;
     const { id, snapshot, saved } = message;
-    const here = snapshot
-      ? follow(snapshot.data, snapshot.timeZone, snapshot.state, saved.at)
-      : await upTo(now, saved);
+    const here = snapshot ? follow({ ...snapshot, file, at: saved.at }) : await upTo(now, saved);
     const lost = !here || !isAt(here, saved);
     const failure = lost ? null : await save(here, message);
     parentPort?.postMessage({ id, failure, lost } satisfies SaveAnswer);

@@ -2,7 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { SavedTo } from '../xlsx-copy';
 import type { Snapshot } from './book-messages';
-import type { Entry } from './journal';
+import type { Entry } from './journal-file';
 import type { SaveAnswer, SaverMessage, SaverStart } from './save-thread';
 import { startThread } from './thread';
 

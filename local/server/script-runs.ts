@@ -2,7 +2,7 @@
 import type { LocalSheets } from '../index';
 import type { SentMail } from '../services/mail';
 import type { BookEvent } from './book-messages';
-import type { StateChange } from './journal';
+import type { StateChange } from './journal-file';
 import type { CallAnswer, Menu, Selection } from './messages';
 
 export interface ScriptRuns {

@@ -67,6 +67,15 @@ describe('the local server', () => {
     expect(JSON.parse(answer.body)).toEqual({ ok: true, value: 'at A1' });
   });
 
+  test.each(['/workbook', '/mails', '/events'])(
+    'refuses to read %s without the word of this start',
+    async (path) => {
+      expect(await ask(path)).toMatchObject({ status: 403 });
+      const headers = { 'x-start-token': 'older' };
+      expect(await ask(path, { headers })).toMatchObject({ status: 403 });
+    },
+  );
+
   test('a body that is no JSON is refused in words', async () => {
     const headers = { 'content-type': 'application/json', 'x-start-token': await token() };
     expect(await ask('/call', { method: 'POST', headers, body: '{' })).toMatchObject({
@@ -93,5 +102,16 @@ describe('the local server', () => {
     const { status, body } = await ask('/engine/o_spreadsheet.js');
     expect(status).toBe(200);
     expect(body).toContain('o-spreadsheet');
+  });
+
+  test('a mail is read with the word in its address, and not without', async () => {
+    const body = JSON.stringify({ name: 'sendMail', args: [], selection: null });
+    const headers = { 'content-type': 'application/json', 'x-start-token': await token() };
+    await ask('/call', { method: 'POST', headers, body });
+    expect(await ask('/mails/0.html')).toMatchObject({ status: 403 });
+    const read = await ask(`/mails/0.html?token=${await token()}`);
+    expect(read).toMatchObject({ status: 200 });
+    expect(read.body).toContain('สวัสดี');
+    expect(await ask('/workbook', { headers })).toMatchObject({ status: 200 });
   });
 });
