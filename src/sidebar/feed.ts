@@ -31,10 +31,10 @@ export interface Feed {
 }
 
 /** How many looks at an unchanged row pass before the plan is read again: other rows may have changed. */
-const LOOKS_PER_READING = 12;
+const LOOKS_PER_READING = 7;
 
 /** After a move it comes sooner: whoever types in one row mostly goes on to another. */
-const LOOKS_AFTER_MOVE = 3;
+const LOOKS_AFTER_MOVE = 2;
 
 /**
  * Follows the sheet: looks where the person stands, reads the plan again when that changed (and now

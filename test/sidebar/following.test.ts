@@ -48,13 +48,13 @@ test('while the selected row stays as it is, the plan is not read again at each 
   const { page, asked } = await followed();
   await page.clock.pass(10_000);
   expect(asked.filter((kind) => kind === 'plan')).toHaveLength(1);
-  expect(asked.filter((kind) => kind === 'selection').length).toBeGreaterThan(5);
+  expect(asked.filter((kind) => kind === 'selection').length).toBeGreaterThan(3);
 });
 
-test('an edit of the selected row is judged within a second and a half, without reading the plan', async () => {
+test('an edit of the selected row is judged within two seconds and a half, without reading the plan', async () => {
   const { sheet, page, asked } = await followed();
   retype(sheet, 'KR1', 'Increase MQLs from 80 to 140');
-  await page.clock.pass(1_500);
+  await page.clock.pass(2_500);
   expect(page.words()).toContain('from 80 to 140');
   expect(asked.filter((kind) => kind === 'plan')).toHaveLength(1);
 });
@@ -63,7 +63,7 @@ test('another row shows as it is now, though it changed since the plan was read'
   const { sheet, page, asked } = await followed();
   retype(sheet, 'KR2', 'Win 24 customers');
   sheet.selection = at(6, 'KR2');
-  await page.clock.pass(1_500);
+  await page.clock.pass(2_500);
   expect(page.words()).toContain('Win 24 customers');
   expect(asked.filter((kind) => kind === 'plan')).toHaveLength(1);
 });
@@ -82,7 +82,7 @@ test('a row that moved is found by reading the plan again', async () => {
   const rows = sheet.plan.rows.map((row) => (row.row > 4 ? { ...row, row: row.row + 1 } : row));
   sheet.plan = { ...sheet.plan, rows };
   sheet.selection = at(7, 'KR2');
-  await page.clock.pass(1_500);
+  await page.clock.pass(2_500);
   expect(page.words()).toContain('KR2 Key result');
 });
 
@@ -100,9 +100,9 @@ test('a page that nobody touches for a quarter of an hour rests until someone co
 });
 
 test.each([
-  ['usually', { took: 200, failures: 0, quiet: 0 }, 1_200],
+  ['usually', { took: 200, failures: 0, quiet: 0 }, 2_000],
   ['on a slow server', { took: 3_000, failures: 0, quiet: 0 }, 3_000],
-  ['after three failures', { took: 200, failures: 3, quiet: 0 }, 9_600],
+  ['after three failures', { took: 200, failures: 3, quiet: 0 }, 16_000],
   ['after many failures', { took: 200, failures: 60, quiet: 0 }, 30_000],
   ['after two quiet minutes', { took: 200, failures: 0, quiet: 120_000 }, 4_000],
   ['after a quarter of an hour', { took: 200, failures: 0, quiet: 900_000 }, null],
@@ -153,7 +153,7 @@ test('an old answer that arrives after a save does not bring the old text back',
   page.bridge.slow(1_000);
   sheet.selection = at(7, 'KR3');
   // The look that finds KR3 and the start of the reading that follows it.
-  await page.clock.pass(2_400);
+  await page.clock.pass(3_200);
   page.bridge.slow(10);
   await page.click('Use this wording');
   await page.clock.pass(900);

@@ -40,19 +40,19 @@ test('the selected row shows its verdict as a word, its five letters, and the wo
   expect(page.words()).toContain('Ask yourself Can I measure this accurately?');
 });
 
-test('another row selected in the sheet shows within a second and a half', async () => {
+test('another row selected in the sheet shows within two seconds and a half', async () => {
   const sheet = sheetWith(samplePlan(), at(7, 'KR3'));
   const page = await openPage(START, sheet.server, judge);
   sheet.selection = at(5, 'KR1');
-  await page.clock.pass(1_500);
+  await page.clock.pass(2_500);
   expect(page.words()).toContain('KR1 Key result ✓ Ready');
 });
 
-test('a sentence typed again in the same row is judged again within a second and a half', async () => {
+test('a sentence typed again in the same row is judged again within two seconds and a half', async () => {
   const sheet = sheetWith(samplePlan(), at(7, 'KR3'));
   const page = await openPage(START, sheet.server, judge);
   retype(sheet, 'KR3', BETTER);
-  await page.clock.pass(1_500);
+  await page.clock.pass(2_500);
   expect(page.words()).toContain('KR3 Key result ✓ Ready');
 });
 

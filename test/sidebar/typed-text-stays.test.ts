@@ -47,7 +47,7 @@ test('a reason that was begun stays when somebody mends the sentence meanwhile, 
   await page.click('Dismiss: It has no number.');
   page.type('Why is this fine here?', 'We agreed so');
   retype(sheet, 'KR3', EXACT);
-  await page.clock.pass(1_500);
+  await page.clock.pass(2_500);
   expect(page.words()).not.toContain('It has no number.');
   expect(page.words()).toContain(GONE);
   expect(typed(page.control('Why is this fine here?'))).toBe('We agreed so');
@@ -60,7 +60,7 @@ test('a form in which nothing was typed goes with its finding', async () => {
   const page = await open('review', sheet);
   await page.click('Dismiss: It has no number.');
   retype(sheet, 'KR3', EXACT);
-  await page.clock.pass(1_500);
+  await page.clock.pass(2_500);
   expect(page.words()).not.toContain(GONE);
   expect(() => page.control('Why is this fine here?')).toThrow('no control');
 });
@@ -72,7 +72,7 @@ test('a reason goes to the sentence that the page shows, not to the one it was b
   await page.click('Dismiss: It has no number.');
   page.type('Why is this fine here?', 'We agreed so');
   retype(sheet, 'KR3', `${VAGUE} in Asia`);
-  await page.clock.pass(1_500);
+  await page.clock.pass(2_500);
   await page.click('Set aside');
   expect(asked.filter(({ kind }) => kind === 'set-aside')).toEqual([
     expect.objectContaining({ was: `${VAGUE} in Asia`, reason: 'We agreed so' }),
