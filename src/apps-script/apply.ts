@@ -1,12 +1,13 @@
 import { refuse } from '../commands/refusal';
 import { blockName } from '../tracker/a1';
 import type { Change } from '../tracker/change';
+import { SHEET_KEYS } from '../tracker/sheets';
 import type { SheetKey } from '../tracker/snapshot';
 import { type Dress, differs, isDress, isTypedColumns } from './dress';
 import type { OpenSheets, Sheet } from './find-sheets';
 import { userLanguage } from './user';
 
-import { writeCells, writeSame } from './write-cells';
+import { type Cells, writeBlocks, writeCells, writeSame } from './write-cells';
 import { writeCharts } from './write-charts';
 import { writeChoice, writeChoices, writeColourRules } from './write-choices';
 import { writeLook, writeLooks } from './write-looks';
@@ -31,10 +32,12 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
       if (held) SpreadsheetApp.flush();
       held = false;
     };
-    for (const change of changes) {
+    for (const run of runsOf(changes)) {
+      const [change] = run;
       if (isDress(change) && !isNew(open, change.sheet)) dress(open, change, flush);
       else {
-        applyOne(open, change);
+        if (isCells(change)) writeBlocks(sheetOf(open, change.sheet), run.filter(isCells));
+        else applyOne(open, change);
         held = true;
       }
     }
@@ -46,6 +49,20 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
     const names = keys.flatMap((key) => open.byKey.get(key)?.getName() ?? []);
     refuse('table', userLanguage(), { sheet: names.join('”, “') });
   }
+}
+
+const isCells = (change: Change): change is Cells => change.kind === 'cells';
+
+/** Blocks of cells of one sheet that are written one after the other, and each other change by itself. */
+function runsOf(changes: readonly Change[]): readonly (readonly [Change, ...Change[]])[] {
+  const runs: [Change, ...Change[]][] = [];
+  for (const change of changes) {
+    const run = runs[runs.length - 1];
+    const joins = run && isCells(change) && isCells(run[0]) && run[0].sheet === change.sheet;
+    if (joins) run.push(change);
+    else runs.push([change]);
+  }
+  return runs;
 }
 
 const isNew = ({ byKey, inserted }: OpenSheets, key: SheetKey): boolean => {
@@ -75,7 +92,7 @@ function applyOne(open: OpenSheets, change: Change): void {
   const sheet = sheetOf(open, change.sheet);
   switch (change.kind) {
     case 'cells':
-      writeCells(sheet, change);
+      writeBlocks(sheet, [change]);
       break;
     case 'look':
       writeLook(sheet, change.blocks, change.look);
@@ -151,14 +168,18 @@ function applyOne(open: OpenSheets, change: Change): void {
       sheet.insertColumnsAfter(change.before - 1, change.count);
       break;
     case 'select':
-      sheet.getRange(change.row, change.column).activate();
+      if (change.at) sheet.getRange(change.at.row, change.at.column).activate();
+      else sheet.activate();
       break;
   }
 }
 
 /** Where each sheet of ours is, for runs to come: people rename tabs, and Google's ids stay. */
-const whereabouts = ({ byKey }: OpenSheets): string =>
-  JSON.stringify(Object.fromEntries([...byKey].map(([key, sheet]) => [key, sheet.getSheetId()])));
+const whereabouts = ({ byKey }: OpenSheets): string => {
+  // In the order of the tabs: what says the same is the same text.
+  const ids = SHEET_KEYS.map((key) => [key, byKey.get(key)?.getSheetId()] as const);
+  return JSON.stringify(Object.fromEntries(ids));
+};
 
 function sheetOf(open: OpenSheets, key: SheetKey): Sheet {
   const sheet = open.byKey.get(key);

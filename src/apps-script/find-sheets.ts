@@ -13,6 +13,8 @@ export interface OpenSheets {
   readonly clock: SheetClock;
   /** Grows when a command inserts a sheet. */
   readonly byKey: Map<SheetKey, Sheet>;
+  /** Names of tabs that were read, so that none is asked for its name twice. */
+  readonly names: Map<Sheet, string>;
   /** Sheets inserted in this run: what they hold need not be asked for before it is written. */
   readonly inserted: Set<Sheet>;
   /** Dropdowns and limits that were built in this run, by what they say. */
@@ -45,7 +47,8 @@ export function* likelyTabs(
 ): Generator<Tab> {
   const known = open.byKey.get(key);
   if (known) {
-    yield known === open.edited?.sheet ? open.edited : { sheet: known, name: known.getName() };
+    const name = known === open.edited?.sheet ? open.edited.name : open.names.get(known);
+    yield { sheet: known, name: name ?? known.getName() };
     return;
   }
   const { name } = SHEETS[key];

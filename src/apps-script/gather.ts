@@ -52,6 +52,7 @@ export function gather(
   };
   const keep = (tab: Tab, key: SheetKey, read: Values): void => {
     open.byKey.set(key, tab.sheet);
+    open.names.set(tab.sheet, tab.name);
     if (!wanted.includes(key)) return;
     const moved = displaced(key, read.values);
     if (moved) refuse(moved.kind, userLanguage(), { sheet: tab.name, ...moved.values });

@@ -4,6 +4,7 @@ import type { Offsets } from './days';
 import type { OpenSheets, Sheet } from './find-sheets';
 import { gather } from './gather';
 import { openDialog, openSidebar, pageScript } from './pages';
+import { once } from './read-sheet';
 import { standing } from './standing';
 import { clockTriggers } from './triggers';
 import { userAddress, userLanguage } from './user';
@@ -22,6 +23,7 @@ export const openSheets = (spreadsheet: Spreadsheet, offsets: Offsets = {}): Ope
   spreadsheet,
   clock: sheetClock(spreadsheet, offsets),
   byKey: new Map(),
+  names: new Map(),
   inserted: new Set<Sheet>(),
   rules: new Map(),
   tables: new Set<string>(),
@@ -57,8 +59,8 @@ export function googlePlatform(open: OpenSheets): Platform {
     sendMail,
     remainingMails: () => MailApp.getRemainingDailyQuota(),
     userLanguage,
-    userAddress: () => userAddress(open.user),
-    rememberedName: () => PropertiesService.getUserProperties().getProperty(NAME) ?? '',
+    userAddress: once(() => userAddress(open.user)),
+    rememberedName: once(() => PropertiesService.getUserProperties().getProperty(NAME) ?? ''),
     rememberName: (name) => {
       PropertiesService.getUserProperties().setProperty(NAME, name);
     },

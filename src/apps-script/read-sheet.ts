@@ -13,8 +13,8 @@ export interface Values {
   readonly values: unknown[][];
   /** Rows below the headers that were left unread. */
   readonly skipped: number;
-  /** From its first cell to its last. */
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  /** From its first cell to its last; null where only a part was read. */
+  readonly range: GoogleAppsScript.Spreadsheet.Range | null;
 }
 
 /** A sheet from its first cell to its last, or of a long log its head and its last lines; null for a tab without cells. */
@@ -34,7 +34,7 @@ export function valuesOf(sheet: Sheet, recent: boolean): Values | null {
     textsOfCells(sheet.getRange(`${first}:${last}`).getValues());
   const first = HEADER_ROW + skipped + 1;
   const values = [...rows(1, HEADER_ROW), ...rows(first, first + RECENT - 1)];
-  return { values, skipped, range: sheet.getDataRange() };
+  return { values, skipped, range: null };
 }
 
 /** Asks at most once, and only when somebody wants to know. */
@@ -64,7 +64,7 @@ export function snapshotOf(
     values: cells,
     skipped,
     lostKeys: lost,
-    formulas: withFormulas ? range.getFormulas() : null,
+    formulas: withFormulas && range ? range.getFormulas() : null,
     get maxRows() {
       return rows();
     },

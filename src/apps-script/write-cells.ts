@@ -34,7 +34,8 @@ export function writeSame(sheet: Sheet, blocks: readonly Block[], value: CellInp
   }
 }
 
-type Cells = Extract<Change, { readonly kind: 'cells' }>;
+/** A block of cells to write. */
+export type Cells = Extract<Change, { readonly kind: 'cells' }>;
 
 /**
  * One write of one block, from this cell on; the formats of its cells are asked for where a text depends
@@ -43,21 +44,39 @@ type Cells = Extract<Change, { readonly kind: 'cells' }>;
 export function writeCells(
   sheet: Sheet,
   of: Pick<Cells, 'row' | 'column' | 'cells' | 'grows' | 'plainText'>,
+  known?: GoogleAppsScript.Spreadsheet.Range,
 ): void {
   const { row, column, cells, grows, plainText } = of;
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   const block = () => sheet.getRange(row, column, cells.length, width);
-  const range = grows ? grown(sheet, row + cells.length - 1, block) : block();
+  const range = known ?? (grows ? grown(sheet, row + cells.length - 1, block) : block());
   const ask = !plainText && cells.some((line) => line.some(asksForFormat));
   const formats = ask ? range.getNumberFormats() : [];
-  const known = plainText ? PLAIN_TEXT : '';
+  const otherwise = plainText ? PLAIN_TEXT : '';
   range.setValues(
     cells.map((line, down) =>
-      line.map((input, across) => cellValue(input, formats[down]?.[across] ?? known)),
+      line.map((input, across) => cellValue(input, formats[down]?.[across] ?? otherwise)),
     ),
   );
 }
+
+/** Several blocks of a sheet, a write each: beyond two their ranges are asked for together. */
+export function writeBlocks(sheet: Sheet, blocks: readonly Cells[]): void {
+  const ranged = blocks.filter(({ cells, grows }) => !grows && (cells[0]?.length ?? 0) > 0);
+  const ranges =
+    ranged.length > 2
+      ? sheet.getRangeList(ranged.map((one) => blockName(blockOf(one)))).getRanges()
+      : [];
+  for (const block of blocks) writeCells(sheet, block, ranges[ranged.indexOf(block)]);
+}
+
+const blockOf = ({ row, column, cells }: Cells): Block => ({
+  row,
+  column,
+  rows: cells.length,
+  columns: cells[0]?.length ?? 1,
+});
 
 /** A range that may reach below the grid. Asking for the grid's size would be a call at each line of a log. */
 function grown<Range>(sheet: Sheet, lastRow: number, range: () => Range): Range {

@@ -77,7 +77,7 @@ function builtRule(open: OpenSheets, choice: Choice): Rule {
 export function writeColourRules(
   open: OpenSheets,
   sheet: Sheet,
-  { rules, known = false }: Extract<Change, { readonly kind: 'colour-rules' }>,
+  { rules, knownTo }: Extract<Change, { readonly kind: 'colour-rules' }>,
 ): void {
   const ours = rules.map((rule) => normal(rule.formula));
   const present = open.inserted.has(sheet) ? [] : sheet.getConditionalFormatRules();
@@ -85,7 +85,9 @@ export function writeColourRules(
     const formula = rule.getBooleanCondition()?.getCriteriaValues()[0];
     return typeof formula === 'string' ? normal(formula) : '';
   });
-  if (known && ours.every((formula, index) => formulas[index] === formula)) return;
+  const complete = ours.every((formula, index) => formulas[index] === formula);
+  const reach = complete && knownTo !== undefined ? present[0]?.getRanges()[0]?.getLastRow() : 0;
+  if (knownTo !== undefined && (reach ?? 0) >= knownTo) return;
   const theirs = present.filter((_, index) => !ours.includes(formulas[index] ?? ''));
   const built = rules.map((rule) => {
     const builder = SpreadsheetApp.newConditionalFormatRule()

@@ -8,6 +8,6 @@ export function goTo(platform: Platform, id: string): null {
   const place = tracker.outline.find((row) => row.id === id);
   if (!place) return refuse('row-gone', tracker.settings.language, { id });
   const column = tracker.tables.okrs?.columns.get('plan') ?? 2;
-  platform.write([{ kind: 'select', sheet: 'okrs', row: place.row, column }]);
+  platform.write([{ kind: 'select', sheet: 'okrs', at: { row: place.row, column } }]);
   return null;
 }

@@ -34,7 +34,7 @@ export function updateSummary(platform: Platform): void {
     platform.write([
       ...changes,
       ...pageChanges(tracker, undelivered(tracker, snapshot.today)),
-      { kind: 'select', sheet: 'summary', row: 2, column: 1 },
+      { kind: 'select', sheet: 'summary', at: null },
     ]);
     platform.toast(DONE[language]);
     return language;

@@ -190,8 +190,8 @@ export type Change =
       readonly kind: 'colour-rules';
       readonly sheet: SheetKey;
       readonly rules: readonly ColourRule[];
-      /** They were written as they are here: only where one of them is gone are they written again. */
-      readonly known?: boolean;
+      /** They were written as they are here: only where one is gone or ends above this row are they written again. */
+      readonly knownTo?: number;
     }
   | {
       readonly kind: 'notes';
@@ -244,6 +244,6 @@ export type Change =
   | {
       readonly kind: 'select';
       readonly sheet: SheetKey;
-      readonly row: number;
-      readonly column: number;
+      /** null: the sheet alone, wherever somebody last stood on it. */
+      readonly at: { readonly row: number; readonly column: number } | null;
     };

@@ -6,5 +6,6 @@ export function fingerprint(what: unknown): string {
   const text = JSON.stringify(what);
   let hash = 0;
   for (const sign of text) hash = (Math.imul(hash, 31) + sign.charCodeAt(0)) >>> 0;
-  return `${text.length}-${hash.toString(16)}`;
+  // A letter first: it is no number to any spreadsheet.
+  return `f${text.length}-${hash.toString(16)}`;
 }

@@ -77,7 +77,7 @@ export function newRowChanges(
       ).changes,
       ...editedRowDress(after, [written], language),
       ...counterStamps({ ...tracker, counters }),
-      { kind: 'select', sheet: 'okrs', row: at, column: table.columns.get('plan') ?? 2 },
+      { kind: 'select', sheet: 'okrs', at: { row: at, column: table.columns.get('plan') ?? 2 } },
     ],
   };
 }

@@ -122,16 +122,19 @@ export function repairTracker(snapshot: Snapshot, found: Tracker): SetUpDecision
   changes.push(...titles);
   if (titles.length > 0) done.push(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
   const rules = okrColourRules(okrs.columns, okrs.sheet.maxRows);
-  const known = tracker.data.rules === fingerprint(rules);
+  // How far down they reach is Google's to move when rows come and go.
+  const drawn = fingerprint(okrColourRules(okrs.columns, FIRST_ROW));
+  const known = tracker.data.rules === drawn;
+  const reach = tracker.outline[tracker.outline.length - 1]?.row ?? FIRST_ROW;
   const moved = snapshot.searched || missing.done.length > 0 || tracker.data.tabs === '';
   const tabs = moved ? whereaboutsChange(data) : [];
   changes.push(
     ...wordLists(data),
-    { kind: 'colour-rules', sheet: 'okrs', rules, known },
+    { kind: 'colour-rules', sheet: 'okrs', rules, ...(known ? { knownTo: reach } : {}) },
     ...counterStamps(tracker, {
       language,
       spreadsheet_id: snapshot.spreadsheetId,
-      rules: fingerprint(rules),
+      rules: drawn,
       ...unscheduled,
     }),
     ...tabs,

@@ -99,7 +99,7 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
         next_action: String(counters.action),
         language,
         example: example ? 'yes' : 'no',
-        rules: fingerprint(okrColourRules(NEW_OKR_COLUMNS, OKR_ROWS)),
+        rules: fingerprint(okrColourRules(NEW_OKR_COLUMNS, FIRST_ROW)),
       }),
     settings: (at) => buildSettings(names.settings, at, choices, example ? agreedOn : null),
     guide: (at) => buildGuide(names.guide, at, language),
@@ -110,7 +110,11 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
     okrs: (at) => okrs(at).changes,
   });
   return {
-    changes: [...changes, ...tabs, { kind: 'select', sheet: 'okrs', row: FIRST_ROW, column: 2 }],
+    changes: [
+      ...changes,
+      ...tabs,
+      { kind: 'select', sheet: 'okrs', at: { row: FIRST_ROW, column: 2 } },
+    ],
     done: SHEET_KEYS.filter((sheet) => sheet !== 'data' && made.has(sheet)).map((sheet) =>
       builtSentence(names[sheet], language),
     ),

@@ -207,7 +207,7 @@ describe.each(['en', 'th'] as const)('in %s', (language) => {
     sidebar.arrive();
     await sidebar.page.locator('p.done').first().waitFor();
     expect(sidebar.asked('set-schedule') - asked).toBe(1);
-    expect(local.triggers.map(({ run }) => run)).toEqual(['sendScheduledSummary']);
+    expect(local.triggers.map(({ run }) => run)).toEqual(['sendDueMails']);
     expect(local.displayed(settings, 'K4:L8').filter(([name]) => name !== '')).toEqual([
       ['Somchai', SOMCHAI],
       ['Nida', NIDA],

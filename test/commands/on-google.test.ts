@@ -70,12 +70,16 @@ describe('a plan that somebody converted to a Google table', () => {
   );
 
   test.each(['early', 'late'] as const)(
-    'where it refuses everything, says what to do and loses no number (%s)',
+    'where it refuses everything, loses no number and says at the repair what to do (%s)',
     async (when) => {
       const local = await inTable(when, true);
+      const before = logOf(local, 'Check-ins', LOG).length;
       local.typeIn('OKRs', okrCell('current', KR1), '58');
-      local.run('updateTheSummary');
-      expect(local.ui.alerts.at(-1)).toMatch(/“OKRs.*Revert to unformatted data/);
+      expect(logOf(local, 'Check-ins', LOG)).toHaveLength(before + 1);
+      local.typeIn('OKRs', okrCell('status', KR1), '');
+      const { ok, data, reason } = ask(local, { kind: 'set-up', answers: ANSWERS });
+      const said = ok ? (data as SetUpResult).done.join(' ') : reason;
+      expect(said).toMatch(/“OKRs.*Revert to unformatted data/);
       expect(local.displayed('OKRs', okrCell('current', KR1))).toEqual([['58']]);
     },
   );

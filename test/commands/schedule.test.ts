@@ -80,7 +80,7 @@ describe('scheduling the summary', () => {
     const local = await agreed();
     schedule(local);
     schedule(local);
-    expect(local.triggers).toHaveLength(2);
+    expect(local.triggers).toHaveLength(1);
     const [other] = local.triggers;
     // Another editor's trigger from before, of which this tracker no longer knows.
     if (other) triggersOf(local).push({ ...other, id: 'of somebody else' });
@@ -199,7 +199,7 @@ describe('a scheduled run that cannot do its work', () => {
     expect(local.outbox).toHaveLength(2);
   });
 
-  test('that was cut off goes on, by the same click, with those whom nobody attempted', async () => {
+  test('that was cut off goes on an hour later, with those whom nobody attempted', async () => {
     const local = await agreed();
     schedule(local, { summary: FRIDAY_AT_4, reminder: null });
     let gone = false;
@@ -212,9 +212,8 @@ describe('a scheduled run that cannot do its work', () => {
     expect(() => at(local, '2026-11-06T09:30:00Z')).toThrow('maximum execution time');
     local.calls.hook = {};
     local.advanceTo(new Date('2026-11-06T13:00:00Z'));
-    expect(view(local).trouble).toBe('missed');
-    ask(local, { kind: 'mend-schedule' });
     expect(local.outbox.map(({ to }) => to[0])).toEqual(everyone);
+    expect(view(local).trouble).toBeNull();
     expect(summaryText(local)).toContain('Somchai: the run ended before Google confirmed it');
   });
 
@@ -271,9 +270,73 @@ describe('a scheduled run that cannot do its work', () => {
     schedule(local);
     local.run('sendScheduledSummary');
     local.run('sendReminders', { triggerUid: 'made up' });
+    local.run('sendDueMails');
     expect(local.outbox).toHaveLength(0);
-    expect(local.triggers).toHaveLength(2);
+    expect(local.triggers).toHaveLength(1);
   });
+});
+
+describe('a schedule of the first version, of two weekly triggers', () => {
+  /** As it was made then: the cells know two triggers, and nothing of an hourly one. */
+  async function ofFirstVersion() {
+    const local = await agreed();
+    schedule(local);
+    const stamp = (name: string): string => {
+      const row = local.displayed('Guidepost data', 'A1:A60').findIndex(([one]) => one === name);
+      return `B${row + 1}`;
+    };
+    const weekly = (run: string, next: string) => ({
+      ...triggersOf(local)[0],
+      id: run,
+      run,
+      clock: { weekDay: 5, hour: 16 },
+      next: Date.parse(next),
+    });
+    triggersOf(local).splice(
+      0,
+      1,
+      weekly('sendScheduledSummary', '2026-11-06T09:20:00Z') as never,
+      weekly('sendReminders', '2026-11-11T02:20:00Z') as never,
+    );
+    writeSilently(local, 'Guidepost data', stamp('clock_trigger'), '');
+    writeSilently(local, 'Guidepost data', stamp('summary_trigger'), 'sendScheduledSummary');
+    writeSilently(local, 'Guidepost data', stamp('reminder_trigger'), 'sendReminders');
+    return local;
+  }
+  const runs = (local: Local) => local.triggers.map(({ run }) => run);
+
+  test('still sends, and then makes room for the hourly one', async () => {
+    const local = await ofFirstVersion();
+    at(local, '2026-11-06T09:30:00Z');
+    expect(local.outbox.map(({ to }) => to[0])).toEqual(everyone);
+    expect(runs(local)).toEqual(['sendDueMails']);
+    at(local, '2026-11-13T10:30:00Z');
+    expect(local.outbox.filter(({ subject }) => subject.includes('week 7/13'))).toHaveLength(2);
+  });
+
+  test('makes room when its owner opens the dialog', async () => {
+    const local = await ofFirstVersion();
+    expect(view(local)).toMatchObject({ trouble: null, schedule: { summary: FRIDAY_AT_4 } });
+    expect(runs(local)).toEqual(['sendDueMails']);
+    at(local, '2026-11-06T10:30:00Z');
+    expect(local.outbox.map(({ to }) => to[0])).toEqual(everyone);
+  });
+});
+
+test('a time zone that was changed after scheduling makes no mail count as missing', async () => {
+  const local = await agreed();
+  schedule(local, { summary: FRIDAY_AT_4, reminder: null });
+  local.advanceTo(new Date('2026-11-06T01:00:00Z'));
+  const app = local.globals['SpreadsheetApp'] as {
+    getActiveSpreadsheet(): { setSpreadsheetTimeZone(zone: string): void };
+  };
+  // Eight in the morning in Bangkok is two in the afternoon in Auckland, and six where the day begins.
+  app.getActiveSpreadsheet().setSpreadsheetTimeZone('Pacific/Kiritimati');
+  local.advanceTo(new Date('2026-11-06T05:30:00Z'));
+  expect(view(local).trouble).toBeNull();
+  expect(toasts(local)).toEqual([]);
+  at(local, '2026-11-06T10:30:00Z');
+  expect(local.outbox.map(({ to }) => to[0])).toEqual(everyone);
 });
 
 describe('reminders', () => {
