@@ -113,6 +113,10 @@ function indexOf(range: Columns, locale: Locale, asNumber: boolean): Index {
   return asNumber ? made.number : made.text;
 }
 
+/** What stands where a range was, such as `#REF!` once its column is deleted: the answer is that. */
+const brokenRange = (ranges: readonly Argument[]): object | null =>
+  (ranges.find((range) => !isRange(range) && isError(range)) as object | undefined) ?? null;
+
 /** Calls `found` with the place of each cell that meets all criteria; an error where they do not fit. */
 export function matching(
   pairs: readonly Argument[],
@@ -121,6 +125,8 @@ export function matching(
 ): object | null {
   if (pairs.length % 2 === 1)
     return error('A criterion has no range, or a range no criterion.', '#N/A');
+  const lost = brokenRange(pairs.filter((_, index) => index % 2 === 0));
+  if (lost) return lost;
   const ranges: Columns[] = [];
   const criteria: Criterion[] = [];
   for (let index = 0; index < pairs.length; index += 2) {
@@ -192,6 +198,8 @@ export function conditionalSums(): void {
     range: Argument,
     pairs: readonly Argument[],
   ): readonly Value[] | object => {
+    const lost = brokenRange([range, pairs[0]]);
+    if (lost) return lost;
     const values = isRange(range) ? range : [[range ?? { value: null }]];
     const criteria = isRange(pairs[0]) ? pairs[0] : [[pairs[0]]];
     if (values.length !== criteria.length || values[0]?.length !== criteria[0]?.length)
