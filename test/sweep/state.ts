@@ -23,8 +23,8 @@ const exported = (local: LocalSheets): Exported => {
 /** Ids of triggers, which stamps in cells repeat. */
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** Ids that the local Sheets draws by chance. */
-const DRAWN = /"(?:id|chartId|tag)":"[^"]*",?/g;
+/** Ids that the local Sheets draws by chance, also where they stand in a text of JSON. */
+const DRAWN = /\\?"(?:id|chartId|tag)\\?":\\?"[^"\\]*\\?",?/g;
 
 /**
  * Every cell, look, rule, size, chart and trigger of the file, one line each, sorted: two files that hold

@@ -4,8 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { newFolder, ROOT, start, startAndEnd, startWith, TINY } from '../start-process';
 
-jest.setTimeout(120_000);
-
 const folder = newFolder();
 afterAll(() => folder.remove());
 

@@ -3,8 +3,6 @@ import axe from 'axe-core';
 import { ROOT } from '../start-process';
 import { type LocalPage, openLocalPage } from './open-page';
 
-jest.setTimeout(120_000);
-
 describe('the page by keyboard alone, in a window of 720 × 450 as at 200 % zoom', () => {
   let open: LocalPage;
   beforeAll(async () => {
@@ -47,7 +45,7 @@ describe('the page by keyboard alone, in a window of 720 × 450 as at 200 % zoom
     await open.script.locator('input[type=text]').first().focus();
     await open.page.keyboard.type('Acme Marketing');
     await key('Enter');
-    await open.script.locator('.done-list').waitFor({ timeout: 80_000 });
+    await open.script.locator('.done-list').waitFor();
     await key('Escape');
     await open.page.locator('.script-dialog').waitFor({ state: 'detached' });
   });

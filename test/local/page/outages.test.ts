@@ -1,7 +1,5 @@
 import { type LocalPage, openLocalPage } from './open-page';
 
-jest.setTimeout(90_000);
-
 describe('the server goes away while a page is open', () => {
   let open: LocalPage;
   beforeAll(async () => {

@@ -10,9 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { until } from '../../until';
 import { newFolder, type Started, start } from '../start-process';
-
-jest.setTimeout(90_000);
 
 const folder = newFolder();
 afterAll(() => folder.remove());
@@ -47,14 +46,6 @@ async function type(server: Started, a1: string, content: string): Promise<void>
 const call = (server: Started, name: string): Promise<unknown> =>
   server.send('/call', { name, args: ['at'], selection: null });
 
-/** Waits for the thing itself; a test's own limit says that it never came. */
-async function eventually(is: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await is()) && !isOver) await new Promise((resolve) => setTimeout(resolve, 50));
-}
-let isOver = false;
-afterAll(() => {
-  isOver = true;
-});
 const isSaved = (file: string) => existsSync(file) && !existsSync(journalOf(file));
 
 describe('a server that is killed', () => {
@@ -72,7 +63,7 @@ describe('a server that is killed', () => {
       C9: 'สุดท้าย',
     });
     expect(await second.read('/mails')).toMatchObject([{ to: ['ceo@example.com'] }]);
-    await eventually(() => isSaved(file));
+    await until(() => isSaved(file));
     await type(second, 'C10', 'and on');
     await second.kill();
     const third = await start(file);
@@ -90,7 +81,7 @@ describe('a server that is killed', () => {
     const file = folder.file('middle.xlsx');
     const first = await start('--new', file);
     await type(first, 'C2', 'in the file');
-    await eventually(() => isSaved(file));
+    await until(() => isSaved(file));
     const before = readFileSync(file);
     await type(first, 'C3', 'being saved');
     // Where a save begins, what it writes is not there yet: the part beside the file is cut off.
@@ -109,7 +100,7 @@ describe('a server that is killed', () => {
     await call(first, 'addLine');
     await call(first, 'sendMail');
     const journal = readFileSync(journalOf(file));
-    await eventually(() => isSaved(file));
+    await until(() => isSaved(file));
     await first.kill();
     writeFileSync(journalOf(file), journal);
     const second = await start(file);
@@ -142,7 +133,7 @@ describe('a server that is killed', () => {
     await source.stop();
     const first = await start('--new', file);
     await type(first, 'C2', 'saved');
-    await eventually(() => isSaved(file));
+    await until(() => isSaved(file));
     await type(first, 'C3', 'only in the journal');
     await first.kill();
     copyFileSync(other, file);
@@ -150,7 +141,7 @@ describe('a server that is killed', () => {
     expect(second.out()).toMatch(/was changed by another program/);
     expect(await second.cells()).toMatchObject({ C2: 'saved', C3: 'only in the journal' });
     await second.send('/settle', { choice: 'file' });
-    await eventually(async () => (await second.cells())['C2'] === 'of the other program');
+    await until(async () => (await second.cells())['C2'] === 'of the other program');
     await second.stop();
   });
 });
