@@ -61,12 +61,19 @@ const WEEKLY = {
 } as const;
 
 /** A clock trigger fires: Google names it to the function that it runs. */
-const byTheClock = (name: string, run: string, unsure: Case['unsure']): Case => ({
+/** The hourly look finds this mail due, and the other one not. */
+const byTheClock = (name: string, mail: 'summary' | 'reminder', unsure: Case['unsure']): Case => ({
   name,
-  before: (local) => void ask(local, WEEKLY),
+  before(local) {
+    ask(local, WEEKLY);
+    const names = local.displayed('Guidepost data', 'A1:A60').map(([one]) => one);
+    const row = names.indexOf(`${mail}_due`) + 1;
+    local.typeIn('Guidepost data', `B${row}`, '2026-11-13 16:00');
+  },
   run(local) {
-    const triggerUid = local.triggers.find((one) => one.run === run)?.id;
-    local.run(run, { triggerUid });
+    const triggerUid = local.triggers.find((one) => one.run === 'sendDueMails')?.id;
+    if (!triggerUid) throw new Error('nothing is scheduled');
+    local.run('sendDueMails', { triggerUid });
   },
   ...(unsure ? { unsure } : {}),
 });
@@ -250,8 +257,8 @@ export const CASES: readonly Case[] = [
     ...request('mend the schedule', { kind: 'mend-schedule' }),
     before: (local) => void ask(local, WEEKLY),
   },
-  byTheClock('the weekly summary by the clock', 'sendScheduledSummary', shownToSendAgain),
-  byTheClock('the reminders by the clock', 'sendReminders', (_, different) =>
+  byTheClock('the weekly summary by the clock', 'summary', shownToSendAgain),
+  byTheClock('the reminders by the clock', 'reminder', (_, different) =>
     different.every((line) => LEDGER.test(line)),
   ),
 ];

@@ -26,6 +26,9 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Ids that the local Sheets draws by chance, also where they stand in a text of JSON. */
 const DRAWN = /\\?"(?:id|chartId|tag)\\?":\\?"[^"\\]*\\?",?/g;
 
+/** Google's ids of the tabs, as the data sheet notes them: those of a sheet that was built anew are drawn too. */
+const TABS = /\{"okrs":\d.*\}/;
+
 /**
  * Every cell, look, rule, size, chart and trigger of the file, one line each, sorted: two files that hold
  * the same give the same lines.
@@ -60,7 +63,7 @@ export function stateOf(local: LocalSheets): readonly string[] {
     Object.entries(cellsOf(local, id)).map(([at, text]) => `${name} ${at} ${text}`),
   );
   return [...lines, ...cells, ...hostExtras.map((one) => `extra ${plain(one)}`), ...triggers]
-    .map((line) => line.replace(UUID, 'an id'))
+    .map((line) => line.replace(UUID, 'an id').replace(TABS, 'the tabs'))
     .sort();
 }
 
