@@ -114,8 +114,16 @@ function indexOf(range: Columns, locale: Locale, asNumber: boolean): Index {
 }
 
 /** What stands where a range was, such as `#REF!` once its column is deleted: the answer is that. */
-const brokenRange = (ranges: readonly Argument[]): object | null =>
-  (ranges.find((range) => !isRange(range) && isError(range)) as object | undefined) ?? null;
+function brokenRange(ranges: readonly Argument[]): object | null {
+  const several = ranges.some((range) => isRange(range) && (range.length > 1 || cells(range) > 1));
+  // One cell in error is a range like any other beside others of one cell.
+  const broken = ranges.find((range) =>
+    isRange(range) ? several && cells(range) === 1 && isError(range[0]?.[0]) : isError(range),
+  );
+  return (broken && (scalar(broken) as object | undefined)) ?? null;
+}
+
+const cells = (range: Columns): number => range.length * (range[0]?.length ?? 0);
 
 /** Calls `found` with the place of each cell that meets all criteria; an error where they do not fit. */
 export function matching(
