@@ -95,6 +95,8 @@ describe('a chart on a tab of its own', () => {
         getActiveSpreadsheet(): { getSheetByName(name: string): { setName(name: string): void } };
       };
       renamed.getActiveSpreadsheet().getSheetByName('OKRs').setName('Our plan');
+      // Nor does the data sheet say where it is: every tab has to be looked at.
+      renamed.getActiveSpreadsheet().getSheetByName('Guidepost data').setName('Data');
       local.typeIn('Our plan', okrCell('current', KR1), '60');
       expect(logOf(local, 'Check-ins', LOG).at(-1)?.[1]).toBe('KR1');
       local.run('updateTheSummary');
