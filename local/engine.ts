@@ -2,6 +2,7 @@
 
 import type { Model } from '@odoo/o-spreadsheet';
 import * as spreadsheet from '@odoo/o-spreadsheet';
+import { writeFewerCells } from './cells-plugin';
 import { evaluateAsGoogle } from './evaluation';
 import { ExtrasPlugin } from './extras-plugin';
 import { readFormulasAsGoogle } from './formula-text';
@@ -50,6 +51,7 @@ export function bootEngine(): void {
   }
   registries.featurePluginRegistry.add('host_batch', BatchPlugin as never);
   registries.corePluginRegistry.add('host_extras', ExtrasPlugin as never);
+  writeFewerCells();
   readFormulasAsGoogle();
   evaluateAsGoogle();
   calculateAsGoogle(engineClock);

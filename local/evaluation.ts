@@ -1,45 +1,7 @@
-/** The engine's evaluation, with what Google does otherwise: blank results, number formats, what is displayed. */
-import type { EvaluatedCell, Getters, Locale } from '@odoo/o-spreadsheet';
+/** When the engine calculates: once for all that was written, when somebody reads. */
 import * as spreadsheet from '@odoo/o-spreadsheet';
-import { fromEngine, toEngine } from './engine-format';
-import { displayed, generalText } from './number-format';
-
-interface Position {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly col: number;
-}
-
-interface Result {
-  value: unknown;
-  format?: string;
-}
-
-interface Compiled {
-  execute(...given: unknown[]): Result | Result[][];
-}
-
-interface FormulaCell {
-  readonly format?: string;
-  readonly compiledFormula: Compiled;
-}
-
-/** What is used of the engine's own evaluator. */
-interface Evaluator {
-  getters: Getters;
-  readonly evaluatedCells: {
-    get(position: Position): EvaluatedCell | undefined;
-    set(position: Position, cell: EvaluatedCell): void;
-    delete(position: Position): void;
-  };
-  readonly spreadingRelations: {
-    getArrayResultZone(
-      position: Position,
-    ): { top: number; bottom: number; left: number; right: number } | undefined;
-  };
-  computeCell(position: Position): EvaluatedCell;
-  computeFormulaCell(position: Position, cell: FormulaCell): EvaluatedCell;
-}
+import { calculateCellsAsGoogle, type Evaluator } from './evaluated-cells';
+import { speedUps } from './speed-ups';
 
 interface ExcelData {
   readonly sheets: readonly {
@@ -54,18 +16,27 @@ export const evaluations = { count: 0 };
 /** Puts this evaluation in the place of the engine's own. */
 export function evaluateAsGoogle(): void {
   const registry = spreadsheet.registries.coreViewsPluginRegistry as unknown as {
-    get(
-      name: string,
-    ): new (
-      config: never,
-    ) => { readonly evaluator: Evaluator; exportForExcel(data: ExcelData): void };
+    get(name: string): {
+      readonly getters: readonly string[];
+      readonly prototype: object;
+      new (
+        config: never,
+      ): {
+        readonly evaluator: Evaluator;
+        handle(command: { readonly type: string }): void;
+        finalize(): void;
+        exportForExcel(data: ExcelData): void;
+      };
+    };
     replace(name: string, plugin: unknown): void;
   };
   const Own = registry.get('evaluation');
   class Evaluation extends Own {
+    private behind = false;
+
     constructor(config: never) {
       super(config);
-      adjust(this.evaluator);
+      calculateCellsAsGoogle(this.evaluator);
       const { evaluator } = this as unknown as { evaluator: { evaluate(ranges: unknown): void } };
       const evaluate = evaluator.evaluate.bind(evaluator);
       evaluator.evaluate = (ranges) => {
@@ -74,151 +45,40 @@ export function evaluateAsGoogle(): void {
       };
     }
 
+    override handle(command: { readonly type: string }): void {
+      if (command.type === 'EVALUATE_CELLS') this.upToDate();
+      super.handle(command);
+    }
+
+    /** Commands that follow one another are calculated once, when somebody reads. */
+    override finalize(): void {
+      this.behind = true;
+      if (!speedUps.on) this.upToDate();
+    }
+
+    private upToDate(): void {
+      if (!this.behind) return;
+      this.behind = false;
+      super.finalize();
+    }
+
     /** The engine leaves out a formula that has no value. */
     override exportForExcel(data: ExcelData): void {
+      this.upToDate();
       super.exportForExcel(data);
       for (const { cells, cellValues } of data.sheets)
         for (const [name, content] of Object.entries(cells))
           if (content?.startsWith('=')) cellValues[name] ??= '';
     }
   }
-  registry.replace('evaluation', Evaluation);
-}
-
-function adjust(evaluator: Evaluator): void {
-  const { getters } = evaluator;
-  evaluator.getters = Object.create(getters, {
-    getCell: { value: (position: Position) => cellForEngine(getters.getCell(position)) },
-  }) as Getters;
-  const computeCell = evaluator.computeCell.bind(evaluator);
-  const computeFormulaCell = evaluator.computeFormulaCell.bind(evaluator);
-
-  evaluator.computeCell = (position) => {
-    const known = evaluator.evaluatedCells.get(position);
-    if (known) return known;
-    const evaluated = computeCell(position);
-    // Most of a grid is empty.
-    if (evaluated.type === 'empty' && evaluated.format === undefined) return evaluated;
-    return finished(asWritten(evaluated, getters.getCell(position)), getters.getLocale());
-  };
-
-  evaluator.computeFormulaCell = (position, cell) => {
-    let result: Result | Result[][] = { value: null };
-    const { compiledFormula } = cell;
-    const watched = Object.create(compiledFormula, {
-      execute: {
-        value: (...given: unknown[]) => {
-          result = formatsForEngine(compiledFormula.execute(...given));
-          return result;
-        },
+  for (const name of Own.getters) {
+    const read = (Own.prototype as Record<string, (...given: unknown[]) => unknown>)[name];
+    Object.defineProperty(Evaluation.prototype, name, {
+      value(this: Evaluation, ...given: unknown[]) {
+        (this as unknown as { upToDate(): void }).upToDate();
+        return read?.apply(this, given);
       },
-    }) as Compiled;
-    const evaluated = computeFormulaCell(position, { ...cell, compiledFormula: watched });
-    const { sheetId, row, col } = position;
-    if (!Array.isArray(result))
-      return isBlank(result) ? blank(evaluated) : unlinked(evaluated, result);
-    const matrix = result as Result[][];
-    const zone = evaluator.spreadingRelations.getArrayResultZone(position);
-    matrix.forEach((line, right) => {
-      line.forEach((one, down) => {
-        if (!zone || (right === 0 && down === 0)) return;
-        const at = { sheetId, row: row + down, col: col + right };
-        const spread = evaluator.evaluatedCells.get(at);
-        if (spread && isBlank(one)) evaluator.evaluatedCells.delete(at);
-        else if (spread) {
-          const shown = finished(unlinked(spread, one), getters.getLocale());
-          evaluator.evaluatedCells.set(at, shown);
-        }
-      });
     });
-    const first = matrix[0]?.[0];
-    return isBlank(first) ? blank(evaluated) : unlinked(evaluated, first);
-  };
-}
-
-type Cell = ReturnType<Getters['getCell']>;
-
-function cellForEngine(cell: Cell): Cell {
-  if (!cell?.format) return cell;
-  const format = toEngine(cell.format);
-  if (format === cell.format) return cell;
-  // A formula's tokens are reached through its own object: a copy would lose its class.
-  return Object.create(cell, { format: { value: format, enumerable: true } }) as Cell;
-}
-
-function formatsForEngine(result: Result | Result[][]): Result | Result[][] {
-  if (Array.isArray(result)) return result.map((line) => line.map(formatForEngine));
-  return formatForEngine(result);
-}
-
-function formatForEngine(result: Result): Result {
-  if (!result?.format) return result;
-  const format = toEngine(result.format);
-  return format === result.format ? result : { ...result, format };
-}
-
-const isBlank = (result: Result | undefined): boolean =>
-  result !== undefined && (result.value === null || result.value === undefined);
-
-/**
- * The text of a cell without a formula, as it was written: no link is made of brackets, and in a
- * plain-text cell the apostrophe in front is what keeps the text from being calculated.
- */
-function asWritten(evaluated: EvaluatedCell, cell: Cell): EvaluatedCell {
-  if (!cell || cell.isFormula || evaluated.type === 'empty' || evaluated.type === 'error')
-    return evaluated;
-  const { content } = cell as { readonly content: string };
-  const { link, ...bare } = evaluated;
-  const marked = content.startsWith("'");
-  const bracketed = link !== undefined && evaluated.value !== content && !marked;
-  if (bracketed || (marked && evaluated.type === 'text')) {
-    const value = marked ? content.slice(1) : content;
-    return {
-      ...bare,
-      type: 'text',
-      value,
-      formattedValue: value,
-      defaultAlign: 'left',
-    } as EvaluatedCell;
   }
-  return evaluated;
-}
-
-/** A result is the text that it is, also where the engine would take it for a link with a label. */
-function unlinked(evaluated: EvaluatedCell, result: Result | undefined): EvaluatedCell {
-  const { link, ...bare } = evaluated;
-  if (!link || typeof result?.value !== 'string' || result.value === evaluated.value)
-    return evaluated;
-  const { value } = result;
-  return {
-    ...bare,
-    type: 'text',
-    value,
-    formattedValue: value,
-    defaultAlign: 'left',
-  } as EvaluatedCell;
-}
-
-/** A formula that lands on a blank cell is blank: the engine would make it 0. */
-function blank(evaluated: EvaluatedCell): EvaluatedCell {
-  if (evaluated.type === 'error') return evaluated;
-  return {
-    ...evaluated,
-    type: 'empty',
-    value: null,
-    formattedValue: '',
-    defaultAlign: 'left',
-  } as unknown as EvaluatedCell;
-}
-
-/** With its own format again, and displayed as Google would. */
-function finished(evaluated: EvaluatedCell, locale: Locale): EvaluatedCell {
-  const format = fromEngine(evaluated.format);
-  const { type, value, link } = evaluated;
-  if (type === 'error' || type === 'empty' || link || value === null) {
-    return format === evaluated.format ? evaluated : ({ ...evaluated, format } as EvaluatedCell);
-  }
-  // A format that is not rendered here shows the bare number; reading what is displayed says so by name.
-  const formattedValue = displayed(value, format, locale) ?? generalText(value as number, locale);
-  return Object.assign(evaluated, { format, formattedValue }) as EvaluatedCell;
+  registry.replace('evaluation', Evaluation);
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '@odoo/o-spreadsheet';
 import * as spreadsheet from '@odoo/o-spreadsheet';
 import { numberAsText } from '../number-format';
+import { speedUps } from '../speed-ups';
 import {
   type Argument,
   type Columns,
@@ -13,9 +14,6 @@ import {
   type Value,
 } from './define';
 import { isRefused, refused } from './refusal';
-
-/** Off, every row is looked at: the answers must be the same. */
-export const criteriaIndex = { on: true };
 
 interface Criterion {
   readonly operator: '=' | '<>' | '<' | '>' | '<=' | '>=';
@@ -152,7 +150,7 @@ export function matching(
   if (refusal) return refusal;
   const meetsAll = (column: number, row: number): boolean =>
     criteria.every((criterion, at) => meets(ranges[at]?.[column]?.[row]?.value, criterion, locale));
-  const rowsToSee = criteriaIndex.on && columns === 1 ? shortest(ranges, criteria, locale) : null;
+  const rowsToSee = speedUps.on && columns === 1 ? shortest(ranges, criteria, locale) : null;
   if (rowsToSee) {
     for (const row of rowsToSee) if (meetsAll(0, row)) found(0, row);
     return null;

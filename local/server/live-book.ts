@@ -40,6 +40,10 @@ const TICK_MS = 20_000;
 const PATIENCE_MS = 10_000;
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
 
+/** Whether everything that this thread was asked has its answer; not where a script runs on and on. */
+const answered = (handle: BookHandle): Promise<boolean> =>
+  Promise.race([handle.ask('mails', null).then(() => true), wait(PATIENCE_MS).then(() => false)]);
+
 /** Rejects with a LocalSheetsError where the file cannot be read or there is no build. */
 export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> {
   const { file, stream, pages, log } = options;
@@ -145,6 +149,7 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
       start = randomUUID();
       begin();
       stream.send({ kind: 'reload' });
+      await answered(old.handle);
       await old.handle.stop();
     },
     async close() {
@@ -152,9 +157,7 @@ export async function openLiveBook(options: LiveBookOptions): Promise<LiveBook> 
       closing = true;
       if (question) handle.answer({ button: 'CLOSE', text: '' });
       // What was asked for before the end is carried out before the save.
-      const underWay = handle.ask('mails', null).then(() => true);
-      const ended = await Promise.race([underWay, wait(PATIENCE_MS).then(() => false)]);
-      if (!ended) {
+      if (!(await answered(handle))) {
         await Promise.all([handle.stop(), kept.stop()]);
         return `A script was still running after ${PATIENCE_MS / 1000} seconds and was ended: ${basename(file)} is as it was written down until then.`;
       }

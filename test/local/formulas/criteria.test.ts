@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { criteriaIndex } from '../../../local/functions/criteria';
+import { speedUps } from '../../../local/speed-ups';
 import { sheetOf } from './sheet-of';
 
 const ROWS = 12;
@@ -83,7 +83,7 @@ const edits = fc.array(
 );
 
 afterEach(() => {
-  criteriaIndex.on = true;
+  speedUps.on = true;
 });
 
 test('conditional sums are the same with the index as row by row, in value and in what is displayed, edit after edit', async () => {
@@ -106,9 +106,9 @@ test('conditional sums are the same with the index as row by row, in value and i
         on.sheet.getRange(`A1:C${ROWS}`).setValues(rows);
         for (const round of [[], ...rounds]) {
           for (const { column, row, value } of round) on.cell(`${column}${row}`).setValue(value);
-          criteriaIndex.on = true;
+          speedUps.on = true;
           const quick = answers(formulas);
-          criteriaIndex.on = false;
+          speedUps.on = false;
           expect(quick).toEqual(answers(formulas));
         }
       },
