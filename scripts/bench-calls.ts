@@ -3,24 +3,12 @@
  * 50 with 250 key results and 13,000 check-ins. One JSON line each.
  */
 import { type LocalSheets, openLocalSheets } from '../local/index';
-import { addDays } from '../src/okr/day';
-import { allKeyResults } from '../src/okr/plan';
 import type { PlanView } from '../src/protocol/messages';
 import { cellName } from '../src/tracker/a1';
 import { newSettingRow } from '../src/tracker/build-settings';
-import { FIRST_ROW } from '../src/tracker/sheets';
 import { LEVELS, MEASURES } from '../src/tracker/words';
 import { runScript } from './command-line';
-
-const TODAY = new Date('2026-11-13T03:00:00Z');
-const ANSWERS = {
-  team: 'Acme Marketing',
-  language: 'en',
-  fiscalYear: 2026,
-  quarter: 4,
-  fiscalYearStart: 1,
-  content: 'empty',
-};
+import { ANSWERS, checkIn, grow, logCheckIns, planRows, request, TODAY } from './large-plan';
 
 const NEW_ROW = {
   level: 'key-result',
@@ -35,25 +23,6 @@ const NEW_ROW = {
 const SIZES = [5, 50];
 /** Check-ins of each key result. */
 const CHECK_INS = 52;
-
-function planRows(objectives: number): string[][] {
-  const row = (
-    text: string,
-    level: keyof typeof LEVELS,
-    numbers: readonly string[] = ['', '', ''],
-  ): string[] => [text, LEVELS[level].en, 'Ploy', ...numbers];
-  return Array.from({ length: objectives }, (_, index) => [
-    row(`Build demand in region ${index + 1}`, 'objective'),
-    ...[1, 2, 3, 4, 5].map((number) =>
-      row(`Increase MQLs of campaign ${index + 1}.${number} from 80 to 120`, 'key-result', [
-        '80',
-        '120',
-        'MQLs',
-      ]),
-    ),
-    row('Set up ads for two industries', 'action'),
-  ]).flat();
-}
 
 async function measure(objectives: number): Promise<void> {
   const local = await openLocalSheets({ clock: () => TODAY, timeZone: 'Asia/Bangkok' });
@@ -77,7 +46,7 @@ async function measure(objectives: number): Promise<void> {
     request(local, checkIn(local, rows.length)),
   );
   count('save one in the sidebar', rows.length, local, () => request(local, checkIn(local, 1)));
-  logCheckIns(local, objectives * 5);
+  logCheckIns(local, objectives * 5, CHECK_INS);
   // The grid has grown under the colour rules: the first repair mends that.
   count('mend', rows.length, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
   count('repair', rows.length, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
@@ -147,72 +116,6 @@ const BUDGETS: readonly (readonly [command: string, calls: number, forEachRun?: 
   ['update', 100],
 ];
 
-/** A check-in of the first so many key results, as the sidebar sends it. */
-function checkIn(local: LocalSheets, most: number): object {
-  const reply = local.googleScriptRun('request', [{ kind: 'plan' }]) as { data: PlanView };
-  const entries = allKeyResults(reply.data.plan)
-    .slice(0, most)
-    .map(({ id, text, measure, unit, current, confidence, note }, index) => ({
-      id,
-      was: { text, measure, unit, current, confidence, note },
-      current: 60 + most + index,
-    }));
-  local.calls.reset();
-  return { kind: 'check-in', entries };
-}
-
-/** The part of a sheet that lays out the log of a quarter in one write. */
-interface Grid {
-  getName(): string;
-  getMaxRows(): number;
-  insertRowsAfter(row: number, count: number): void;
-  getRange(
-    row: number,
-    column: number,
-    rows: number,
-    columns: number,
-  ): {
-    setValues(values: readonly (readonly (string | number)[])[]): void;
-  };
-}
-
-function sheet(local: LocalSheets, name: string): Grid {
-  const app = local.globals['SpreadsheetApp'] as {
-    getActiveSpreadsheet(): { getSheets(): readonly Grid[] };
-  };
-  const found = app
-    .getActiveSpreadsheet()
-    .getSheets()
-    .find((one) => one.getName() === name);
-  if (!found) throw new Error(`there is no sheet ${name}`);
-  return found;
-}
-
-function grow(local: LocalSheets, name: string, rows: number): void {
-  const grid = sheet(local, name);
-  grid.insertRowsAfter(grid.getMaxRows(), rows);
-  local.workbook.flush();
-}
-
-/** The quarter's check-ins below those that were typed, in the place of a log that grew over weeks. */
-function logCheckIns(local: LocalSheets, keyResults: number): void {
-  const lines = Array.from({ length: CHECK_INS }, (_, index) => index).flatMap((index) =>
-    Array.from({ length: keyResults }, (_, one) => [
-      `${addDays('2026-10-01', Math.floor((index * 43) / CHECK_INS))} 10:00`,
-      `KR${one + 1}`,
-      '',
-      index,
-      index + 1,
-      7,
-      '',
-      '',
-    ]),
-  );
-  grow(local, 'Check-ins', lines.length);
-  sheet(local, 'Check-ins').getRange(FIRST_ROW, 1, lines.length, 8).setValues(lines);
-  local.workbook.flush();
-}
-
 function count(command: string, rows: number, local: LocalSheets, work: () => unknown): void {
   local.calls.reset();
   const start = performance.now();
@@ -225,11 +128,6 @@ function count(command: string, rows: number, local: LocalSheets, work: () => un
   if (budget === undefined || calls <= budget) return;
   console.error(`“${command}” takes ${calls} service calls: at most ${budget} are meant.`);
   process.exitCode = 1;
-}
-
-function request(local: LocalSheets, message: object): void {
-  const reply = local.googleScriptRun('request', [message]) as { ok: boolean; reason?: string };
-  if (!reply.ok) throw new Error(`${reply.reason} ${local.logs.join('\n')}`);
 }
 
 await runScript({ usage: 'npm run bench:calls' }, async () => {
