@@ -25,6 +25,35 @@ describe('the page by keyboard alone, in a window of 720 × 450 as at 200 % zoom
     await key('Enter');
   }
 
+  /** To another sheet by its key, and to a cell by arrows, as the name box tells where one is. */
+  async function goToSheet(name: string, cell: string): Promise<void> {
+    const active = open.page.locator('.o-sheet.active');
+    for (let tries = 0; tries < 12; tries += 1) {
+      if ((await active.textContent())?.includes(name)) break;
+      await key('Shift+PageDown');
+    }
+    const box = open.page.locator('.o-named-range-selector-container input');
+    await key('Control+Home');
+    for (let tries = 0; tries < 30; tries += 1) {
+      const at = await box.inputValue();
+      if (at === cell) return;
+      const [column, row] = [at.charCodeAt(0), Number(at.slice(1))];
+      const [wantedColumn, wantedRow] = [cell.charCodeAt(0), Number(cell.slice(1))];
+      if (column !== wantedColumn) await key(column < wantedColumn ? 'ArrowRight' : 'ArrowLeft');
+      else await key(row < wantedRow ? 'ArrowDown' : 'ArrowUp');
+    }
+    throw new Error(`The arrows do not lead to ${cell} of ${name}.`);
+  }
+
+  /** Tab until the control has the keyboard. */
+  async function tabTo(selector: string): Promise<void> {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const control = open.script.locator(selector);
+      if (await control.evaluate((element) => element === document.activeElement)) return;
+      await key('Tab');
+    }
+  }
+
   test('F10 goes into the menus, arrows along them, Escape back to the grid', async () => {
     await key('F10');
     expect(await focused()).toBe('File');
@@ -64,6 +93,28 @@ describe('the page by keyboard alone, in a window of 720 × 450 as at 200 % zoom
     await open.page.waitForFunction(() =>
       document.querySelector('#grid')?.contains(document.activeElement),
     );
+  });
+
+  test('types a plan and a recipient, and sends the summary', async () => {
+    await goToSheet('OKRs', 'B4');
+    await open.page.keyboard.type('Make the website a source of leads');
+    await key('Enter');
+    await open.page.keyboard.type('Increase MQLs from 80 to 120');
+    await key('Enter');
+    await open.eventually({ A4: 'O1', A5: 'KR1' }, 'OKRs');
+    await goToSheet('Settings', 'K4');
+    for (const text of ['Somchai', 'ceo@example.com', 'English']) {
+      await open.page.keyboard.type(text);
+      await key('Tab');
+    }
+    await open.eventually({ L4: 'ceo@example.com' }, 'Settings');
+    await choose('Email the summary');
+    await open.script.locator('[data-key=send]').waitFor();
+    await tabTo('[data-key=send]');
+    await key('Enter');
+    await open.page.locator('#outbox-count', { hasText: '1' }).waitFor();
+    await key('Escape');
+    await open.page.locator('.script-dialog').waitFor({ state: 'detached' });
   });
 
   test('axe finds nothing on the page itself', async () => {

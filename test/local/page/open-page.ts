@@ -79,6 +79,8 @@ export async function openLocalPage(...args: readonly string[]): Promise<LocalPa
       }, cell);
     },
     async type(text) {
+      // Keys that come before the grid has its focus back are lost.
+      await page.waitForFunction(() => document.activeElement?.closest('.o-grid') !== null);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },

@@ -42,20 +42,30 @@ describe('the server goes away while a page is open', () => {
     await open.movedTo('D5');
   });
 
-  test('away for a moment: the page goes on where it was, with its sidebar and what it missed', async () => {
-    await open.pick('Tiny', 'Open the sidebar');
-    await open.script.locator('#ask').waitFor();
-    open.server.pause();
-    await waiting().waitFor();
-    open.server.goOn();
-    await waiting().waitFor({ state: 'hidden' });
-    await open.script.locator('#ask').click();
-    await open.script.locator('#answer', { hasText: 'said the server' }).waitFor();
-    await open.goTo('E3');
-    await open.type('afterwards');
-    await open.eventually({ E3: 'afterwards' });
-    await open.page.locator('#sidebar .close').click();
-  });
+  test.each([
+    ['a second', 1_000],
+    ['half a minute', 30_000],
+    ['an hour', 3_600_000],
+  ])(
+    'away for %s: the page goes on where it was, with its sidebar and what it missed',
+    async (_, away) => {
+      await open.page.clock.install();
+      await open.pick('Tiny', 'Open the sidebar');
+      await open.script.locator('#ask').waitFor();
+      open.server.pause();
+      await waiting().waitFor();
+      await open.page.clock.fastForward(away);
+      expect(await waiting().isVisible()).toBe(true);
+      open.server.goOn();
+      await waiting().waitFor({ state: 'hidden' });
+      await open.script.locator('#ask').click();
+      await open.script.locator('#answer', { hasText: 'said the server' }).waitFor();
+      await open.goTo('E3');
+      await open.type(`after ${away} ms`);
+      await open.eventually({ E3: `after ${away} ms` });
+      await open.page.locator('#sidebar .close').click();
+    },
+  );
 
   test('a dialog and a question belong to the tab that asked', async () => {
     const other = await open.newTab();
