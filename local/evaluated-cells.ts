@@ -128,14 +128,7 @@ function asWritten(evaluated: EvaluatedCell, cell: Cell): EvaluatedCell {
   const marked = content.startsWith("'");
   const bracketed = link !== undefined && evaluated.value !== content && !marked;
   if (bracketed || (marked && evaluated.type === 'text')) {
-    const value = marked ? content.slice(1) : content;
-    return {
-      ...bare,
-      type: 'text',
-      value,
-      formattedValue: value,
-      defaultAlign: 'left',
-    } as EvaluatedCell;
+    return asText(bare, marked ? content.slice(1) : content);
   }
   return evaluated;
 }
@@ -145,15 +138,11 @@ function unlinked(evaluated: EvaluatedCell, result: Result | undefined): Evaluat
   const { link, ...bare } = evaluated;
   if (!link || typeof result?.value !== 'string' || result.value === evaluated.value)
     return evaluated;
-  const { value } = result;
-  return {
-    ...bare,
-    type: 'text',
-    value,
-    formattedValue: value,
-    defaultAlign: 'left',
-  } as EvaluatedCell;
+  return asText(bare, result.value);
 }
+
+const asText = (bare: object, value: string): EvaluatedCell =>
+  ({ ...bare, type: 'text', value, formattedValue: value, defaultAlign: 'left' }) as EvaluatedCell;
 
 /** A formula that lands on a blank cell is blank: the engine would make it 0. */
 function blank(evaluated: EvaluatedCell): EvaluatedCell {
