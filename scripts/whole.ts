@@ -20,6 +20,7 @@ const FORMS = [
     'naughty-strings',
     'two-at-once',
     'arithmetic-agrees',
+    'speed-ups',
   ],
 ] as const;
 
