@@ -1,7 +1,8 @@
 /**
  * `npm run bench:local`: how quick the local Sheets is, on a plan of 35 rows and on one of 350 with a quarter's
- * log. One JSON line for each action: milliseconds, evaluations of the whole book, memory in MB. It ends with 1
- * where an action evaluates more often the larger the plan, or takes more than twelve times as long.
+ * log. One JSON line for each action: milliseconds by the clock and of the processor, evaluations of the
+ * whole book, memory in MB. It ends with 1 where an action evaluates more often the larger the plan, or takes
+ * more than twelve times as long.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

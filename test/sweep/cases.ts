@@ -60,8 +60,7 @@ const WEEKLY = {
   ],
 } as const;
 
-/** A clock trigger fires: Google names it to the function that it runs. */
-/** The hourly look finds this mail due, and the other one not. */
+/** The clock trigger fires, which Google names to the function: the hourly look finds this mail due, and the other one not. */
 const byTheClock = (name: string, mail: 'summary' | 'reminder', unsure: Case['unsure']): Case => ({
   name,
   before(local) {
