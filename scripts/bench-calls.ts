@@ -7,8 +7,9 @@ import type { PlanView } from '../src/protocol/messages';
 import { cellName } from '../src/tracker/a1';
 import { newSettingRow } from '../src/tracker/build-settings';
 import { LEVELS, MEASURES } from '../src/tracker/words';
+import { ask, SET_UP } from '../test/sweep/situation';
 import { runScript } from './command-line';
-import { ANSWERS, checkIn, grow, logCheckIns, planRows, request, TODAY } from './large-plan';
+import { checkIn, grow, logCheckIns, planRows, TODAY } from './large-plan';
 
 const NEW_ROW = {
   level: 'key-result',
@@ -27,7 +28,7 @@ const CHECK_INS = 52;
 async function measure(objectives: number): Promise<void> {
   const local = await openLocalSheets({ clock: () => TODAY, timeZone: 'Asia/Bangkok' });
   const rows = planRows(objectives);
-  count('set up', 0, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
+  count('set up', 0, local, () => ask(local, SET_UP));
   local.typeIn('Settings', cellName(newSettingRow('agreed_on'), 3), '2026-10-07');
   grow(local, 'OKRs', rows.length);
   count('paste the plan', rows.length, local, () => local.typeIn('OKRs', 'B4', rows));
@@ -43,25 +44,23 @@ async function measure(objectives: number): Promise<void> {
   count('check in one', rows.length, local, () => local.typeIn('OKRs', 'H5', '50'));
   count('edit a note', rows.length, local, () => local.typeIn('OKRs', 'L5', 'Two events moved'));
   count('save all in the sidebar', rows.length, local, () =>
-    request(local, checkIn(local, rows.length)),
+    ask(local, checkIn(local, rows.length)),
   );
-  count('save one in the sidebar', rows.length, local, () => request(local, checkIn(local, 1)));
+  count('save one in the sidebar', rows.length, local, () => ask(local, checkIn(local, 1)));
   logCheckIns(local, objectives * 5, CHECK_INS);
   // The grid has grown under the colour rules: the first repair mends that.
-  count('mend', rows.length, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
-  count('repair', rows.length, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
-  count('review', rows.length, local, () => request(local, { kind: 'plan' }));
-  count('insert a row', rows.length, local, () =>
-    request(local, { kind: 'insert-row', row: NEW_ROW }),
-  );
+  count('mend', rows.length, local, () => ask(local, SET_UP));
+  count('repair', rows.length, local, () => ask(local, SET_UP));
+  count('review', rows.length, local, () => ask(local, { kind: 'plan' }));
+  count('insert a row', rows.length, local, () => ask(local, { kind: 'insert-row', row: NEW_ROW }));
   local.select('OKRs', 'B5');
   count('selection', rows.length, local, () =>
-    request(local, { kind: 'selection', offsets: offsetsOf(local) }),
+    ask(local, { kind: 'selection', offsets: offsetsOf(local) }),
   );
   count('update the summary', rows.length, local, () => local.run('updateTheSummary'));
   // The first summary logs what is new; the second is the weekly one.
   count('update it again', rows.length, local, () => local.run('updateTheSummary'));
-  count('preview the mail', rows.length, local, () => request(local, { kind: 'mail-preview' }));
+  count('preview the mail', rows.length, local, () => ask(local, { kind: 'mail-preview' }));
   addTabs(local);
   const more = rows.length;
   const tabs = 'in twenty tabs, renamed';
@@ -70,10 +69,10 @@ async function measure(objectives: number): Promise<void> {
   count(`edit a note, ${tabs}`, more, local, () => local.typeIn(RENAMED, 'L5', 'Moved again'));
   local.select(RENAMED, 'B5');
   count(`selection, ${tabs}`, more, local, () =>
-    request(local, { kind: 'selection', offsets: offsetsOf(local) }),
+    ask(local, { kind: 'selection', offsets: offsetsOf(local) }),
   );
-  count(`review, ${tabs}`, more, local, () => request(local, { kind: 'plan' }));
-  count(`repair, ${tabs}`, more, local, () => request(local, { kind: 'set-up', answers: ANSWERS }));
+  count(`review, ${tabs}`, more, local, () => ask(local, { kind: 'plan' }));
+  count(`repair, ${tabs}`, more, local, () => ask(local, SET_UP));
   count(`update the summary, ${tabs}`, more, local, () => local.run('updateTheSummary'));
 }
 

@@ -10,8 +10,9 @@ import { join } from 'node:path';
 import { evaluations } from '../local/evaluation';
 import { openLocalSheets } from '../local/index';
 import { LEVELS, MEASURES } from '../src/tracker/words';
+import { ask, SET_UP } from '../test/sweep/situation';
 import { runScript } from './command-line';
-import { ANSWERS, checkIn, grow, logCheckIns, planRows, request, TODAY } from './large-plan';
+import { checkIn, grow, logCheckIns, planRows, TODAY } from './large-plan';
 
 /** Objectives, each with five key results and an action: seven rows. */
 const SIZES = { small: 5, large: 50 };
@@ -55,7 +56,7 @@ async function measure(objectives: number): Promise<Map<string, Measured>> {
     found.set(action, middle);
     say({ action, rows: rows.length, ...middle });
   };
-  await measured('set up', () => request(local, { kind: 'set-up', answers: ANSWERS }), 1);
+  await measured('set up', () => ask(local, SET_UP), 1);
   grow(local, 'OKRs', rows.length);
   await measured('paste the plan', () => local.typeIn('OKRs', 'B4', rows), 1);
   local.typeIn(
@@ -75,10 +76,10 @@ async function measure(objectives: number): Promise<Map<string, Measured>> {
     ),
   );
   await measured('save check-ins from the sidebar', () =>
-    request(local, checkIn(local, Math.min(30, keyResults))),
+    ask(local, checkIn(local, Math.min(30, keyResults))),
   );
   await measured('update the summary', () => local.run('updateTheSummary'));
-  await measured('review the plan', () => request(local, { kind: 'plan' }));
+  await measured('review the plan', () => ask(local, { kind: 'plan' }));
   const folder = mkdtempSync(join(tmpdir(), 'guidepost-'));
   const save = await timed(() => local.save(join(folder, 'plan.xlsx')));
   say({ action: 'save the file', rows: rows.length, ...save });

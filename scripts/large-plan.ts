@@ -7,15 +7,6 @@ import { FIRST_ROW } from '../src/tracker/sheets';
 import { LEVELS } from '../src/tracker/words';
 
 export const TODAY = new Date('2026-11-13T03:00:00Z');
-export const ANSWERS = {
-  team: 'Acme Marketing',
-  language: 'en',
-  fiscalYear: 2026,
-  quarter: 4,
-  fiscalYearStart: 1,
-  content: 'empty',
-};
-
 /** Objectives, each with five key results and an action: seven rows of sentence, level, owner, start, target and unit. */
 export function planRows(objectives: number): string[][] {
   const row = (
@@ -101,10 +92,4 @@ export function logCheckIns(local: LocalSheets, keyResults: number, checkIns: nu
   grow(local, 'Check-ins', lines.length);
   sheet(local, 'Check-ins').getRange(FIRST_ROW, 1, lines.length, 8).setValues(lines);
   local.workbook.flush();
-}
-
-/** Sends a request as the page does; throws where it is refused. */
-export function request(local: LocalSheets, message: object): void {
-  const reply = local.googleScriptRun('request', [message]) as { ok: boolean; reason?: string };
-  if (!reply.ok) throw new Error(`${reply.reason} ${local.logs.join('\n')}`);
 }
