@@ -46,6 +46,7 @@ const rows: PlanRow[] = Array.from({ length: OBJECTIVES }, (_, at): PlanRow[] =>
       unit: 'MQLs',
       current: 90,
       connected: false,
+      doubt: '',
       confidence: 7,
       measure: 'latest',
       signal: 'leading',

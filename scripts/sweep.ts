@@ -7,15 +7,28 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { CommandError } from '../local/commands/failure';
-import { CASES, type Case, SET_UP_CASES } from '../test/sweep/cases';
-import { emptySpreadsheet, type Size, tracker } from '../test/sweep/situation';
+import type { LocalSheets } from '../local/index';
+import { CASES, type Case, MIGRATION_CASES, SET_UP_CASES } from '../test/sweep/cases';
+import { emptySpreadsheet, firstVersion, type Size, tracker } from '../test/sweep/situation';
 import { every, type Swept, sample, sweep } from '../test/sweep/sweep';
 import { countFrom, runScript, seedOf } from './command-line';
 
 /** Two cores do most machines justice: each takes every second command. */
 const WORKERS = 2;
 /** Faults of a command, where it does not get every one. */
-const SAMPLE: Readonly<Record<Size | 'empty', number>> = { small: 0, large: 12, empty: 60 };
+const SAMPLE: Readonly<Record<Situation, number>> = {
+  small: 0,
+  large: 12,
+  empty: 60,
+  'first version': 0,
+};
+
+const SITUATIONS: Readonly<Record<Situation, () => Promise<LocalSheets>>> = {
+  small: () => tracker('small'),
+  large: () => tracker('large'),
+  empty: emptySpreadsheet,
+  'first version': firstVersion,
+};
 
 const USAGE = `npm run sweep -- [WORDS]
 WORDS: only commands whose name has them, such as “save check-ins, small”; SEED=… repeats a sample`;
@@ -33,14 +46,21 @@ await runScript(
   },
 );
 
+type Situation = Size | 'empty' | 'first version';
+
 interface Chosen {
   readonly one: Case;
-  readonly size: Size | 'empty';
+  readonly size: Situation;
 }
 
 function commands(): readonly Chosen[] {
-  const of = (size: Size | 'empty', cases: readonly Case[]) => cases.map((one) => ({ one, size }));
-  return [...of('small', CASES), ...of('large', CASES), ...of('empty', SET_UP_CASES)];
+  const of = (size: Situation, cases: readonly Case[]) => cases.map((one) => ({ one, size }));
+  return [
+    ...of('small', CASES),
+    ...of('large', CASES),
+    ...of('empty', SET_UP_CASES),
+    ...of('first version', MIGRATION_CASES),
+  ];
 }
 
 function nameOf({ one, size }: Chosen): string {
@@ -86,11 +106,10 @@ async function linesOf(words: string, index: number, seed: number): Promise<read
 }
 
 async function sweepShare(all: readonly Chosen[], index: number, seed: number): Promise<void> {
-  const bases = new Map<string, Awaited<ReturnType<typeof tracker>>>();
+  const bases = new Map<string, LocalSheets>();
   for (const chosen of all.filter((_, place) => place % WORKERS === index)) {
     const { one, size } = chosen;
-    const base =
-      bases.get(size) ?? (size === 'empty' ? await emptySpreadsheet() : await tracker(size));
+    const base = bases.get(size) ?? (await SITUATIONS[size]());
     bases.set(size, base);
     const choose = SAMPLE[size] === 0 ? every : sample(SAMPLE[size], seed);
     const swept = await sweep(base, one, choose);

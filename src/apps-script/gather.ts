@@ -15,7 +15,7 @@ import {
   tabNamed,
   topRows,
 } from './find-sheets';
-import { once, snapshotOf, type Values, valuesOf } from './read-sheet';
+import { once, snapshotOf, type Values, valuesOf, versionIn } from './read-sheet';
 
 /** What is read beside values: formulas of these sheets, and of these logs only the last lines. */
 export interface Reading {
@@ -181,10 +181,6 @@ function idsIn(data: SheetSnapshot | undefined): Readonly<Record<string, unknown
     return {};
   }
 }
-
-/** The schema version of this row's mark; 0 where there is none. */
-const versionIn = (row: readonly unknown[] | undefined): number =>
-  Math.max(0, ...(row ?? []).map((cell) => readSheetMark(cell)?.version ?? 0));
 
 /** The sheet that a run began to build here: its mark says so, or the tab has our name and nothing in it yet. */
 function begunAs(values: readonly (readonly unknown[])[], tab: string): SheetKey | null {

@@ -32,6 +32,8 @@ export const openSheets = (spreadsheet: Spreadsheet, offsets: Offsets = {}): Ope
 /** Google behind the commands, for one run in this spreadsheet. */
 export function googlePlatform(open: OpenSheets): Platform {
   const { spreadsheet, clock } = open;
+  /** Google's lock is not counted: what is done within is not to release it. */
+  let holds = false;
   return {
     read: (sheets, withFormulas = [], recent = []) =>
       gather(open, sheets, { formulas: withFormulas, recent }, userLanguage),
@@ -42,9 +44,11 @@ export function googlePlatform(open: OpenSheets): Platform {
     standing: () => standing(open),
     offsets: clock.offsets,
     locked(work) {
+      if (holds) return work();
       const lock = LockService.getDocumentLock();
       if (!lock) return work();
       if (!lock.tryLock(LOCK_WAIT)) return null;
+      holds = true;
       try {
         return work();
       } catch (error) {
@@ -53,6 +57,7 @@ export function googlePlatform(open: OpenSheets): Platform {
         flushQuietly();
         throw error;
       } finally {
+        holds = false;
         lock.releaseLock();
       }
     },

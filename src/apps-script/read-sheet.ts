@@ -1,5 +1,5 @@
 import { lostKeys } from '../tracker/recognise';
-import { HEADER_ROW, KEY_ROW } from '../tracker/sheets';
+import { HEADER_ROW, KEY_ROW, readSheetMark } from '../tracker/sheets';
 import type { Cell, SheetKey, SheetSnapshot } from '../tracker/snapshot';
 import { textsOfCells } from './cell-text';
 import type { DayOf } from './days';
@@ -63,6 +63,7 @@ export function snapshotOf(
     name,
     values: cells,
     skipped,
+    schema: versionIn(values[KEY_ROW - 1]),
     lostKeys: lost,
     formulas: withFormulas && range ? range.getFormulas() : null,
     get maxRows() {
@@ -73,6 +74,10 @@ export function snapshotOf(
     },
   };
 }
+
+/** The schema version of this row's mark; 0 where there is none. */
+export const versionIn = (row: readonly unknown[] | undefined): number =>
+  Math.max(0, ...(row ?? []).map((cell) => readSheetMark(cell)?.version ?? 0));
 
 /** A cell as plain JSON, its text being read already. */
 export function cellOf(cell: unknown, dayOf: DayOf): Cell {

@@ -83,12 +83,12 @@ function isUnstamped({ id, updated }: KeyResult, last: ReadonlyMap<string, Check
 
 /** A log names rows by ID, so a row that was never given one gets it first. */
 function missingIds(tracker: Tracker): Change[] {
-  const { okrs, settings, data } = tracker.tables;
+  const { okrs, data } = tracker.tables;
   const missing = tracker.outline.filter(
     ({ row, id }) => okrs && id !== '' && textAt(okrs, row, 'id') !== id,
   );
-  if (missing.length === 0 || !okrs || !settings || !data) return [];
-  const places = currentPlaces(okrs, settings, data);
+  if (missing.length === 0 || !okrs || !data) return [];
+  const places = currentPlaces(okrs, data);
   if (!places) return [];
   const { changes } = rowUpkeep(okrs, missing, places, tracker.wordLanguage);
   return [...changes, ...counterStamps(tracker)];

@@ -10,7 +10,7 @@ import type { Tracker } from '../tracker/read-tracker';
 import { currentChoices } from '../tracker/row-upkeep';
 import { SHEETS } from '../tracker/sheets';
 import { asText, cellAt, type Table } from '../tracker/table';
-import { MILESTONE_STATES } from '../tracker/words';
+import { KEY_RESULT_STATES } from '../tracker/words';
 import { checkEntries } from './check-in-entries';
 import type { Platform } from './platform';
 import { openTracker, planView } from './read-plan';
@@ -127,7 +127,7 @@ function foundIn(now: KeyResult, key: OkrKey, table: Table, language: Language):
     return withUnit(now.current, now.unit, language);
   }
   if (key === 'current' && now.current !== null && typeof now.current === 'string') {
-    return MILESTONE_STATES[now.current][language];
+    return KEY_RESULT_STATES[now.current][language];
   }
   const text = asText(cellAt(table, now.row, key));
   return text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text || '–';

@@ -14,7 +14,7 @@ import { readRows } from '../tracker/read-rows';
 import { tablesOf } from '../tracker/read-tracker';
 import { FIRST_ROW } from '../tracker/sheets';
 import { cellAt, type Table, textAt } from '../tracker/table';
-import { keyOfWord, MILESTONE_STATES } from '../tracker/words';
+import { KEY_RESULT_STATES, keyOfWord } from '../tracker/words';
 import type { Edit } from './edit';
 import type { Platform } from './platform';
 
@@ -39,7 +39,7 @@ export function logEditedNumbers(platform: Platform, edit: Edit): boolean {
     ({ row }) => rows.has(row) && textAt(okrs, row, 'plan') !== '',
   );
   if (outline.some(({ row, id }) => textAt(okrs, row, 'id') !== id)) return false;
-  const keyResults = allKeyResults({ rows: readRows(okrs, outline, 'en').rows });
+  const keyResults = allKeyResults({ rows: readRows(okrs, outline, 'en', snapshot.today).rows });
   if (log) logNumbers(platform, edit, { okrs, keyResults, now: snapshot.now }, log);
   return true;
 }
@@ -90,8 +90,8 @@ function hasAll(log: Table, keyResults: readonly KeyResult[]): boolean {
 const languageOf = (okrs: Table, rows: readonly KeyResult[]): Language =>
   rows.some(({ row }) => {
     const word = textAt(okrs, row, 'current');
-    const state = keyOfWord(MILESTONE_STATES, word);
-    return state !== null && MILESTONE_STATES[state].th === word;
+    const state = keyOfWord(KEY_RESULT_STATES, word);
+    return state !== null && KEY_RESULT_STATES[state].th === word;
   })
     ? 'th'
     : 'en';

@@ -15,6 +15,7 @@ import { counterStamps } from '../tracker/stamps';
 import { cellAt, type Table } from '../tracker/table';
 import { logEditedNumbers, logNumbers, rowsOf } from './edit-numbers';
 import type { Platform } from './platform';
+import { broughtUp } from './up-to-date';
 
 /** What a person edited: rows from 1, in the sheet with this tab name. */
 export interface Edit {
@@ -53,17 +54,25 @@ export function afterEdit(platform: Platform, edit: Edit): void {
 
 /** The day of the agreement was typed, or anything beside it: what is promised is noted at once. */
 function noteGoals(platform: Platform, { tab }: Edit): void {
-  const snapshot = platform.read(['okrs', 'settings', 'data']);
-  const tracker = readTracker(snapshot);
+  const { snapshot, tracker } = readPlan(platform);
   if (tracker?.tables.settings?.sheet.name !== tab) return;
   platform.write(goals(tracker, snapshot));
+}
+
+/** The plan, in a tracker that is brought up to this version where it is one of ours that was edited. */
+function readPlan(platform: Platform): {
+  readonly snapshot: Snapshot;
+  readonly tracker: Tracker | null;
+} {
+  const snapshot = platform.read(['okrs', 'settings', 'data'], ['okrs']);
+  const tracker = readTracker(snapshot);
+  return tracker && broughtUp(platform, tracker) ? readPlan(platform) : { snapshot, tracker };
 }
 
 function completeRows(platform: Platform, edit: Edit): void {
   const numbersOnly = edit.touched.every((key) => NUMBERS.includes(key));
   if (numbersOnly && logEditedNumbers(platform, edit)) return;
-  const snapshot = platform.read(['okrs', 'settings', 'data'], ['okrs']);
-  const tracker = readTracker(snapshot);
+  const { snapshot, tracker } = readPlan(platform);
   const table = tracker?.tables.okrs;
   if (!tracker || !table || table.sheet.name !== edit.tab) return;
   const touched = (key: OkrKey): boolean => edit.touched.includes(key);
@@ -95,8 +104,8 @@ function rowChanges(
   rows: ReadonlySet<number>,
 ): Change[] {
   const { language } = tracker.settings;
-  const { settings, data } = tracker.tables;
-  const places = settings && data ? currentPlaces(table, settings, data) : null;
+  const { data } = tracker.tables;
+  const places = data ? currentPlaces(table, data) : null;
   const outline = tracker.outline.filter(({ row }) => rows.has(row));
   if (!places || outline.length === 0) return [];
   const upkeep = rowUpkeep(table, outline, places, tracker.wordLanguage);

@@ -5,18 +5,23 @@ import { textAt } from '../tracker/table';
 import { selectionAt } from './look';
 import type { Platform } from './platform';
 import { refuse } from './refusal';
+import { broughtUp } from './up-to-date';
 
 const PLAN_SHEETS: readonly SheetKey[] = ['okrs', 'settings', 'definitions', 'not-now', 'data'];
 
-/** The tracker, or a refusal where there is none. Reads each of these sheets once. */
+/** The tracker, brought up to this version, or a refusal where there is none. Reads each of these sheets once. */
 export function openTracker(
   platform: Platform,
   sheets: readonly SheetKey[] = PLAN_SHEETS,
   withFormulas: readonly SheetKey[] = ['okrs', 'settings'],
 ): { readonly tracker: Tracker; readonly snapshot: Snapshot } {
-  const snapshot = platform.read(sheets, withFormulas);
-  const tracker = readTracker(snapshot);
-  return tracker ? { tracker, snapshot } : refuse('no-tracker', platform.userLanguage());
+  const read = () => {
+    const snapshot = platform.read(sheets, withFormulas);
+    const tracker = readTracker(snapshot);
+    return tracker ? { tracker, snapshot } : refuse('no-tracker', platform.userLanguage());
+  };
+  const found = read();
+  return broughtUp(platform, found.tracker) ? read() : found;
 }
 
 /** Everything that the page needs to review the plan and to check in. */

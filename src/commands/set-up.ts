@@ -2,6 +2,8 @@ import type { Text } from '../language/text';
 import { addDays, daysBetween } from '../okr/day';
 import { quarterOf } from '../okr/quarter';
 import type { SetUpAnswers, SetUpProposal, SetUpResult } from '../protocol/messages';
+import { quarterStamps } from '../tracker/effective-settings';
+import { freshData } from '../tracker/fresh-data';
 import { missingSettings } from '../tracker/missing-settings';
 import { readData } from '../tracker/read-data';
 import { readSettings } from '../tracker/read-settings';
@@ -30,7 +32,8 @@ export function proposeSetUp(platform: Platform): SetUpProposal {
   const { settings, data } = tablesOf(snapshot);
   if (settings) {
     const content = data && readData(data).example === 'yes' ? 'example' : 'empty';
-    const known = choicesIn(readSettings(settings, snapshot.today).settings);
+    const stamps = data ? quarterStamps(data) : null;
+    const known = choicesIn(readSettings(settings, snapshot.today, stamps).settings);
     return { exists: true, today: snapshot.today, timeZone, answers: { ...known, content } };
   }
   const present = quarterOf(snapshot.today, 1);
@@ -70,20 +73,24 @@ export function setUp(platform: Platform, answers: SetUpAnswers): SetUpResult {
   return result ?? refuse('busy', platform.userLanguage());
 }
 
-const read = (platform: Platform): Snapshot => platform.read(SHEET_KEYS, ['okrs', 'settings']);
+const read = (platform: Platform): Snapshot =>
+  platform.read(SHEET_KEYS, ['okrs', 'settings', 'data']);
 
-function repair(platform: Platform, snapshot: Snapshot): SetUpResult {
+/** Brings a tracker of an older version up to this one before another command, and no more than that. Holds the lock. */
+export const migrate = (platform: Platform): unknown => repair(platform, read(platform), true);
+
+function repair(platform: Platform, snapshot: Snapshot, unasked = false): SetUpResult {
   const tracker = readTracker(snapshot);
   if (!tracker) return { done: [] };
-  const { settings } = tracker.tables;
-  const lost = settings ? missingSettings(settings, tracker.settings) : [];
+  const { settings, data } = tracker.tables;
+  const lost = settings ? missingSettings(settings, data ?? freshData(''), tracker.settings) : [];
   if (lost.length > 0) {
     // Formulas find a setting by its row, which stands only once it is written.
     platform.write(lost);
-    const { done } = repair(platform, read(platform));
+    const { done } = repair(platform, read(platform), unasked);
     return { done: [SETTINGS_BACK[tracker.settings.language], ...done] };
   }
-  const { changes, done } = repairTracker(snapshot, tracker);
+  const { changes, done } = repairTracker(snapshot, tracker, unasked);
   // Before sheets were noted in the data sheet, each summary set its widths anew.
   const widths = !tracker.tables.summary || tracker.data.tabs === '' ? [pageWidths()] : [];
   platform.write([...changes, ...widths]);

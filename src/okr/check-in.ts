@@ -1,13 +1,13 @@
 import type { Day } from './day';
-import type { KeyResult, MilestoneState } from './plan';
+import type { KeyResult, KeyResultState } from './plan';
 
 /** One line of the check-in log: what a key result's number or confidence became. */
 export interface CheckIn {
   /** Spreadsheet time, `2026-11-13 16:05`. Its first ten characters are the Day. */
   readonly at: string;
   readonly id: string;
-  readonly from: number | MilestoneState | null;
-  readonly to: number | MilestoneState | null;
+  readonly from: number | KeyResultState | null;
+  readonly to: number | KeyResultState | null;
   readonly confidence: number | null;
   readonly note: string;
   /** Blank where Google does not say. */
@@ -28,7 +28,7 @@ export interface CheckInEntry {
   readonly id: string;
   readonly was: CheckInCells;
   /** The new number or state; absent: no change. */
-  readonly current?: number | MilestoneState;
+  readonly current?: number | KeyResultState;
   /** 1 to 10. */
   readonly confidence?: number;
   readonly note?: string;

@@ -61,6 +61,9 @@ export function daysBetween(first: Day, last: Day): number {
   return dayNumber(last) - dayNumber(first);
 }
 
+/** The later of two days. */
+export const laterDay = (one: Day, other: Day): Day => (daysBetween(one, other) > 0 ? other : one);
+
 /** The day `days` after (or, negative, before) the given one. */
 export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days);

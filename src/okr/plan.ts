@@ -6,6 +6,8 @@ export type Measure = 'total' | 'latest' | 'at-least' | 'at-most' | 'milestone';
 /** Leading indicators move within weeks, lagging ones show the outcome. */
 export type Signal = 'leading' | 'lagging';
 export type MilestoneState = 'done' | 'not-yet';
+/** What may stand in place of a number: a milestone's state, or that the key result was given up during the quarter. */
+export type KeyResultState = MilestoneState | 'dropped';
 export type ActionState = 'not-started' | 'doing' | 'done' | 'dropped';
 
 /** A rule that a person set aside for one row, and why. */
@@ -42,9 +44,11 @@ export interface KeyResult extends RowBase {
   readonly target: number | null;
   /** Free text; with `%` the numbers are shares of 1, as the cell stores them (2 % is 0.02). */
   readonly unit: string;
-  readonly current: number | MilestoneState | null;
-  /** The current cell holds a formula: never stale, never overwritten. */
+  readonly current: number | KeyResultState | null;
+  /** The current cell holds a formula that fetches its number: never stale, never overwritten. */
   readonly connected: boolean;
+  /** What the tracker wrote about a number that cannot or may not be meant; a leading `?`: it does not count until answered. */
+  readonly doubt: string;
   /** 1 to 10. */
   readonly confidence: number | null;
   readonly measure: Measure | null;

@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from './day';
-import type { KeyResult } from './plan';
+import { addDays, type Day, daysBetween } from './day';
+import type { KeyResult, Measure } from './plan';
 import type { Quarter } from './quarter';
 
 /** What a key result's numbers come to. Every share is of 1; empty is null, never 0. */
@@ -16,6 +16,35 @@ export interface Progress {
 export const dueOf = (row: { readonly due: Day | null }, quarter: Quarter): Day =>
   row.due ?? quarter.last;
 
+/** The day that lines and ages are counted to: after the quarter's last day nothing runs on. */
+export const countedDay = (asOf: Day, { last }: Quarter): Day => (asOf > last ? last : asOf);
+
+/** The day that milestones are judged on: the day after the quarter is the first on which its last day has passed. */
+export function milestoneDay(asOf: Day, { last }: Quarter): Day {
+  const after = addDays(last, 1);
+  return asOf > after ? after : asOf;
+}
+
+/** True while its number waits for an answer: until then it counts nowhere. */
+export const isDoubtful = ({ doubt }: Pick<KeyResult, 'doubt'>): boolean => doubt.startsWith('?');
+
+/** True for a row that no weight, mean or line holds: given up, or its number waits for an answer. */
+export const isLeftOut = (keyResult: KeyResult): boolean =>
+  keyResult.current === 'dropped' || isDoubtful(keyResult);
+
+/**
+ * How a key result is counted: as its row says, but that towards 0 there is no share to reach. A total
+ * of 0, or a latest value of 0 with no start to come from, is met or not.
+ */
+export function measureOf({
+  measure,
+  start,
+  target,
+}: Pick<KeyResult, 'measure' | 'start' | 'target'>): Measure | null {
+  const nowhereFrom = measure === 'total' || (measure === 'latest' && !start);
+  return target === 0 && nowhereFrom ? 'at-most' : measure;
+}
+
 /**
  * The share of the way from `from` to `due` on `asOf`: whole days, held to 0…1. A line with no
  * length is 0 before its day and 1 from it.
@@ -26,31 +55,33 @@ export function expectedLine(from: Day, due: Day, asOf: Day): number {
   return clamp(daysBetween(from, asOf) / length);
 }
 
-/** Progress of one key result on `asOf`, by the measure in its row; all empty while no measure is chosen. */
+/** Progress of one key result on `asOf`, as `measureOf` counts it; all empty while no measure is chosen, and for a row that is left out. */
 export function progressOf(keyResult: KeyResult, quarter: Quarter, asOf: Day): Progress {
-  const share = shareOf(keyResult);
-  const stays = keyResult.measure === 'at-least' || keyResult.measure === 'at-most';
+  if (isLeftOut(keyResult)) return { share: null, counted: null, expected: null };
+  const measure = measureOf(keyResult);
+  const share = shareOf(keyResult, measure);
+  const stays = measure === 'at-least' || measure === 'at-most';
   return {
     share,
     counted: share === null || stays ? null : clamp(share),
-    expected: keyResult.measure === null || stays ? null : expectedOf(keyResult, quarter, asOf),
+    expected: measure === null || stays ? null : expectedOf(keyResult, quarter, asOf),
   };
 }
 
 function expectedOf(keyResult: KeyResult, quarter: Quarter, asOf: Day): number {
   const due = dueOf(keyResult, quarter);
-  if (keyResult.measure === 'milestone') return daysBetween(asOf, due) > 0 ? 0 : 1;
-  return expectedLine(keyResult.from ?? quarter.first, due, asOf);
+  if (keyResult.measure === 'milestone') return due > milestoneDay(asOf, quarter) ? 0 : 1;
+  return expectedLine(keyResult.from ?? quarter.first, due, countedDay(asOf, quarter));
 }
 
-function shareOf({ measure, start, target, current }: KeyResult): number | null {
+function shareOf({ start, target, current }: KeyResult, measure: Measure | null): number | null {
   if (measure === 'milestone') {
     return current === 'done' ? 1 : current === 'not-yet' ? 0 : null;
   }
   if (measure === null || typeof current !== 'number' || target === null) return null;
   if (measure === 'at-least') return current >= target ? 1 : 0;
   if (measure === 'at-most') return current <= target ? 1 : 0;
-  if (measure === 'total') return target === 0 ? null : Math.max(0, current / target);
+  if (measure === 'total') return Math.max(0, current / target);
   return start === null || start === target
     ? null
     : Math.max(0, (current - start) / (target - start));

@@ -45,9 +45,9 @@ export function lookAgainDay(of: Quarter): Day {
   return addDays(second, (7 - sinceMonday) % 7);
 }
 
-/** Which week of the quarter a day is in, and how many there are; held to 1…weeks, so day 92 is not "week 14 of 13". */
+/** Which week of the quarter a day is in, and how many there are: its days ÷ 7, rounded, which is 13. Held to 1…weeks, so day 92 is not "week 14 of 13". */
 export function weekOf(day: Day, of: Quarter): { readonly week: number; readonly weeks: number } {
-  const weeks = Math.floor((daysBetween(of.first, of.last) + 1) / 7);
+  const weeks = Math.round((daysBetween(of.first, of.last) + 1) / 7);
   const week = Math.floor(daysBetween(of.first, day) / 7) + 1;
   return { week: Math.min(Math.max(week, 1), weeks), weeks };
 }

@@ -12,6 +12,8 @@ export interface ObjectiveRollUp extends RollUp {
   readonly status: Status;
   /** How many of its key results have a number that is out of date. */
   readonly outOfDate: number;
+  /** How many have a number that waits for an answer. */
+  readonly toCheck: number;
 }
 
 const weightOf = (keyResult: KeyResult): number => keyResult.weight ?? 1;
@@ -40,36 +42,46 @@ export function meansOf(keyResults: readonly KeyResult[], context: StatusContext
 }
 
 /**
- * An objective: the means of its key results, and the worst status among those that say something.
- * It is *No update* when half its weight or more is out of date, and *No data yet* when half or more
- * has no number; below half, one silent colleague does not grey the page.
+ * An objective: the means of its key results, and what is worst among them. What is at risk or off track
+ * stays so however old it is. Else it is *No update* when half its weight or more is silent, and *No data
+ * yet* when half or more has no number; below half, one silent colleague does not grey the page. Rows that
+ * are dropped, not begun or in doubt weigh nothing; where there are no others, the objective is what they are.
  */
 export function rollUpObjective(plan: Plan, objectiveId: string): ObjectiveRollUp {
   const context = contextOf(plan);
   const keyResults = keyResultsOf(plan, objectiveId);
-  let weights = 0;
-  let silent = 0;
-  let empty = 0;
+  const weights: Record<Status, number> = noneOfAny();
+  const counts: Record<Status, number> = noneOfAny();
   let outOfDate = 0;
-  let worst: Status = 'done';
   for (const keyResult of keyResults) {
     const status = statusOf(keyResult, context);
-    const weight = weightOf(keyResult);
-    weights += weight;
-    if (status === 'no-data') empty += weight;
-    else if (isOutOfDate(keyResult, status, context)) {
-      silent += weight;
-      outOfDate += 1;
-    }
-    const speaks = status !== 'no-data' && status !== 'no-update';
-    if (speaks && STATUS_RANK[status] > STATUS_RANK[worst]) worst = status;
+    weights[status] += weightOf(keyResult);
+    counts[status] += 1;
+    if (isOutOfDate(keyResult, status, context)) outOfDate += 1;
   }
-  const means = meansOf(keyResults, context);
-  if (weights === 0 || silent * 2 >= weights) {
-    return { ...means, status: weights === 0 ? 'no-data' : 'no-update', outOfDate };
-  }
-  return { ...means, status: empty * 2 >= weights ? 'no-data' : worst, outOfDate };
+  return {
+    ...meansOf(keyResults, context),
+    status: worstOf(counts, weights),
+    outOfDate,
+    toCheck: counts['check-number'],
+  };
 }
+
+type PerStatus = Readonly<Record<Status, number>>;
+
+function worstOf(counts: PerStatus, weights: PerStatus): Status {
+  if (counts['off-track'] > 0) return 'off-track';
+  if (counts['at-risk'] > 0) return 'at-risk';
+  const { done, 'on-track': onTrack, 'no-update': silent, 'no-data': empty } = weights;
+  const all = done + onTrack + silent + empty;
+  if (all === 0) return LEFT_OUT.find((status) => counts[status] > 0) ?? 'no-data';
+  if (silent * 2 >= all) return 'no-update';
+  if (empty * 2 >= all) return 'no-data';
+  return counts['on-track'] > 0 ? 'on-track' : 'done';
+}
+
+/** What an objective is where nothing else can be told of it, first what somebody has to do something about. */
+const LEFT_OUT: readonly Status[] = ['check-number', 'not-begun', 'dropped'];
 
 /** No update, or a warning that has grown old; a finished row is never out of date. */
 export function isOutOfDate(keyResult: KeyResult, status: Status, context: StatusContext): boolean {
@@ -90,14 +102,13 @@ export function rollUpPlan(plan: Plan): RollUp {
 
 /** How many key results have each status. */
 export function countStatuses(plan: Plan): Readonly<Record<Status, number>> {
-  const counts: Record<Status, number> = {
-    done: 0,
-    'on-track': 0,
-    'at-risk': 0,
-    'off-track': 0,
-    'no-update': 0,
-    'no-data': 0,
-  };
+  const counts = noneOfAny();
   for (const keyResult of allKeyResults(plan)) counts[statusOf(keyResult, contextOf(plan))] += 1;
   return counts;
 }
+
+const noneOfAny = (): Record<Status, number> =>
+  Object.fromEntries(Object.keys(STATUS_RANK).map((status) => [status, 0])) as Record<
+    Status,
+    number
+  >;

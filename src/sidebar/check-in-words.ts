@@ -1,14 +1,14 @@
 import { dayText } from '../language/dates';
 import { unitPair, withUnit } from '../language/numbers';
 import { type Day, daysBetween } from '../okr/day';
-import type { KeyResult, MilestoneState, Plan } from '../okr/plan';
+import type { KeyResult, KeyResultState, Plan } from '../okr/plan';
 import type { Page } from './view-part';
 import { CHECK_IN, STATES } from './wording-check-in';
 
 /** A number or state as a person reads it: 49 MQLs, Not yet. */
 export const valueText = (
   page: Page,
-  value: number | MilestoneState,
+  value: number | KeyResultState,
   { unit }: Pick<KeyResult, 'unit'>,
 ): string =>
   typeof value === 'number' ? withUnit(value, unit, page.language()) : page.say(STATES[value]);

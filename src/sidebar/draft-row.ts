@@ -49,6 +49,7 @@ export function rowOf(draft: Draft, plan: Plan): PlanRow {
     unit: cells.unit ?? '',
     current: null,
     connected: false,
+    doubt: '',
     confidence: null,
     measure: cells.measure ?? null,
     signal: cells.signal ?? null,

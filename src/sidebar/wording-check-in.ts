@@ -1,5 +1,5 @@
 import type { Text } from '../language/text';
-import type { MilestoneState } from '../okr/plan';
+import type { KeyResultState } from '../okr/plan';
 
 /** The words of the Check in view. */
 export const CHECK_IN = {
@@ -88,8 +88,9 @@ export const CHECK_IN = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What a milestone's Current says. */
-export const STATES: Readonly<Record<MilestoneState, Text>> = {
+/** What Current says in place of a number. */
+export const STATES: Readonly<Record<KeyResultState, Text>> = {
   done: { en: 'Done', th: 'เสร็จ' },
   'not-yet': { en: 'Not yet', th: 'ยังไม่เสร็จ' },
+  dropped: { en: 'Dropped', th: 'ยกเลิก' },
 };

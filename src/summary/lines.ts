@@ -11,9 +11,12 @@ const URGENCY: Readonly<Record<Status, number>> = {
   'off-track': 0,
   'at-risk': 1,
   'no-update': 2,
-  'no-data': 3,
-  'on-track': 4,
-  done: 5,
+  'check-number': 3,
+  'no-data': 4,
+  'on-track': 5,
+  done: 6,
+  'not-begun': 7,
+  dropped: 8,
 };
 
 interface Standing {

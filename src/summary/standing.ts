@@ -11,6 +11,7 @@ export function valueText(value: Value, unit: string, voice: Voice): string {
   if (value === null) return say('noNumber', voice);
   if (value === 'done') return say('done', voice);
   if (value === 'not-yet') return say('notYet', voice);
+  if (value === 'dropped') return say('dropped', voice);
   return withUnit(value, unit, voice.language, voice.short);
 }
 

@@ -18,6 +18,9 @@ export const STATUS_LOOK: Readonly<Record<Status, StatusLook>> = {
   'off-track': look('■', '#A3211A', '#FDE7E5', 'Off track', 'หลุดแผน'),
   'no-update': look('◌', '#4A3B78', '#ECE8F5', 'No update', 'ขาดอัปเดต', 'without an update'),
   'no-data': look('○', '#5A6572', '#F1F3F5', 'No data yet', 'ยังไม่มีข้อมูล', 'without data yet'),
+  'check-number': look('?', '#7A4F00', '#FFFBEA', 'Check number', 'ตรวจตัวเลข', 'to check'),
+  dropped: look('–', '#5A6572', '#FFFFFF', 'Dropped', 'ยกเลิก'),
+  'not-begun': look('…', '#5A6572', '#FFFFFF', 'Not begun', 'ยังไม่เริ่ม'),
 };
 
 function look(

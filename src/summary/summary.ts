@@ -1,5 +1,5 @@
 import type { Day } from '../okr/day';
-import type { Measure, MilestoneState } from '../okr/plan';
+import type { KeyResultState, Measure } from '../okr/plan';
 import type { Quarter } from '../okr/quarter';
 import type { Status } from '../okr/status';
 
@@ -80,7 +80,7 @@ export interface KeyResultLine {
   readonly owner: string | null;
   readonly unit: string;
   readonly start: number | null;
-  readonly current: number | MilestoneState | null;
+  readonly current: number | KeyResultState | null;
   readonly target: number | null;
   readonly measure: Measure | null;
   readonly progress: number | null;
@@ -108,8 +108,8 @@ export interface Moved {
   readonly id: string;
   readonly text: string;
   readonly unit: string;
-  readonly from: number | MilestoneState | null;
-  readonly to: number | MilestoneState | null;
+  readonly from: number | KeyResultState | null;
+  readonly to: number | KeyResultState | null;
   readonly target: number | null;
   /** Closer to the target or farther from it; null where that cannot be told. */
   readonly better: boolean | null;

@@ -63,6 +63,7 @@ export const WORDS = {
   atMost: { en: '{now}, to stay at or below {target}', th: '{now} (ไม่เกิน {target})' },
   noNumber: { en: 'no number yet', th: 'ยังไม่มีตัวเลข' },
   done: { en: 'done', th: 'เสร็จแล้ว' },
+  dropped: { en: 'dropped', th: 'ยกเลิก' },
   notYet: { en: 'not yet', th: 'ยังไม่เสร็จ' },
   dueOn: { en: '{state}, due {day}', th: '{state} (กำหนด {day})' },
   start: { en: 'Start', th: 'ค่าตั้งต้น' },

@@ -4,13 +4,13 @@ import { newSheetChanges } from './new-sheet';
 import { DATA_COLUMNS, DATA_KEYS, type DataKey } from './settings-sheet';
 import { SHEET_TITLES } from './sheet-titles';
 import { FIRST_ROW, SCHEMA_VERSION } from './sheets';
-import { LEVELS, MEASURES, MILESTONE_STATES, wordsOf } from './words';
+import { KEY_RESULT_STATES, LEVELS, MEASURES, wordsOf } from './words';
 
 export const LEVEL_LIST = [...wordsOf(LEVELS, 'en'), ...wordsOf(LEVELS, 'th')] as const;
 export const MEASURE_LIST = [...wordsOf(MEASURES, 'en'), ...wordsOf(MEASURES, 'th')] as const;
 export const STATE_LIST = [
-  ...wordsOf(MILESTONE_STATES, 'en'),
-  ...wordsOf(MILESTONE_STATES, 'th'),
+  ...wordsOf(KEY_RESULT_STATES, 'en'),
+  ...wordsOf(KEY_RESULT_STATES, 'th'),
 ] as const;
 
 const ROWS = 200;

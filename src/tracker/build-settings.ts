@@ -21,15 +21,16 @@ export const newSettingRow = (key: SettingKey): number =>
 
 const isHeading = (line: SettingsLine): boolean => 'heading' in line;
 
-/** The Settings sheet with the answers of set-up, the Team table and who gets the summary; agreed already where a day is given. */
+/** The Settings sheet with the answers of set-up, the Team table and who gets the summary; agreed already where a day is given; `effective` gives the cell of the data sheet in which the quarter's days are counted. */
 export function buildSettings(
   name: string,
   at: number,
   choices: SetUpChoices,
   agreedOn: Day | null,
+  effective: (key: 'first_day' | 'last_day') => string,
 ): Change[] {
   const { language } = choices;
-  const values = firstValues(choices, agreedOn, VALUE_COLUMN, newSettingRow);
+  const values = firstValues(choices, agreedOn, effective);
   const example = choices.content === 'example';
   const speaks = LANGUAGE_NAMES[language][language];
   const team: CellInput[][] = example

@@ -59,7 +59,7 @@ function built(
   changes: readonly Change[],
   begun: SheetSnapshot | undefined,
 ): Change[] {
-  const resumed = begun ? changes.map((change) => keeping(change, begun)) : changes;
+  const resumed = begun ? changes.map((change) => keeping(change, sheet, begun)) : changes;
   const mark = [[sheetMark(sheet)]];
   return [
     ...resumed,
@@ -67,8 +67,8 @@ function built(
   ];
 }
 
-function keeping(change: Change, begun: SheetSnapshot): Change {
-  if (change.kind !== 'cells') return change;
+function keeping(change: Change, sheet: SheetKey, begun: SheetSnapshot): Change {
+  if (change.kind !== 'cells' || change.sheet !== sheet) return change;
   const cells = change.cells.map((line, down) => {
     const row = change.row + down;
     return row === KEY_ROW

@@ -1,5 +1,5 @@
 import { fill, type Language, type Text } from '../language/text';
-import { type Day, isDay } from '../okr/day';
+import { type Day, dayFromNumber, dayNumber, isDay } from '../okr/day';
 import { readDayCell, readNumberCell } from '../text/cells';
 import { asText, cellAt, placeOf, type Table, textAt } from './table';
 import { keyOfWord } from './words';
@@ -43,6 +43,17 @@ const NOT_IN_LIST: Text = {
   th: '{place}: “{found}” ไม่อยู่ในรายการ เลือกจาก {words}',
 };
 
+const IMPOSSIBLE_DAY: Text = {
+  en: '{place}: {found} cannot be meant. Write a day from {min} to {max}.',
+  th: '{place}: {found} เป็นไปไม่ได้ ให้ใส่วันที่ตั้งแต่ {min} ถึง {max}',
+};
+
+/** Day 0 of a spreadsheet, 30 December 1899, before Unix's. */
+const SERIAL_OF_1970 = 25_569;
+/** The first and the last day that a date cell may hold, as spreadsheets number them: 1 January 1990 and 31 December 2199. */
+export const EARLIEST_DAY = dayNumber('1990-01-01') + SERIAL_OF_1970;
+export const LATEST_DAY = dayNumber('2199-12-31') + SERIAL_OF_1970;
+
 /** Reads cells of one table and collects what cannot be read. */
 export interface CellReader {
   readonly problems: readonly CellProblem[];
@@ -52,7 +63,8 @@ export interface CellReader {
     column: string,
     range?: { readonly min: number; readonly max: number },
   ): number | null;
-  day(row: number, column: string): Day | null;
+  /** Dates, and numbers as spreadsheets count days; none after `latest`. */
+  day(row: number, column: string, latest?: Day): Day | null;
   /** The key of a fixed word in either language. */
   word<Key extends string>(
     row: number,
@@ -92,9 +104,18 @@ export function cellReader(table: Table, language: Language): CellReader {
       }
       return cell;
     },
-    day(row, column) {
+    day(row, column, latest) {
       const cell = cellAt(table, row, column);
-      if (typeof cell === 'object') return cell.day;
+      if (typeof cell === 'object' || typeof cell === 'number') {
+        const serial =
+          typeof cell === 'number' ? Math.floor(cell) : dayNumber(cell.day) + SERIAL_OF_1970;
+        const last = latest === undefined ? LATEST_DAY : dayNumber(latest) + SERIAL_OF_1970;
+        if (serial >= EARLIEST_DAY && serial <= last) return dayOfSerial(serial);
+        return report(row, column, IMPOSSIBLE_DAY, {
+          min: dayOfSerial(EARLIEST_DAY),
+          max: dayOfSerial(last),
+        });
+      }
       const text = asText(cell);
       if (text === '') return null;
       if (isError(cell)) return report(row, column, BROKEN);
@@ -112,6 +133,8 @@ export function cellReader(table: Table, language: Language): CellReader {
     },
   };
 }
+
+const dayOfSerial = (serial: number): Day => dayFromNumber(serial - SERIAL_OF_1970);
 
 /** True for the text that stands in place of a failed formula's value. */
 export const isError = (cell: unknown): boolean =>

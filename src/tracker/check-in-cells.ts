@@ -1,12 +1,12 @@
 import type { Language } from '../language/text';
 import type { CheckInEntry } from '../okr/check-in';
-import type { KeyResult } from '../okr/plan';
+import type { KeyResult, KeyResultState } from '../okr/plan';
 import type { Block, CellInput, Change } from './change';
 import type { OkrKey } from './columns';
 import { neighbours } from './neighbours';
 import { numberFormat } from './number-format';
 import { cellAt, type Table, textAt } from './table';
-import { MEASURES, MILESTONE_STATES } from './words';
+import { KEY_RESULT_STATES, MEASURES } from './words';
 
 /** A key result as it was read, and what a person entered for it. */
 export interface Entered {
@@ -58,8 +58,8 @@ interface Written {
   readonly value: CellInput;
 }
 
-const asCell = (value: number | 'done' | 'not-yet', language: Language): CellInput =>
-  typeof value === 'number' ? value : MILESTONE_STATES[value][language];
+const asCell = (value: number | KeyResultState, language: Language): CellInput =>
+  typeof value === 'number' ? value : KEY_RESULT_STATES[value][language];
 
 /** Whichever takes fewer writes: a run of rows at a time, or a value at a time. */
 function column(table: Table, key: OkrKey, cells: readonly Written[]): Change[] {

@@ -1,12 +1,12 @@
 import type { Language } from '../language/text';
 import type { CheckIn } from '../okr/check-in';
 import type { Day } from '../okr/day';
-import { allKeyResults, type KeyResult, type MilestoneState, type Plan } from '../okr/plan';
+import { allKeyResults, type KeyResult, type KeyResultState, type Plan } from '../okr/plan';
 import { appendLines } from './append-lines';
 import type { Block, CellInput, Change } from './change';
 import { CHECK_IN_COLUMNS } from './columns';
 import { formulaAt, type Table } from './table';
-import { MILESTONE_STATES } from './words';
+import { KEY_RESULT_STATES } from './words';
 
 /** A check-in to log, with the sentence as it read then. */
 export interface DueCheckIn extends CheckIn {
@@ -79,8 +79,8 @@ function cellsOf(
   line: DueCheckIn,
   language: Language,
 ): Readonly<Record<(typeof LOG_KEYS)[number], CellInput>> {
-  const word = (value: number | MilestoneState | null): CellInput =>
-    typeof value === 'string' ? MILESTONE_STATES[value][language] : value;
+  const word = (value: number | KeyResultState | null): CellInput =>
+    typeof value === 'string' ? KEY_RESULT_STATES[value][language] : value;
   return {
     at: line.at,
     kr: line.id,

@@ -10,6 +10,8 @@ export interface Column<Key extends string = string> {
   readonly format: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  /** In the group that is folded: nobody need see it. */
+  readonly hidden?: true;
   /** Guidance shown as the header's note. */
   readonly note?: Text;
 }
@@ -43,7 +45,7 @@ export type OkrKey =
   | 'updated'
   | HelperKey;
 
-/** The hidden group. From `measure_number` on, only formulas read these: steps that keep a roll-up out of its own column. */
+/** The hidden group: inputs that are seldom used, what code writes for formulas, and steps that keep a roll-up out of its own column. */
 export type HelperKey =
   | 'expected'
   | 'weight'
@@ -52,6 +54,8 @@ export type HelperKey =
   | 'rank'
   | 'value'
   | 'dismissed'
+  | 'doubt'
+  | 'follows'
   | StepKey;
 
 export type StepKey =
@@ -67,7 +71,11 @@ export type StepKey =
   | 'health'
   | 'kr_rank'
   | 'old'
-  | 'rollup';
+  | 'rollup'
+  | 'own_id'
+  | 'state'
+  | 'measure_chosen'
+  | 'connected';
 
 /** Columns whose cells are the tracker's formulas: a value typed over one is named, then restored. */
 export const FORMULA_KEYS = [
@@ -89,6 +97,10 @@ export const FORMULA_KEYS = [
   'kr_rank',
   'old',
   'rollup',
+  'own_id',
+  'state',
+  'measure_chosen',
+  'connected',
 ] as const satisfies readonly OkrKey[];
 
 export type FormulaKey = (typeof FORMULA_KEYS)[number];
@@ -98,6 +110,7 @@ const helper = (key: HelperKey, en: string, th: string, format = NUMBER): Column
   header: { en, th },
   width: 84,
   format,
+  hidden: true,
 });
 
 /** The OKRs sheet from left to right: the weekly work in the first ten, inputs that the sidebar fills after it, helpers last. */
@@ -225,6 +238,13 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
   helper('kr_rank', 'Own rank', 'ลำดับของแถว', WHOLE),
   helper('old', 'Out of date', 'ตัวเลขเก่า', WHOLE),
   helper('rollup', 'Objective progress', 'ความคืบหน้า Objective', PERCENT),
+  // Of the second schema: they stand behind the others, where a tracker of the first gets them too.
+  helper('doubt', 'Doubt', 'ข้อสงสัย', TEXT),
+  helper('follows', 'Follows', 'ต่อจาก', TEXT),
+  helper('own_id', 'Own ID', 'รหัสของแถวนี้', GENERAL),
+  helper('state', 'State no.', 'เลขสถานะ', WHOLE),
+  helper('measure_chosen', 'Measure chosen', 'เลขวิธีวัดที่เลือก', WHOLE),
+  helper('connected', 'Connected', 'เชื่อมข้อมูล', WHOLE),
 ];
 
 export const CHECK_IN_COLUMNS = [

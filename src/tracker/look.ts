@@ -25,6 +25,9 @@ export const STATUS_COLOURS: Readonly<
   'off-track': { color: '#A3211A', background: '#FDE7E5' },
   'no-update': { color: '#4A3B78', background: '#ECE8F5' },
   'no-data': { color: '#5A6572', background: '#F1F3F5' },
+  'check-number': { color: '#7A4F00', background: '#FFFBEA' },
+  dropped: { color: '#5A6572', background: '#FFFFFF' },
+  'not-begun': { color: '#5A6572', background: '#FFFFFF' },
 };
 
 /** Thai needs its own face, one point more, to be as readable as Latin beside it. */

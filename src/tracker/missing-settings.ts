@@ -1,8 +1,9 @@
 import type { Change } from './change';
+import { effectiveCell } from './effective-settings';
 import { bodyLook, COLOURS } from './look';
 import { type Settings, settingRow } from './read-settings';
 import { choicesIn, firstValues, settingChoice } from './setting-values';
-import { SETTINGS, type SettingKey, type SettingRow } from './settings-sheet';
+import { SETTINGS, type SettingRow } from './settings-sheet';
 import { roomFor, type Table, textAt } from './table';
 
 const COLUMNS = ['key', 'label', 'value', 'help'] as const;
@@ -11,7 +12,7 @@ const COLUMNS = ['key', 'label', 'value', 'help'] as const;
  * The settings whose rows are gone, written below the last that stands, each with the value that it had
  * at first. Formulas of other sheets find them again once the sheet is read anew.
  */
-export function missingSettings(table: Table, settings: Settings): Change[] {
+export function missingSettings(table: Table, data: Table, settings: Settings): Change[] {
   const { language } = settings;
   const missing = SETTINGS.filter(
     (line): line is SettingRow => 'key' in line && settingRow(table, line.key) === null,
@@ -19,9 +20,7 @@ export function missingSettings(table: Table, settings: Settings): Change[] {
   if (missing.length === 0 || COLUMNS.some((key) => !table.columns.has(key))) return [];
   const first = freeRow(table);
   const columnOf = (key: (typeof COLUMNS)[number]): number => table.columns.get(key) ?? 1;
-  const rowOf = (key: SettingKey): number =>
-    settingRow(table, key) ?? first + missing.findIndex((line) => line.key === key);
-  const values = firstValues(choicesIn(settings), null, columnOf('value'), rowOf);
+  const values = firstValues(choicesIn(settings), null, (key) => effectiveCell(data, key));
   const cells = {
     key: missing.map(({ key }) => [key]),
     label: missing.map(({ label }) => [label[language]]),

@@ -40,8 +40,8 @@ export function newRowChanges(
   row: NewRow,
 ): { readonly id: string; readonly changes: readonly Change[] } | null {
   const { wordLanguage: language } = tracker;
-  const { settings, data } = tracker.tables;
-  const now = settings && data ? currentPlaces(table, settings, data) : null;
+  const { data } = tracker.tables;
+  const now = data ? currentPlaces(table, data) : null;
   if (!now) return null;
   const at = place.insert ? place.row + 1 : place.row;
   const wanted = [...cellsOf(row, language)];

@@ -6,10 +6,10 @@ import { FIRST_ROW } from './sheets';
 import { type Table, textAt } from './table';
 import {
   ACTION_STATES,
+  KEY_RESULT_STATES,
   keyOfWord,
   LEVELS,
   MEASURES,
-  MILESTONE_STATES,
   SIGNALS,
   wordsOf,
 } from './words';
@@ -56,7 +56,7 @@ export function columnChoices(
   }));
 }
 
-/** What may stand in *Current*: a milestone is done or not yet, an action has its states, a key result a number. */
+/** What may stand in *Current*: a milestone is done, not yet or dropped, an action has its states, a key result a number. */
 export function currentChoice(
   row: Pick<OutlineRow, 'level' | 'row'>,
   table: Table,
@@ -67,6 +67,6 @@ export function currentChoice(
   }
   const milestone = keyOfWord(MEASURES, textAt(table, row.row, 'measure')) === 'milestone';
   return row.level === 'key-result' && milestone
-    ? { kind: 'list', values: wordsOf(MILESTONE_STATES, language), strict: true }
+    ? { kind: 'list', values: wordsOf(KEY_RESULT_STATES, language), strict: true }
     : null;
 }

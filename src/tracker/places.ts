@@ -1,22 +1,17 @@
 import { absolute } from './a1';
 import { type Column, OKR_COLUMNS } from './columns';
+import type { EffectiveKey } from './effective-settings';
 import type { FormulaPlaces } from './formulas';
-import {
-  LEVEL_LIST_ROWS,
-  MEASURE_LIST_ROWS,
-  type SettingKey,
-  STATE_LIST_ROWS,
-} from './settings-sheet';
+import { LEVEL_LIST_ROWS, MEASURE_LIST_ROWS, STATE_LIST_ROWS } from './settings-sheet';
 import { FIRST_ROW } from './sheets';
 
 /** Where, in which tab, the things that formulas read stand. */
 export interface Whereabouts {
   readonly okrColumns: ReadonlyMap<string, number>;
   readonly okrRows: number;
-  readonly settingsTab: string;
-  readonly settingsColumn: number;
-  readonly settingRow: (key: SettingKey) => number;
   readonly dataTab: string;
+  /** The cell of an effective setting, as formulas write it. */
+  readonly effective: (key: EffectiveKey) => string;
   readonly levelsColumn: number;
   readonly measuresColumn: number;
   readonly statesColumn: number;
@@ -27,7 +22,7 @@ export function formulaPlaces(at: Whereabouts): FormulaPlaces {
   return {
     columns: at.okrColumns,
     lastRow: at.okrRows,
-    setting: (key) => absolute(at.settingsTab, at.settingsColumn, at.settingRow(key)),
+    setting: at.effective,
     levels: absolute(at.dataTab, at.levelsColumn, FIRST_ROW, LEVEL_LIST_ROWS),
     measures: absolute(at.dataTab, at.measuresColumn, FIRST_ROW, MEASURE_LIST_ROWS),
     states: absolute(at.dataTab, at.statesColumn, FIRST_ROW, STATE_LIST_ROWS),

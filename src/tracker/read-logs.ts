@@ -1,9 +1,9 @@
 import type { Language } from '../language/text';
 import type { CheckIn } from '../okr/check-in';
-import type { Definition, HeldRequest, MilestoneState } from '../okr/plan';
+import type { Definition, HeldRequest, KeyResultState } from '../okr/plan';
 import { type CellProblem, cellReader } from './cell-problem';
 import { asText, cellAt, rowsWith, type Table, textAt } from './table';
-import { ANSWERS, keyOfWord, MILESTONE_STATES } from './words';
+import { ANSWERS, KEY_RESULT_STATES, keyOfWord } from './words';
 
 /** The check-in log in the order it was written. Lines without a time or an ID are skipped: the log is the tracker's own. */
 export function readCheckIns(table: Table): CheckIn[] {
@@ -20,10 +20,10 @@ export function readCheckIns(table: Table): CheckIn[] {
     }));
 }
 
-function logged(table: Table, row: number, column: string): number | MilestoneState | null {
+function logged(table: Table, row: number, column: string): number | KeyResultState | null {
   const cell = cellAt(table, row, column);
   if (typeof cell === 'number') return cell;
-  return keyOfWord(MILESTONE_STATES, asText(cell));
+  return keyOfWord(KEY_RESULT_STATES, asText(cell));
 }
 
 const numberOrNull = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null);

@@ -1,10 +1,12 @@
 import type { Language } from '../language/text';
 import type { Day } from '../okr/day';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../okr/plan';
-import { type Quarter, quarter, quarterOf } from '../okr/quarter';
+import { type Quarter, quarter, quarterName, quarterOf } from '../okr/quarter';
 import { type CellProblem, cellReader } from './cell-problem';
+import type { QuarterStamps } from './effective-settings';
 import { sameFormula } from './formula-tokens';
 import { TODAY } from './setting-formulas';
+import { nameOtherQuarter, settingNumbers } from './setting-numbers';
 import type { SettingKey } from './settings-sheet';
 import { FIRST_ROW } from './sheets';
 import { formulaAt, type Table, textAt } from './table';
@@ -28,9 +30,13 @@ export interface Recipient {
 export interface Settings {
   readonly team: string;
   readonly language: Language;
+  /** The quarter that the plan is of, by the stamps; Settings may wish for another since. */
   readonly quarter: Quarter;
   /** 1 to 12. */
   readonly fiscalStart: number;
+  readonly wish: QuarterStamps;
+  /** Settings whose cells are empty or hold what cannot be meant: a first value counts in their place. */
+  readonly unusable: readonly SettingKey[];
   readonly asOf: Day;
   readonly years: 'ce' | 'be';
   readonly agreed: { readonly by: string; readonly on: Day } | null;
@@ -50,11 +56,13 @@ export function settingRow(table: Table, key: SettingKey): number | null {
 
 /**
  * Reads the Settings sheet. What is missing or cannot be read falls back to its default and, where
- * something stood there, is a problem that names the cell. `today` in the spreadsheet's zone.
+ * its row stands, is a problem that names the cell. `today` in the spreadsheet's zone; `stamps` say which
+ * quarter the plan is of, null where the data sheet was not read or has none yet.
  */
 export function readSettings(
   table: Table,
   today: Day,
+  stamps: QuarterStamps | null,
 ): { readonly settings: Settings; readonly problems: readonly CellProblem[] } {
   const languageRow = settingRow(table, 'language');
   const language =
@@ -71,41 +79,52 @@ export function readSettings(
     const row = rowOf(key);
     return row === null ? '' : textAt(table, row, 'value');
   };
-  const number = (key: SettingKey, otherwise: number, min: number, max: number): number => {
-    const row = rowOf(key);
-    return row === null ? otherwise : (reader.number(row, 'value', { min, max }) ?? otherwise);
-  };
+  const numbers = settingNumbers(table, rowOf, reader, language);
+  const { number } = numbers;
   const day = (key: SettingKey): Day | null => {
     const row = rowOf(key);
     return row === null ? null : reader.day(row, 'value');
   };
   const yearsRow = rowOf('years');
-  const fiscalStart = Math.round(number('fiscal_start', 1, 1, 12));
   const asOf = isLiveToday(table, rowOf('as_of')) ? today : (day('as_of') ?? today);
+  const fiscalStart = Math.round(number('fiscal_start', stamps?.fiscalStart ?? 1, 1, 12));
   const present = quarterOf(asOf, fiscalStart);
-  const fiscalYear = number('fiscal_year', present.fiscalYear, 1900, 2399);
-  const quarterNumber = Math.round(number('quarter', present.number, 1, 4)) as 1 | 2 | 3 | 4;
+  const wish: QuarterStamps = {
+    fiscalYear: Math.round(
+      number('fiscal_year', stamps?.fiscalYear ?? present.fiscalYear, 1900, 2399),
+    ),
+    quarter: Math.round(
+      number('quarter', stamps?.quarter ?? present.number, 1, 4),
+    ) as QuarterStamps['quarter'],
+    fiscalStart,
+  };
+  const of = stamps ?? wish;
+  nameOtherQuarter(numbers, rowOf('quarter'), quarterFrom(wish), quarterFrom(of), quarterName);
   const agreedOn = day('agreed_on');
   const settings: Settings = {
     team: text('team'),
     language,
-    quarter: quarter(Math.round(fiscalYear), quarterNumber, fiscalStart),
-    fiscalStart,
+    quarter: quarterFrom(of),
+    fiscalStart: of.fiscalStart,
+    wish,
+    unusable: numbers.unusable,
     asOf,
     years: (yearsRow === null ? null : reader.word(yearsRow, 'value', YEARS)) ?? 'ce',
     agreed: agreedOn === null ? null : { by: text('agreed_by'), on: agreedOn },
     replyTo: text('reply_to') || null,
     thresholds: {
-      atRisk: number('at_risk', DEFAULT_THRESHOLDS.atRisk, 0, 1),
-      offTrack: number('off_track', DEFAULT_THRESHOLDS.offTrack, 0, 1),
+      ...numbers.limits(),
       staleDays: number('stale_days', DEFAULT_THRESHOLDS.staleDays, 0, 366),
       lowConfidence: number('low_confidence', DEFAULT_THRESHOLDS.lowConfidence, 0, 10),
     },
     people: people(table, language),
     recipients: recipients(table, language),
   };
-  return { settings, problems: reader.problems };
+  return { settings, problems: [...reader.problems, ...numbers.problems] };
 }
+
+const quarterFrom = ({ fiscalYear, quarter: number, fiscalStart }: QuarterStamps): Quarter =>
+  quarter(fiscalYear, number, fiscalStart);
 
 /** True where *As of* is our formula: by the clock nobody has the file open, and its last value may be of another day. */
 const isLiveToday = (table: Table, row: number | null): boolean =>

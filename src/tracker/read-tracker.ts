@@ -1,8 +1,10 @@
 import type { Language } from '../language/text';
 import type { CheckIn } from '../okr/check-in';
+import { laterDay } from '../okr/day';
 import type { Goal } from '../okr/goal';
 import type { Plan } from '../okr/plan';
 import type { CellProblem } from './cell-problem';
+import { quarterStamps } from './effective-settings';
 import { readGoals } from './goal-log';
 import { type Counters, type OutlineRow, outlineOf } from './outline';
 import { asCount, type LedgerLine, readData, readLedger, type TrackerData } from './read-data';
@@ -60,7 +62,11 @@ export function tablesOf(snapshot: Pick<Snapshot, 'sheets'>): Tables {
 export function readTracker(snapshot: Snapshot): Tracker | null {
   const tables = tablesOf(snapshot);
   if (!tables.okrs || !tables.settings) return null;
-  const { settings, problems: settingProblems } = readSettings(tables.settings, snapshot.today);
+  const { settings, problems: settingProblems } = readSettings(
+    tables.settings,
+    snapshot.today,
+    tables.data ? quarterStamps(tables.data) : null,
+  );
   const { language } = settings;
   const dataTable = tables.data ?? emptyTable('data');
   const data = readData(dataTable);
@@ -78,6 +84,7 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
     tables.okrs,
     outline.filter(({ row }) => tables.okrs && textAt(tables.okrs, row, 'plan') !== ''),
     language,
+    laterDay(settings.asOf, snapshot.today),
   );
   const defined = readDefinitions(tables.definitions ?? emptyTable('definitions'), language);
   const held = readNotNow(tables['not-now'] ?? emptyTable('not-now'), language);

@@ -2,13 +2,15 @@ import type { Language } from '../language/text';
 import type { Change } from './change';
 import type { Column } from './columns';
 import { headerLook } from './look';
-import { FIRST_ROW, HEADER_ROW, KEY_ROW, sheetMark } from './sheets';
+import { FIRST_ROW, HEADER_ROW, KEY_ROW, readSheetMark, sheetMark } from './sheets';
 import { asText, type Table } from './table';
 
 /** Keys brought back and columns added, and the table as it reads with them. */
 export interface ColumnRepair {
   readonly table: Table;
   readonly changes: readonly Change[];
+  /** The sheet's own mark, where it is gone or of an older schema: written once everything else is. */
+  readonly mark: readonly Change[];
   readonly mended: number;
 }
 
@@ -26,11 +28,14 @@ export function repairColumns(
   const headers = table.sheet.values[HEADER_ROW - 1] ?? [];
   const keyed = new Set(found.values());
   const changes: Change[] = [];
-  let added = 0;
+  const added: Column[] = [];
   const write = (row: number, column: number, value: string): void => {
     changes.push({ kind: 'cells', sheet: table.key, row, column, cells: [[value]] });
   };
-  for (const { column, key } of table.sheet.lostKeys ?? []) write(KEY_ROW, column, key);
+  const keyOf = (column: Column): string =>
+    column === columns[0] ? sheetMark(table.key) : column.key;
+  const lost = table.sheet.lostKeys ?? [];
+  for (const { column, key } of lost) if (!readSheetMark(key)) write(KEY_ROW, column, key);
   for (const column of columns) {
     const at = found.get(column.key);
     if (at === undefined) {
@@ -39,15 +44,13 @@ export function repairColumns(
       const same = headers.findIndex(
         (cell, index) => !keyed.has(index + 1) && isOurs(asText(cell), column),
       );
-      const width = same >= 0 ? same : Math.max(table.sheet.maxColumns, headers.length) + added;
-      const place = width + 1;
       if (same < 0) {
-        added += 1;
-        changes.push(...addedColumn(table, column, place, language));
+        added.push(column);
+        continue;
       }
-      found.set(column.key, place);
-      keyed.add(place);
-      write(KEY_ROW, place, column === columns[0] ? sheetMark(table.key) : column.key);
+      found.set(column.key, same + 1);
+      keyed.add(same + 1);
+      write(KEY_ROW, same + 1, keyOf(column));
     } else {
       const header = asText(headers[at - 1] ?? '');
       const missing = header === '' && column.header[language] !== '';
@@ -55,31 +58,79 @@ export function repairColumns(
       if (missing || other) write(HEADER_ROW, at, column.header[language]);
     }
   }
-  const mended = changes.filter((change) => change.kind === 'cells').length;
-  return { table: { ...table, columns: found }, changes, mended };
+  const mark = markOf(table);
+  // A mark of an older schema is no damage.
+  const gone = (table.sheet.schema ?? 0) === 0 ? mark.length : 0;
+  const mended = changes.length + gone + added.length;
+  if (added.length > 0) {
+    const first = headers.length + 1;
+    added.forEach((column, index) => {
+      found.set(column.key, first + index);
+    });
+    changes.push(...addedColumns(table, added, first, keyOf, language));
+  }
+  return { table: { ...table, columns: found }, changes, mark, mended };
 }
+
+/** The mark of a sheet, where it is gone or of an older schema. */
+export const markOf = ({ key: sheet, sheet: { lostKeys } }: Table): Change[] =>
+  (lostKeys ?? [])
+    .filter(({ key }) => readSheetMark(key))
+    .map(({ column, key }) => ({ kind: 'cells', sheet, row: KEY_ROW, column, cells: [[key]] }));
 
 const isOurs = (header: string, column: Column): boolean =>
   header !== '' && (header === column.header.en || header === column.header.th);
 
-function addedColumn(table: Table, column: Column, place: number, language: Language): Change[] {
-  const sheet = table.key;
-  const rows = table.sheet.maxRows - FIRST_ROW + 1;
+/** Columns side by side from `first` on, their keys last: a run that was cut off before adds them anew. */
+function addedColumns(
+  { key: sheet, sheet: { maxRows, maxColumns } }: Table,
+  added: readonly Column[],
+  first: number,
+  keyOf: (column: Column) => string,
+  language: Language,
+): Change[] {
+  const count = added.length;
+  const body = (index: number) => ({
+    row: FIRST_ROW,
+    column: first + index,
+    rows: maxRows - FIRST_ROW + 1,
+    columns: 1,
+  });
+  const cells = (row: number, of: (column: Column) => string): Change => ({
+    kind: 'cells',
+    sheet,
+    row,
+    column: first,
+    cells: [added.map(of)],
+  });
+  const hidden = added.filter((column) => column.hidden).length;
+  // A run that was cut off may have inserted some.
+  const lacking = first + count - 1 - Math.max(maxColumns, first - 1);
   return [
-    { kind: 'insert-columns', sheet, before: place, count: 1 },
+    ...(lacking > 0
+      ? ([
+          { kind: 'insert-columns', sheet, before: first + count - lacking, count: lacking },
+        ] as const)
+      : []),
+    ...added.map(
+      (column, index): Change => ({
+        kind: 'look',
+        sheet,
+        blocks: [body(index)],
+        look: { format: column.format, wrap: column.wrap ? 'wrap' : 'clip' },
+      }),
+    ),
     {
       kind: 'look',
       sheet,
-      blocks: [{ row: FIRST_ROW, column: place, rows, columns: 1 }],
-      look: { format: column.format, wrap: column.wrap ? 'wrap' : 'clip' },
-    },
-    {
-      kind: 'look',
-      sheet,
-      blocks: [{ row: HEADER_ROW, column: place, rows: 1, columns: 1 }],
+      blocks: [{ row: HEADER_ROW, column: first, rows: 1, columns: count }],
       look: headerLook(language),
     },
-    { kind: 'cells', sheet, row: HEADER_ROW, column: place, cells: [[column.header[language]]] },
-    { kind: 'widths', sheet, column: place, widths: [column.width] },
+    { kind: 'widths', sheet, column: first, widths: added.map(({ width }) => width) },
+    ...(hidden === count
+      ? ([{ kind: 'group-columns', sheet, column: first, count, collapsed: true }] as const)
+      : []),
+    cells(HEADER_ROW, (column) => column.header[language]),
+    cells(KEY_ROW, keyOf),
   ];
 }

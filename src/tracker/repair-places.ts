@@ -1,31 +1,20 @@
 import { absolute } from './a1';
+import { effectiveCell } from './effective-settings';
 import type { FormulaPlaces } from './formulas';
 import { formulaPlaces } from './places';
-import { settingRow } from './read-settings';
 import type { DataKey } from './settings-sheet';
 import { FIRST_ROW } from './sheets';
 import { stampRows } from './stamps';
 import { formulaAt, rowsWith, type Table } from './table';
 
-/** Where formulas find what they read, in a tracker as it stands. null while a setting that they need has no row. */
-export function currentPlaces(okrs: Table, settings: Table, data: Table): FormulaPlaces | null {
-  const needed = [
-    'as_of',
-    'first_day',
-    'last_day',
-    'at_risk',
-    'off_track',
-    'stale_days',
-    'low_confidence',
-  ] as const;
-  if (needed.some((key) => settingRow(settings, key) === null)) return null;
+/** Where formulas find what they read, in a tracker as it stands. null while the data sheet has no column for it. */
+export function currentPlaces(okrs: Table, data: Table): FormulaPlaces | null {
+  if (!data.columns.has('effective')) return null;
   return formulaPlaces({
     okrColumns: okrs.columns,
     okrRows: reachOf(okrs),
-    settingsTab: settings.sheet.name,
-    settingsColumn: settings.columns.get('value') ?? 1,
-    settingRow: (key) => settingRow(settings, key) ?? FIRST_ROW,
     dataTab: data.sheet.name,
+    effective: (key) => effectiveCell(data, key),
     levelsColumn: data.columns.get('levels') ?? 1,
     measuresColumn: data.columns.get('measures') ?? 1,
     statesColumn: data.columns.get('states') ?? 1,

@@ -1,20 +1,62 @@
-import type { Change } from './change';
+import { fill, type Text } from '../language/text';
+import type { CellInput, Change } from './change';
+import { effectiveCell } from './effective-settings';
 import { sameFormula } from './formula-tokens';
-import { settingRow } from './read-settings';
-import { settingFormula } from './setting-formulas';
-import { formulaAt, type Table } from './table';
+import { type Settings, settingRow } from './read-settings';
+import { type CountedSetting, settingFormula } from './setting-formulas';
+import { choicesIn, firstValues } from './setting-values';
+import { SETTINGS, type SettingKey } from './settings-sheet';
+import { cellAt, formulaAt, type Table } from './table';
 
-/** The formulas of the Settings sheet that are missing or broken: the quarter's days and today. */
-export function settingFormulas(table: Table): Change[] {
+const DEFAULT_BACK: Text = {
+  en: 'Put back what “{label}” is at first: its cell held nothing that counts.',
+  th: 'คืนค่าเริ่มต้นของ “{label}” เพราะในช่องไม่มีค่าที่ใช้ได้',
+};
+
+/**
+ * What the Settings sheet lacks: its formulas where they are missing or broken, and a first value where a
+ * cell holds nothing that counts, so that it shows what is counted with.
+ */
+export function mendedSettings(
+  table: Table,
+  data: Table,
+  settings: Settings,
+): { readonly changes: readonly Change[]; readonly done: readonly string[] } {
   const column = table.columns.get('value');
-  if (column === undefined) return [];
-  return (['first_day', 'last_day', 'as_of'] as const).flatMap((key): Change[] => {
+  if (column === undefined) return { changes: [], done: [] };
+  const effective = (key: 'first_day' | 'last_day'): string => effectiveCell(data, key);
+  const write = (key: SettingKey, input: CellInput): Change[] => {
     const row = settingRow(table, key);
-    if (row === null) return [];
-    const wanted = settingFormula(key, column, (of) => settingRow(table, of) ?? 0);
-    // A day typed into As of is a person's choice: a summary "as of last Friday".
-    const typed = key === 'as_of' && formulaAt(table, row, 'value') === '';
-    if (typed || sameFormula(formulaAt(table, row, 'value'), wanted)) return [];
-    return [{ kind: 'cells', sheet: 'settings', row, column, cells: [[{ formula: wanted }]] }];
-  });
+    return row === null
+      ? []
+      : [{ kind: 'cells', sheet: 'settings', row, column, cells: [[input]] }];
+  };
+  const formulas = (['first_day', 'last_day', 'as_of'] as const).flatMap((key): Change[] =>
+    isCounted(table, key, effective) || settings.unusable.includes(key)
+      ? []
+      : write(key, { formula: settingFormula(key, effective) }),
+  );
+  const values = firstValues(choicesIn(settings), null, effective);
+  const { language } = settings;
+  return {
+    changes: [...formulas, ...settings.unusable.flatMap((key) => write(key, values[key]))],
+    done: settings.unusable.map((key) => {
+      const line = SETTINGS.find((one) => 'key' in one && one.key === key);
+      const label = line && 'key' in line ? line.label[language] : key;
+      return fill(DEFAULT_BACK, language, { label });
+    }),
+  };
+}
+
+/** True where our formula stands, or a day that a person typed into *As of*: a summary "as of last Friday". */
+function isCounted(
+  table: Table,
+  key: CountedSetting,
+  effective: (key: 'first_day' | 'last_day') => string,
+): boolean {
+  const row = settingRow(table, key);
+  if (row === null) return true;
+  const formula = formulaAt(table, row, 'value');
+  if (key === 'as_of' && formula === '' && cellAt(table, row, 'value') !== '') return true;
+  return sameFormula(formula, settingFormula(key, effective));
 }

@@ -6,7 +6,6 @@ import { buildMissing } from './building';
 import type { Change } from './change';
 import type { Tracker } from './read-tracker';
 import { builtSentence, type SetUpDecision, tabNameFor } from './set-up';
-import { DATA_COLUMNS } from './settings-sheet';
 import { FIRST_ROW } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
 import { cellAt, type Table } from './table';
@@ -38,15 +37,6 @@ export function missingSheets(
   });
   const done = [...made].map((sheet) => builtSentence(name(sheet), language));
   return { changes, done, dataName: name('data') };
-}
-
-/** The data sheet as it will stand once it is built again. */
-export function freshData(name: string): Table {
-  const columns = new Map(
-    DATA_COLUMNS.map((column, index): [string, number] => [column.key, index + 1]),
-  );
-  const sheet = { name, values: [], formulas: null, maxRows: 0, maxColumns: 0 };
-  return { key: 'data', sheet, columns };
 }
 
 /** The words that formulas match, put back where one is missing. */

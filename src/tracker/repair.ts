@@ -2,24 +2,28 @@ import { fill, type Text } from '../language/text';
 import { GUIDE_COLUMNS } from './build-guide';
 import type { Change } from './change';
 import { CHECK_IN_COLUMNS, DEFINITION_COLUMNS, NOT_NOW_COLUMNS, OKR_COLUMNS } from './columns';
+import { effectiveChanges, settingCells } from './effective-settings';
 import { fingerprint } from './fingerprint';
 import { sameFormula } from './formula-tokens';
+import { freshData } from './fresh-data';
 import { guessedCells, unseenRows } from './guessed-cells';
 import { columnChoices } from './okr-choices';
 import { okrColourRules } from './okr-colours';
+import { stampsOf } from './quarter-stamps';
 import type { Tracker } from './read-tracker';
-import { repairColumns } from './repair-columns';
+import { markOf, repairColumns } from './repair-columns';
 import { currentPlaces, stampCell } from './repair-places';
-import { settingFormulas } from './repair-settings';
-import { freshData, missingSheets, wordLists } from './repair-sheets';
+import { mendedSettings } from './repair-settings';
+import { missingSheets, wordLists } from './repair-sheets';
 import { rowDress, rowUpkeep } from './row-upkeep';
 import { NOTHING_SCHEDULED } from './schedule';
+import { isOlder } from './schema';
 import { ownersChoice, type SetUpDecision } from './set-up';
 import { DATA_COLUMNS, type DataKey, SETTINGS_COLUMNS } from './settings-sheet';
-import { FIRST_ROW, KEY_ROW, TITLE_ROW } from './sheets';
-import type { Snapshot } from './snapshot';
+import { FIRST_ROW, KEY_ROW, readSheetMark, SCHEMA_VERSION, TITLE_ROW } from './sheets';
+import type { SheetKey, Snapshot } from './snapshot';
 import { counterStamps, whereaboutsChange } from './stamps';
-import { formulaAt } from './table';
+import { formulaAt, type Table } from './table';
 import { newsFormula, titleFormula } from './title-strip';
 import { translateSheets } from './translate-sheets';
 import { translateWords } from './translate-words';
@@ -41,6 +45,10 @@ const TITLE_BACK: Text = {
   th: 'คืนหัวเรื่องของ “{name}”',
 };
 
+const MIGRATED: Text = {
+  en: 'Brought the tracker up to the present version: what you wrote is as it was.',
+  th: 'ปรับไฟล์เป็นเวอร์ชันปัจจุบันแล้ว ข้อมูลที่กรอกไว้คงเดิมทุกช่อง',
+};
 const MAIL_ON: Text = {
   en: 'This file was a copy and sent no mail. From now on its summary may go to: {names}.',
   th: 'ไฟล์นี้เป็นสำเนาและยังไม่ส่งอีเมล จากนี้สรุปจะส่งถึง: {names}',
@@ -48,41 +56,56 @@ const MAIL_ON: Text = {
 
 /**
  * Brings an existing tracker back to what it should be: missing sheets, columns, formulas and
- * dropdowns. Touches nothing that a person wrote; on a whole tracker it changes no cell.
+ * dropdowns; one of an older schema up to this one, whose marks are written last. Touches nothing that a
+ * person wrote; on a whole tracker it changes no cell. `unasked`, before another command: the language of
+ * the cells stays, and a copy stays one, until a person repairs.
  */
-export function repairTracker(snapshot: Snapshot, found: Tracker): SetUpDecision {
-  const { language } = found.settings;
+export function repairTracker(snapshot: Snapshot, found: Tracker, unasked = false): SetUpDecision {
+  const language = unasked ? found.wordLanguage : found.settings.language;
+  const older = isOlder(found);
   const tracker: Tracker = { ...found, wordLanguage: language };
   const missing = missingSheets(snapshot, tracker);
   const changes: Change[] = [...missing.changes];
   const done: string[] = [...missing.done];
+  const mended = (sentence: string): void => {
+    if (!older) done.push(sentence);
+  };
+  if (older) done.push(MIGRATED[language]);
   const { okrs: plan, settings } = tracker.tables;
   if (!plan || !settings) return { changes, done };
 
-  const okrColumns = repairColumns(plan, OKR_COLUMNS, language);
-  const okrs = okrColumns.table;
-  changes.push(...okrColumns.changes);
-  if (okrColumns.mended > 0)
-    done.push(fill(COLUMNS_BACK, language, { n: okrColumns.mended, name: okrs.sheet.name }));
-  for (const [key, columns] of LOGS) {
+  const tables = new Map<SheetKey, Table>();
+  const marks: Change[] = [];
+  for (const [key, columns] of COLUMNS_OF) {
     const table = tracker.tables[key];
     if (!table) continue;
     const repaired = repairColumns(table, columns, language);
+    tables.set(key, repaired.table);
     changes.push(...repaired.changes);
+    marks.push(...repaired.mark);
     if (repaired.mended > 0)
-      done.push(fill(COLUMNS_BACK, language, { n: repaired.mended, name: table.sheet.name }));
+      mended(fill(COLUMNS_BACK, language, { n: repaired.mended, name: table.sheet.name }));
   }
+  const { summary } = tracker.tables;
+  for (const { column, key } of summary?.sheet.lostKeys ?? [])
+    if (!readSheetMark(key))
+      changes.push({ kind: 'cells', sheet: 'summary', row: KEY_ROW, column, cells: [[key]] });
+  if (summary) marks.unshift(...markOf(summary));
 
-  for (const { column, key } of tracker.tables.summary?.sheet.lostKeys ?? [])
-    changes.push({ kind: 'cells', sheet: 'summary', row: KEY_ROW, column, cells: [[key]] });
-
-  changes.push(...settingFormulas(settings));
-  const data = tracker.tables.data ?? freshData(missing.dataName);
-  const places = currentPlaces(okrs, settings, data);
+  const okrs = tables.get('okrs') ?? plan;
+  const data = tables.get('data') ?? freshData(missing.dataName);
+  const counted = mendedSettings(settings, data, tracker.settings);
+  changes.push(
+    ...effectiveChanges(data, settingCells(settings), stampsOf(tracker)),
+    ...counted.changes,
+  );
+  for (const sentence of counted.done) mended(sentence);
+  const places = currentPlaces(okrs, data);
   if (!places) return { changes, done };
   let unscheduled: Readonly<Partial<Record<DataKey, string>>> = {};
   const { spreadsheet_id: written } = tracker.data;
-  if (written !== '' && written !== snapshot.spreadsheetId) {
+  const copied = written !== '' && written !== snapshot.spreadsheetId;
+  if (copied && !unasked) {
     const names = recipientNames(tracker);
     done.push(fill(MAIL_ON, language, { names }));
     // Triggers do not come with a copy.
@@ -103,7 +126,7 @@ export function repairTracker(snapshot: Snapshot, found: Tracker): SetUpDecision
     ...translateWords(okrs, tracker.outline, language),
     ...(found.wordLanguage === language ? [] : translateSheets(tracker.tables, language)),
   );
-  if (upkeep.mended > 0) done.push(fill(ROWS_MENDED, language, { n: upkeep.mended }));
+  if (upkeep.mended > 0) mended(fill(ROWS_MENDED, language, { n: upkeep.mended }));
   if (upkeep.typedOver.length > 0) {
     done.push(fill(TYPED_OVER, language, { cells: upkeep.typedOver.join(', ') }));
   }
@@ -120,7 +143,7 @@ export function repairTracker(snapshot: Snapshot, found: Tracker): SetUpDecision
     },
   );
   changes.push(...titles);
-  if (titles.length > 0) done.push(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
+  if (titles.length > 0) mended(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
   const rules = okrColourRules(okrs.columns, okrs.sheet.maxRows);
   // How far down they reach is Google's to move when rows come and go.
   const drawn = fingerprint(okrColourRules(okrs.columns, FIRST_ROW));
@@ -133,11 +156,13 @@ export function repairTracker(snapshot: Snapshot, found: Tracker): SetUpDecision
     { kind: 'colour-rules', sheet: 'okrs', rules, ...(known ? { knownTo: reach } : {}) },
     ...counterStamps(tracker, {
       language,
-      spreadsheet_id: snapshot.spreadsheetId,
+      ...(copied && unasked ? {} : { spreadsheet_id: snapshot.spreadsheetId }),
       rules: drawn,
       ...unscheduled,
+      schema: String(SCHEMA_VERSION),
     }),
     ...tabs,
+    ...marks,
   );
   return { changes, done };
 }
@@ -146,11 +171,13 @@ export function repairTracker(snapshot: Snapshot, found: Tracker): SetUpDecision
 const recipientNames = ({ settings }: Tracker): string =>
   settings.recipients.map(({ name, address }) => name || address).join(', ') || '–';
 
-const LOGS = [
+/** The plan last: by its mark a command knows that the whole is of this schema. */
+const COLUMNS_OF = [
   ['settings', SETTINGS_COLUMNS],
   ['check-ins', CHECK_IN_COLUMNS],
   ['definitions', DEFINITION_COLUMNS],
   ['not-now', NOT_NOW_COLUMNS],
   ['data', DATA_COLUMNS],
   ['guide', GUIDE_COLUMNS],
+  ['okrs', OKR_COLUMNS],
 ] as const;

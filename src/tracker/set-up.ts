@@ -10,19 +10,21 @@ import { buildSettings, newSettingRow } from './build-settings';
 import { buildSummarySheet } from './build-summary-sheet';
 import { buildMissing } from './building';
 import type { Change, Choice } from './change';
+import { effectiveCell, effectiveChanges, quarterStamps } from './effective-settings';
 import { fingerprint } from './fingerprint';
+import { freshData } from './fresh-data';
 import { okrColourRules } from './okr-colours';
-import { formulaPlaces, NEW_OKR_COLUMNS, newColumns } from './places';
-
+import { formulaPlaces, NEW_OKR_COLUMNS } from './places';
 import { readData } from './read-data';
 import { readSettings } from './read-settings';
 import { tablesOf } from './read-tracker';
 import { emptyRows, exampleRows } from './seed-rows';
 import { choicesIn, type SetUpChoices } from './setting-values';
-import { DATA_COLUMNS, DATA_KEYS, SETTINGS_COLUMNS } from './settings-sheet';
+import { DATA_KEYS, SETTINGS_COLUMNS, type SettingKey } from './settings-sheet';
 import { FIRST_ROW, SHEET_KEYS, SHEETS } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
 import { whereaboutsChange } from './stamps';
+import type { Table } from './table';
 import { newsFormula, titleFormula } from './title-strip';
 
 /** What set-up decided: the writes, and a sentence for each thing that it builds or mends. */
@@ -67,7 +69,8 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
   const seeds = example
     ? exampleRows(language, of, snapshot.today)
     : { rows: emptyRows(language), checkIns: [] };
-  const places = newPlaces(names);
+  const dataTable = tablesOf(snapshot).data ?? freshData(names.data);
+  const places = newPlaces(dataTable);
   const dataValue = (key: (typeof DATA_KEYS)[number]): string =>
     absolute(names.data, 2, FIRST_ROW + DATA_KEYS.indexOf(key));
   const okrs = (at: number) =>
@@ -101,7 +104,17 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
         example: example ? 'yes' : 'no',
         rules: fingerprint(okrColourRules(NEW_OKR_COLUMNS, FIRST_ROW)),
       }),
-    settings: (at) => buildSettings(names.settings, at, choices, example ? agreedOn : null),
+    settings: (at) => [
+      ...buildSettings(names.settings, at, choices, example ? agreedOn : null, (key) =>
+        effectiveCell(dataTable, key),
+      ),
+      // Their formulas read the sheet that is new.
+      ...effectiveChanges(dataTable, newSettingCell(names.settings), {
+        fiscalYear: choices.fiscalYear,
+        quarter: choices.quarter,
+        fiscalStart: choices.fiscalYearStart,
+      }),
+    ],
     guide: (at) => buildGuide(names.guide, at, language),
     'not-now': (at) => buildNotNow(log('not-now', at), example, addDays(of.first, 3)),
     definitions: (at) => buildDefinitions(log('definitions', at), example, agreedOn),
@@ -129,7 +142,8 @@ const newWhereabouts = (): readonly Change[] => [
 /** What an earlier run or a person left decides; else what was asked. An example's numbers never meet a plan of theirs. */
 function choicesOf({ sheets, today }: Snapshot, asked: SetUpChoices): SetUpChoices {
   const tables = tablesOf({ sheets });
-  const known = tables.settings && choicesIn(readSettings(tables.settings, today).settings);
+  const stamps = tables.data ? quarterStamps(tables.data) : null;
+  const known = tables.settings && choicesIn(readSettings(tables.settings, today, stamps).settings);
   const example = tables.data && readData(tables.data).example === 'yes';
   const content = (example ?? asked.content === 'example') ? 'example' : 'empty';
   return { ...(known ?? asked), content: tables.okrs ? 'empty' : content };
@@ -144,18 +158,21 @@ export const ownersChoice = (
   block: { row: FIRST_ROW, column, rows: 50, columns: 1 },
 });
 
-function newPlaces(names: Readonly<Record<SheetKey, string>>) {
-  const settings = newColumns(SETTINGS_COLUMNS);
-  const data = newColumns(DATA_COLUMNS);
+/** A setting's cell in a Settings sheet as set-up builds it. */
+const newSettingCell =
+  (tab: string) =>
+  (key: SettingKey): string =>
+    absolute(tab, SETTINGS_COLUMNS.findIndex((one) => one.key === 'value') + 1, newSettingRow(key));
+
+function newPlaces(data: Table) {
+  const columnOf = (key: string): number => data.columns.get(key) ?? 1;
   return formulaPlaces({
     okrColumns: NEW_OKR_COLUMNS,
     okrRows: OKR_ROWS,
-    settingsTab: names.settings,
-    settingsColumn: settings.get('value') ?? 1,
-    settingRow: newSettingRow,
-    dataTab: names.data,
-    levelsColumn: data.get('levels') ?? 1,
-    measuresColumn: data.get('measures') ?? 1,
-    statesColumn: data.get('states') ?? 1,
+    dataTab: data.sheet.name,
+    effective: (key) => effectiveCell(data, key),
+    levelsColumn: columnOf('levels'),
+    measuresColumn: columnOf('measures'),
+    statesColumn: columnOf('states'),
   });
 }

@@ -4,7 +4,7 @@ import { DEFAULT_THRESHOLDS } from '../okr/plan';
 import type { CellInput, Choice } from './change';
 import { EXAMPLE_RECIPIENT } from './example-plan';
 import type { Settings } from './read-settings';
-import { settingFormula } from './setting-formulas';
+import { type CountedSetting, settingFormula } from './setting-formulas';
 import type { SettingKey } from './settings-sheet';
 import { LANGUAGE_NAMES, wordsOf, YEARS } from './words';
 
@@ -28,16 +28,13 @@ export const choicesIn = (settings: Settings): Omit<SetUpChoices, 'content'> => 
   fiscalYearStart: settings.fiscalStart,
 });
 
-/** What each setting holds at first. Values stand in `column`, each setting in its row; both count from 1. */
+/** What each setting holds at first; `effective` gives the cell of the data sheet in which the quarter's days are counted. */
 export function firstValues(
   choices: Omit<SetUpChoices, 'content'>,
   agreedOn: Day | null,
-  column: number,
-  rowOf: (key: SettingKey) => number,
+  effective: (key: 'first_day' | 'last_day') => string,
 ): Readonly<Record<SettingKey, CellInput>> {
-  const counted = (key: 'first_day' | 'last_day' | 'as_of'): CellInput => ({
-    formula: settingFormula(key, column, rowOf),
-  });
+  const counted = (key: CountedSetting): CellInput => ({ formula: settingFormula(key, effective) });
   return {
     team: choices.team,
     language: LANGUAGE_NAMES[choices.language][choices.language],

@@ -72,7 +72,10 @@ export const SETTINGS: readonly SettingsLine[] = [
   {
     key: 'first_day',
     label: { en: 'First day of the quarter', th: 'วันแรกของไตรมาส' },
-    help: { en: 'Counted from the three rows above.', th: 'คำนวณจากสามแถวด้านบน' },
+    help: {
+      en: 'Follows the three rows above until there is a number, a check-in or an agreement.',
+      th: 'เปลี่ยนตามสามแถวด้านบน จนกว่าจะมีตัวเลข การอัปเดต หรือการตกลงแผน',
+    },
     format: 'd mmm yyyy',
   },
   {
@@ -267,9 +270,11 @@ export const DATA_COLUMNS = [
   { key: 'goal_start', header: { en: 'Start', th: 'Start' }, width: 84, format: GENERAL },
   { key: 'goal_target', header: { en: 'Target', th: 'Target' }, width: 84, format: GENERAL },
   { key: 'goal_due', header: { en: 'Due', th: 'Due' }, width: 92, format: TEXT },
+  { key: 'setting', header: { en: 'Setting', th: 'Setting' }, width: 120, format: TEXT },
+  { key: 'effective', header: { en: 'Effective', th: 'Effective' }, width: 100, format: GENERAL },
 ] as const satisfies readonly Column[];
 
-/** Rows of the word lists in the data sheet: three levels, five measures and two states, in both languages. */
+/** Rows of the word lists in the data sheet: three levels, five measures and three states, in both languages. */
 export const LEVEL_LIST_ROWS = 6;
 export const MEASURE_LIST_ROWS = 10;
-export const STATE_LIST_ROWS = 4;
+export const STATE_LIST_ROWS = 6;

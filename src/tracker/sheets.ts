@@ -2,7 +2,7 @@ import type { Text } from '../language/text';
 import type { SheetKey } from './snapshot';
 
 /** The schema version that this code reads and writes; it stands behind each sheet's key. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Rows that each sheet has above its content: the hidden keys, a title strip, the headers. */
 export const KEY_ROW = 1;
@@ -29,7 +29,7 @@ export const SHEET_KEYS = Object.keys(SHEETS) as readonly SheetKey[];
 
 const KEY_SHAPE = /^guidepost\/([a-z-]+)\/(\d+|new)$/;
 
-/** What stands in the first cell of the hidden key row: `guidepost/okrs/1`. */
+/** What stands in the first cell of the hidden key row: `guidepost/okrs/2`. */
 export const sheetMark = (sheet: SheetKey): string => `guidepost/${sheet}/${SCHEMA_VERSION}`;
 
 /** What stands there until the sheet is whole: where a run is cut off, set-up goes on with that sheet. */

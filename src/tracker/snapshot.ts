@@ -35,6 +35,8 @@ export interface SheetSnapshot {
   /** How many rows the grid has, empty ones included. */
   readonly maxRows: number;
   readonly maxColumns: number;
+  /** The schema version of its mark as it stands, 0 where the mark is gone; absent where nobody looked. */
+  readonly schema?: number;
   /** Keys that `values` has but the sheet lost: known by their headers. A repair writes them back. */
   readonly lostKeys?: readonly LostKey[];
 }

@@ -2,6 +2,7 @@ import { cellName } from './a1';
 import type { Change } from './change';
 import { FIRST_ROW, KEY_ROW, readSheetMark } from './sheets';
 import type { Cell, SheetKey, SheetSnapshot } from './snapshot';
+import { trimmed } from './spaces';
 
 /** A sheet of ours with its columns found by key: moved, inserted and renamed columns do not matter. */
 export interface Table {
@@ -41,7 +42,7 @@ export function formulaAt(table: Table, row: number, column: string): string {
 
 /** A cell's content as trimmed text. */
 export function asText(cell: Cell): string {
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return trimmed(cell);
   if (typeof cell === 'object') return cell.day;
   return String(cell);
 }

@@ -31,8 +31,8 @@ export function newsFormula(
     const letters = columnLetters(places.columns.get(key) ?? 1);
     return `$${letters}$${HEADER_ROW}:$${letters}$${places.lastRow}`;
   };
-  const weeks = `INT((${set('last_day')}-${set('first_day')}+1)/7)`;
-  const week = `MIN(${weeks};MAX(1;INT((${set('as_of')}-${set('first_day')})/7)+1))`;
+  const weeks = `ROUND((${set('last_day')}-${set('first_day')}+1)/7;0)`;
+  const week = `MIN(${weeks};MAX(1;INT((${set('counted_day')}-${set('first_day')})/7)+1))`;
   const keyResults = `${all('id')};"KR*";${all('plan')};"?*"`;
   const ready = `COUNTIFS(${keyResults};${all('review')};"✓*")`;
   const count = `COUNTIFS(${keyResults})`;

@@ -1,6 +1,7 @@
 import type { Language, Text } from '../language/text';
-import type { ActionState, Measure, MilestoneState, Signal } from '../okr/plan';
+import type { ActionState, KeyResultState, Measure, MilestoneState, Signal } from '../okr/plan';
 import type { Status } from '../okr/status';
+import { comparable } from './spaces';
 
 /** The fixed words that stand in cells. A cell may hold either language: files change hands. */
 export type Level = 'objective' | 'key-result' | 'action';
@@ -30,6 +31,12 @@ export const MILESTONE_STATES: Readonly<Record<MilestoneState, Text>> = {
   done: { en: 'Done', th: 'เสร็จ' },
 };
 
+/** In place of a number or state, in the order that formulas number them. */
+export const KEY_RESULT_STATES: Readonly<Record<KeyResultState, Text>> = {
+  ...MILESTONE_STATES,
+  dropped: { en: 'Dropped', th: 'ยกเลิก' },
+};
+
 export const ACTION_STATES: Readonly<Record<ActionState, Text>> = {
   'not-started': { en: 'Not started', th: 'ยังไม่เริ่ม' },
   doing: { en: 'Doing', th: 'กำลังทำ' },
@@ -44,6 +51,9 @@ export const STATUSES: Readonly<Record<Status, Text>> = {
   'off-track': { en: 'Off track', th: 'หลุดแผน' },
   'no-update': { en: 'No update', th: 'ขาดอัปเดต' },
   'no-data': { en: 'No data yet', th: 'ยังไม่มีข้อมูล' },
+  'check-number': { en: 'Check number', th: 'ตรวจตัวเลข' },
+  dropped: { en: 'Dropped', th: 'ยกเลิก' },
+  'not-begun': { en: 'Not begun', th: 'ยังไม่เริ่ม' },
 };
 
 /** The sign before each status, so that black and white tells it too. */
@@ -54,6 +64,9 @@ export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
   'off-track': '■',
   'no-update': '◌',
   'no-data': '○',
+  'check-number': '?',
+  dropped: '–',
+  'not-begun': '…',
 };
 
 export const ANSWERS = {
@@ -81,15 +94,15 @@ export const YEARS = {
 export const wordsOf = (words: Readonly<Record<string, Text>>, language: Language): string[] =>
   Object.values(words).map((text) => text[language]);
 
-/** The key that a word in either language stands for, letter case and outer spaces aside; null for any other word. */
+/** The key that a word in either language stands for, letter case, kinds of space and unseen signs aside; null for any other word. */
 export function keyOfWord<Key extends string>(
   words: Readonly<Record<Key, Text>>,
   word: string,
 ): Key | null {
-  const wanted = word.trim().toLowerCase();
+  const wanted = comparable(word);
   for (const key of Object.keys(words) as Key[]) {
     const text = words[key];
-    if (text.en.toLowerCase() === wanted || text.th.toLowerCase() === wanted) return key;
+    if (comparable(text.en) === wanted || comparable(text.th) === wanted) return key;
   }
   return null;
 }

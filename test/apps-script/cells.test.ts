@@ -93,11 +93,11 @@ describe('what a person wrote stays what they wrote', () => {
     expect(edge.local.displayed('OKRs', 'B2:B3').flat()).toEqual(['40%', '40%']);
   });
 
-  test.each(["'guidepost/okrs/1", 'guidepost/okrs/1'])(
+  test.each(["'guidepost/okrs/2", 'guidepost/okrs/2'])(
     'a sheet is known by its mark %s',
     (mark) => {
       edge.local.run('rawMark', mark);
-      expect(edge.read(['okrs']).sheets.okrs?.values[0]?.[0]).toBe('guidepost/okrs/1');
+      expect(edge.read(['okrs']).sheets.okrs?.values[0]?.[0]).toBe('guidepost/okrs/2');
       edge.local.select('OKRs', 'A5');
       expect(edge.standing().sheet).toBe('okrs');
     },

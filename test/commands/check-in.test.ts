@@ -165,7 +165,7 @@ describe('what the sheet says by now is never overwritten', () => {
 
   test('a formula in Current is shown and never overwritten', () => {
     const mine = entry(local, 'KR6', { current: 58 });
-    local.typeIn('OKRs', cell('H', 'KR6'), '=50+1');
+    local.typeIn('OKRs', cell('H', 'KR6'), '=50+ROW($A$1)');
     expect(save(local, mine).refused[0]?.reason).toBe(
       '“Current” of KR6 holds a formula, which updates itself and is never overwritten.',
     );

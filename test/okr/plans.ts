@@ -19,6 +19,7 @@ export function keyResult(values: Partial<KeyResult> = {}): KeyResult {
     unit: '',
     current: null,
     connected: false,
+    doubt: '',
     confidence: null,
     note: '',
     decision: '',

@@ -51,7 +51,6 @@ describe('progress of one key result', () => {
   test.each([
     ['no current number', { measure: 'total', target: 30 }],
     ['no target', { measure: 'total', current: 3 }],
-    ['a target of zero for a total', { measure: 'total', target: 0, current: 3 }],
     ['a latest value with no start', { measure: 'latest', target: 30, current: 3 }],
     [
       'a latest value whose start is its target',
@@ -62,6 +61,17 @@ describe('progress of one key result', () => {
   ] as const)('is empty, never 0, with %s', (_, values) => {
     expect(progress(values).share).toBeNull();
     expect(progress(values).counted).toBeNull();
+  });
+
+  test('a target of zero is met or not: there is no share of nothing to reach', () => {
+    expect(progress({ measure: 'total', target: 0, current: 0 }).share).toBe(1);
+    expect(progress({ measure: 'total', target: 0, current: 3 })).toEqual({
+      share: 0,
+      counted: null,
+      expected: null,
+    });
+    expect(progress({ measure: 'latest', target: 0, current: 3 }).share).toBe(0);
+    expect(progress({ measure: 'latest', start: 12, target: 0, current: 3 }).share).toBe(0.75);
   });
 
   test('a mean counts no more than 100 % of a row, and nothing of a stay-at row', () => {

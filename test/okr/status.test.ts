@@ -95,6 +95,7 @@ describe('an objective', () => {
       expected: null,
       status: 'no-data',
       outOfDate: 0,
+      toCheck: 0,
     });
   });
 

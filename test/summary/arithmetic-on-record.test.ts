@@ -76,7 +76,6 @@ describe('Defects on record in other tools', () => {
   });
 
   test.each([
-    ['a total with target 0', { measure: 'total', target: 0, current: 5 }],
     ['start and target the same', { measure: 'latest', start: 4, target: 4, current: 4 }],
   ] as const)(
     'the report fails (akvo-rsr 2830): %s is empty, and the page is drawn',
@@ -86,6 +85,13 @@ describe('Defects on record in other tools', () => {
       expect(mail(acmeSummary('en', { rows })).html).not.toMatch(/NaN|Infinity|undefined/);
     },
   );
+
+  test('the report fails (akvo-rsr 2830): a total with target 0 is met or not, and the page is drawn', () => {
+    const values = { measure: 'total', target: 0, current: 5 } as const;
+    expect(lineOf(values)).toMatchObject({ progress: 0, expected: null, status: 'off-track' });
+    const rows = [objectiveRow({ id: 'O1' }), keyResultRow({ updated: FRIDAY, ...values })];
+    expect(mail(acmeSummary('en', { rows })).html).not.toMatch(/NaN|Infinity|undefined/);
+  });
 
   test('a third value is filled in inconsistently (puzzle/okr 1571): start, now and target are the person’s own', () => {
     const values = { measure: 'latest', start: null, target: 12, current: 5 } as const;

@@ -14,6 +14,9 @@ describe('What a leader needs to know of Acme in week 7 of 13', () => {
       'off-track': 1,
       'no-update': 1,
       'no-data': 0,
+      'check-number': 0,
+      dropped: 0,
+      'not-begun': 0,
     });
   });
 

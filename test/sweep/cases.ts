@@ -267,3 +267,12 @@ export const SET_UP_CASES: readonly Case[] = (['empty', 'example'] as const).map
   name: `set up, ${content}`,
   run: (local) => void ask(local, { ...SET_UP, answers: { ...SET_UP.answers, content } }),
 }));
+
+/** A tracker of the first version is brought up to this one, by a command that needs it or by *Set up or repair*. */
+export const MIGRATION_CASES: readonly Case[] = [
+  request('the plan for the page, in a tracker of the first version', { kind: 'plan' }),
+  {
+    name: 'repair of a tracker of the first version',
+    run: (local) => void ask(local, SET_UP),
+  },
+];

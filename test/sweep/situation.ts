@@ -1,4 +1,6 @@
 /** Trackers as teams have them, before something goes wrong. */
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type LocalOptions,
@@ -37,6 +39,13 @@ export const SET_UP = {
 /** An empty spreadsheet with the built bundle in it, on that Friday. */
 export const emptySpreadsheet = (): Promise<LocalSheets> =>
   openLocalSheets({ bundle: BUNDLE, clock: () => FRIDAY, timeZone: 'Asia/Bangkok' });
+
+/** A used tracker that the first version built and saved. */
+export function firstVersion(): Promise<LocalSheets> {
+  const file = join(mkdtempSync(join(tmpdir(), 'guidepost-')), 'used.xlsx');
+  copyFileSync(join(process.cwd(), 'test/fixtures/schema-1/used-en.xlsx'), file);
+  return openLocalSheets({ bundle: BUNDLE, file, clock: () => FRIDAY, timeZone: 'Asia/Bangkok' });
+}
 
 /** The same file once more, on the same day; elsewhere where that is told. */
 export const copyOf = (

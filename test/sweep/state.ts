@@ -99,7 +99,7 @@ export function difference(one: readonly string[], other: readonly string[]): re
 }
 
 /** The first row of the OKRs sheet names its columns; rows are told apart by their sentence. */
-const OKRS_MARK = 'guidepost/okrs/1';
+const OKRS_MARK = /^guidepost\/okrs\/\d+$/;
 
 /**
  * Every filled cell by a name that stays when rows move: `OKRs|Win 6 customers|owner` in the OKRs sheet,
@@ -139,11 +139,11 @@ function cellsOf(local: LocalSheets, sheetId: string): Readonly<Record<string, s
 
 /** Column letter to key, and `plan` to its letter; null on another sheet. */
 function keysOf(cells: Readonly<Record<string, string>>): ReadonlyMap<string, string> | null {
-  if (!Object.values(cells).includes(OKRS_MARK)) return null;
+  if (!Object.values(cells).some((content) => OKRS_MARK.test(content))) return null;
   const keys = new Map<string, string>();
   for (const [at, content] of Object.entries(cells)) {
     const letter = /^([A-Z]+)1$/.exec(at)?.[1];
-    if (letter) keys.set(letter, content === OKRS_MARK ? 'id' : content);
+    if (letter) keys.set(letter, OKRS_MARK.test(content) ? 'id' : content);
     if (letter && content === 'plan') keys.set('plan', letter);
   }
   return keys;

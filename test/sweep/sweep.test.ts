@@ -1,8 +1,8 @@
 /** The short form of `npm run sweep`: one fault of each command, the same in each run, or others by SEED. */
 import { SEED } from '../seed';
-import { CASES, SET_UP_CASES } from './cases';
-import { emptySpreadsheet, tracker } from './situation';
-import { type Choose, sample, sweep } from './sweep';
+import { CASES, MIGRATION_CASES, SET_UP_CASES } from './cases';
+import { emptySpreadsheet, firstVersion, tracker } from './situation';
+import { type Choose, everySeventh, sample, sweep } from './sweep';
 
 const few: Choose = sample(1, SEED);
 
@@ -19,6 +19,13 @@ describe(`a service call fails and the command runs again (SEED=${SEED})`, () =>
     '%s ends as if nothing had happened, and nobody’s words are touched',
     async (_, command) => {
       expect(await sweep(team, command, few)).toMatchObject(NOTHING);
+    },
+  );
+
+  test.each(MIGRATION_CASES.map((command) => [command.name, command] as const))(
+    '%s ends whole wherever it was cut off',
+    async (_, command) => {
+      expect(await sweep(await firstVersion(), command, everySeventh(SEED))).toMatchObject(NOTHING);
     },
   );
 

@@ -24,6 +24,14 @@ export interface Swept {
 
 /** Which faults a command of so many calls gets. */
 export type Choose = (calls: number) => readonly Fault[];
+/** Each seventh call, counted from one that the seed says, each in another of the three ways. */
+export const everySeventh =
+  (seed: number): Choose =>
+  (calls) =>
+    every(calls).filter(
+      ({ call, kind }) => call % 7 === seed % 7 && FAULT_KINDS[call % 3] === kind,
+    );
+
 export const every: Choose = (calls) =>
   Array.from({ length: calls }, (_, call) => FAULT_KINDS.map((kind) => ({ call, kind }))).flat();
 
@@ -146,7 +154,7 @@ function overwritten(
 
 /** The tracker's own cells: those it may write at any time. */
 const OWN_KEYS =
-  /\|(?:id|progress|status|review|updated|expected|rank|value|level_number|measure_number|raw|line|kr_weight|load|weighted|weighted_line|age|health|kr_rank|old|rollup)$/;
+  /\|(?:id|progress|status|review|updated|expected|rank|value|level_number|measure_number|raw|line|kr_weight|load|weighted|weighted_line|age|health|kr_rank|old|rollup|own_id|state|measure_chosen|connected)$/;
 const OWN_SHEETS = /^(?:Check-ins|Leadership summary|Guide|Guidepost data)\|/;
 
 const isPersons = (name: string, content: string): boolean =>

@@ -264,7 +264,7 @@ describe('a tracker of an older version', () => {
     const said = standsFirm(local);
     expect(said.every(({ reason = '' }) => !BUG.test(reason))).toBe(true);
     works(local);
-    expect(rowAt(local, 'OKRs', 1)[0]).toBe('guidepost/okrs/1');
+    expect(rowAt(local, 'OKRs', 1)[0]).toBe('guidepost/okrs/2');
     expect(columnOf(local, 'review')).toMatch(/^[A-Z]+$/);
     expect(settingRow('agreed_by')).toBeGreaterThan(0);
     expect([OBJECTIVE, MQLS, BUDGET].every((row) => rowOf(local, row) > 3)).toBe(true);

@@ -7,7 +7,7 @@ import { contextOf, rollUpObjective } from '../../src/okr/roll-up';
 import { STATUS_RANK, statusOf } from '../../src/okr/status';
 import { newSettingRow } from '../../src/tracker/build-settings';
 import { OKR_COLUMNS, type OkrKey } from '../../src/tracker/columns';
-import { MEASURES, MILESTONE_STATES } from '../../src/tracker/words';
+import { KEY_RESULT_STATES, MEASURES } from '../../src/tracker/words';
 import { keyResult, objective, planOf, Q4 } from '../okr/plans';
 import { EVERY, SEED } from '../seed';
 import { ANSWERS, ask, openTracker } from './open-tracker';
@@ -145,9 +145,9 @@ function write(of: LocalSheets, { plans }: Sheetful, asOf: Day, thresholds: Thre
       'current',
       kr &&
         (kr.connected
-          ? `=${kr.current}+0`
+          ? `=ROW()*0+${kr.current}`
           : typeof kr.current === 'string'
-            ? MILESTONE_STATES[kr.current].en
+            ? KEY_RESULT_STATES[kr.current].en
             : kr.current),
     );
     put('confidence', kr?.confidence);

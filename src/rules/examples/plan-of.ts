@@ -89,6 +89,7 @@ function rowOf(
     unit: parts.get('unit') ?? '',
     current: null,
     connected: false,
+    doubt: '',
     confidence: numberOf('confidence'),
     measure: (parts.get('measure') ?? null) as Measure | null,
     signal: (parts.get('signal') ?? null) as Signal | null,
