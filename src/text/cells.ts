@@ -1,8 +1,8 @@
 import type { Day } from '../okr/day';
-import { findDates } from './dates';
-import { normalise } from './normalise';
-import { findNumbers } from './numbers';
-import { wordsOf } from './words';
+import { findDates } from './dates/dates';
+import { findNumbers } from './numbers/numbers';
+import { normalise } from './page/normalise';
+import { wordsOf } from './page/words';
 
 /** A number that a cell holds as text. */
 export interface CellNumber {

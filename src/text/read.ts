@@ -1,16 +1,16 @@
-import { findDates } from './dates';
-import { findFurtherVerbs } from './further-verbs';
-import { findLead } from './lead';
-import { findMetrics } from './metrics';
-import { maskNames } from './names';
-import { normalise } from './normalise';
-import { findPlaceholders } from './placeholders';
-import { findPurposes } from './purposes';
-import { findQuantities } from './quantities';
+import { findDates } from './dates/dates';
+import { maskNames } from './names/names';
+import { findQuantities } from './numbers/quantities';
+import { normalise } from './page/normalise';
+import { wordsOf } from './page/words';
 import type { Metric, Reading, ReadOptions, Span } from './reading';
-import { findTasks } from './tasks';
-import { findVague } from './vague';
-import { wordsOf } from './words';
+import { findFurtherVerbs } from './sense/further-verbs';
+import { findLead } from './sense/lead';
+import { findMetrics } from './sense/metrics';
+import { findPlaceholders } from './sense/placeholders';
+import { findPurposes } from './sense/purposes';
+import { findTasks } from './sense/tasks';
+import { findVague } from './sense/vague';
 
 /** UTF-16 units that are read; a longer plan line is no line any more. */
 export const READ_LIMIT = 500;
