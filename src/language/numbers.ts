@@ -1,16 +1,45 @@
 import type { Language, Text } from './text';
 
-/** 1234567.5 as 1,234,567.5: two decimals at most. The same in both languages. */
-export function numberText(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  const [whole = '0', fraction] = String(Math.abs(rounded)).split('.');
-  if (whole.includes('e')) return String(rounded);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${rounded < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+/** Decimals of a number where no other stands beside it. */
+const DECIMALS = 2;
+/** Beyond these a number is what floats make of it. */
+const MOST_DECIMALS = 10;
+
+/** How many decimals, from `least` on, show each of these numbers as another one: 0.006 and 0.009 need three. */
+export function decimalsFor(numbers: readonly number[], least = DECIMALS): number {
+  const different = new Set(numbers).size;
+  for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) {
+    const shown = new Set(numbers.map((value) => rounded(value, decimals)));
+    if (shown.size === different) return decimals;
+  }
+  return least;
 }
 
-/** A share of 1 as whole per cent: 0.354 is 35%. */
-export const percentText = (share: number): string => `${Math.round(share * 100)}%`;
+const rounded = (value: number, decimals: number): number =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals;
+
+/** 1234567.5 as 1,234,567.5: two decimals at most, or as many as are asked for. The same in both languages. */
+export function numberText(value: number, decimals = DECIMALS): string {
+  const near = rounded(value, decimals);
+  const [whole = '0', fraction] =
+    near === 0 ? ['0'] : plainDigits(Math.abs(near), decimals).split('.');
+  if (whole.includes('e')) return String(near);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${near < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** 0.0000012 is said with an e by itself. */
+const plainDigits = (value: number, decimals: number): string =>
+  value < 1e-6 ? value.toFixed(decimals).replace(/0+$/, '') : String(value);
+
+/** A share of 1 in whole parts, 35 of 100: what is not reached is never whole. */
+export function wholeParts(share: number, parts = 100): number {
+  const near = Math.round(share * parts);
+  return share < 1 ? Math.min(parts - 1, near) : near;
+}
+
+/** A share of 1 as whole per cent: 0.354 is 35%, 0.9975 is 99%. */
+export const percentText = (share: number): string => `${wholeParts(share)}%`;
 
 /** Signs of money that stand before the number. */
 const SIGN = /^(฿|\$|€|£|¥|₫|₹|US\$|S\$|A\$|Rp|RM)$/;
@@ -39,38 +68,56 @@ export function signAround(unit: string, language: Language): readonly [string, 
 
 /**
  * A number with its unit as people write it: ฿1.1M, 26 hours, 4%; 1.1 ล้านบาท. A million or more is
- * shortened to one decimal where `short` (for a mail). With the unit % the number is a share of 1.
+ * shortened to one decimal where `short` (for a mail). With the unit % the number is a share of 1. It has
+ * as many decimals as tell it from the numbers `beside` it.
  */
-export function withUnit(value: number, unit: string, language: Language, short = false): string {
-  return joined(value, unit, language, short ? stepOf(value) : null);
+export function withUnit(
+  value: number,
+  unit: string,
+  language: Language,
+  short = false,
+  beside: readonly number[] = [],
+): string {
+  return joined(value, unit, language, short ? stepOf(value) : null, [value, ...beside]);
 }
 
 /**
  * Two numbers of one unit, which share a scale where both are readable in it and say a word for a
- * unit once: [7, 24 demos], [฿0.9M, ฿8.0M], [1.1, 8.0 ล้านบาท].
+ * unit once: [7, 24 demos], [฿0.9M, ฿8.0M], [1.1, 8.0 ล้านบาท]. They have as many decimals as tell them
+ * from each other and from the numbers `beside` them.
  */
 export function unitPair(
   pair: readonly [number, number],
   unit: string,
   language: Language,
   short = false,
+  beside: readonly number[] = [],
 ): readonly [string, string] {
   const [first, last] = pair;
+  const all = [first, last, ...beside];
   const step = short ? stepOf(Math.abs(first) > Math.abs(last) ? first : last) : null;
   const fits = (value: number) => step !== null && Math.abs(value) >= step.size / 10;
   const shared = fits(first) && fits(last) ? step : null;
   const scaleOf = (value: number) => shared ?? (short ? stepOf(value) : null);
-  const text = (value: number) => joined(value, unit, language, scaleOf(value));
+  const text = (value: number) => joined(value, unit, language, scaleOf(value), all);
   const saidEach = isSign(unit) && signAround(unit, language)[1] === '';
   if (saidEach || scaleOf(first) !== scaleOf(last)) return [text(first), text(last)];
-  return [scaled(first, scaleOf(first), language, language === 'th'), text(last)];
+  return [scaled(first, scaleOf(first), language, language === 'th', all), text(last)];
 }
 
-function joined(value: number, unit: string, language: Language, step: Step): string {
+function joined(
+  value: number,
+  unit: string,
+  language: Language,
+  step: Step,
+  all: readonly number[],
+): string {
   const sign = unit.trim();
-  if (sign === '%') return `${numberText(value * 100)}%`;
+  if (sign === '%') {
+    return `${numberText(value * 100, decimalsFor(all.map((one) => one * 100)))}%`;
+  }
   const [front, back] = signAround(sign, language);
-  const number = scaled(Math.abs(value), step, language, false);
+  const number = scaled(Math.abs(value), step, language, false, all);
   const minus = value < 0 && numberText(value) !== '0' ? '-' : '';
   if (sign === '') return `${minus}${number}`;
   if (front !== '') return `${minus}${front}${number}`;
@@ -79,10 +126,20 @@ function joined(value: number, unit: string, language: Language, step: Step): st
 }
 
 /** In its step with one decimal; `bare` leaves the step's word to the other number of a pair. */
-function scaled(value: number, step: Step, language: Language, bare: boolean): string {
-  if (!step) return numberText(value);
-  const [whole = '0', tenths = '0'] = (Math.round(value / (step.size / 10)) / 10)
-    .toFixed(1)
+function scaled(
+  value: number,
+  step: Step,
+  language: Language,
+  bare: boolean,
+  all: readonly number[],
+): string {
+  if (!step) return numberText(value, decimalsFor(all));
+  const decimals = decimalsFor(
+    all.map((one) => one / step.size),
+    1,
+  );
+  const [whole = '0', tenths = '0'] = rounded(value / step.size, decimals)
+    .toFixed(decimals)
     .split('.');
   return `${numberText(Number(whole))}.${tenths}${bare ? '' : step.word[language]}`;
 }

@@ -15,7 +15,7 @@ export const keyNumber = (numbers: readonly Quantity[]): Quantity | undefined =>
 
 /**
  * How a sentence is counted. Counted things run up from zero (*Total*); costs, times, rates and
- * anything lowered or "a month" are read off (*Latest value*); keep at or below is *Stay at*; a
+ * anything lowered or "a month" are read off (*Latest value*); keep at or below, and none of something, is *Stay at*; a
  * decision with no number is a *Milestone*. null where the sentence does not say.
  */
 export function guessMeasure({ reading, numbers, text }: Subject): Measure | null {
@@ -29,6 +29,8 @@ export function guessMeasure({ reading, numbers, text }: Subject): Measure | nul
     return lowerIsBetter ? 'at-most' : 'at-least';
   }
   if (bound?.comparator === 'at-most' && !isPair && verb !== 'down') return 'at-most';
+  // Towards none there is no share to reach: it is so, or it is not.
+  if (!isPair && keyNumber(numbers)?.value === 0) return 'at-most';
   const readOff =
     verb === 'down' ||
     lowerIsBetter ||

@@ -12,6 +12,7 @@ const COUNTED = {
   keyResults: forms('{n} key result', '{n} key results', '{n} Key Result'),
   decisions: forms('{n} decision', '{n} decisions', 'รอตัดสินใจ {n} เรื่อง'),
   outOfDate: forms('{n} number out of date', '{n} numbers out of date', 'ตัวเลขเก่า {n} รายการ'),
+  toCheck: forms('{n} number to check', '{n} numbers to check', 'ต้องตรวจตัวเลข {n} รายการ'),
   more: forms(
     '{n} more is in the tracker.',
     '{n} more are in the tracker.',

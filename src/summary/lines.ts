@@ -1,4 +1,5 @@
 import type { CheckIn } from '../okr/check-in';
+import { missedPace } from '../okr/pace';
 import { type KeyResult, keyResultsOf, type Objective, type Plan } from '../okr/plan';
 import { dueOf, progressOf } from '../okr/progress';
 import { contextOf, isOutOfDate, rollUpObjective } from '../okr/roll-up';
@@ -41,6 +42,7 @@ export function keyResultLine(row: KeyResult, plan: Plan, log: readonly CheckIn[
   const status = statusOf(row, context);
   const grows = row.measure === 'total';
   const counts = (grows || row.measure === 'latest') && share !== null && share < 1;
+  const pace = missedPace(row, context);
   const span = { since: quarter.first, asOf, due };
   return {
     id: row.id,
@@ -59,7 +61,8 @@ export function keyResultLine(row: KeyResult, plan: Plan, log: readonly CheckIn[
     doubt: doubtOf(row, status, share, expected, plan),
     due,
     oldSince: isOutOfDate(row, status, context) ? row.updated : null,
-    forecast: counts ? forecastOf(log, span, grows) : null,
+    forecast: counts && pace === null ? forecastOf(log, span, grows) : null,
+    pace,
   };
 }
 
@@ -92,12 +95,12 @@ export function objectiveLine(
   lines: ReadonlyMap<string, KeyResultLine>,
 ): ObjectiveLine {
   const { id, text, owner } = objective;
-  const { progress, expected, status, outOfDate } = rollUpObjective(plan, id);
+  const { progress, expected, status, outOfDate, toCheck } = rollUpObjective(plan, id);
   const behind = keyResultsOf(plan, id)
     .map((row) => lines.get(row.id))
     .filter((line): line is KeyResultLine => line?.status === status)
     .sort(byUrgency);
   const troubled = status === 'at-risk' || status === 'off-track';
   const heldBackBy = troubled ? (behind[0] ?? null) : null;
-  return { id, text, owner, status, progress, expected, outOfDate, heldBackBy };
+  return { id, text, owner, status, progress, expected, outOfDate, toCheck, heldBackBy };
 }

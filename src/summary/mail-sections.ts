@@ -73,7 +73,8 @@ export function objectiveNotes(line: ObjectiveLine, voice: Voice, most: number):
         .join('; ')
     : '';
   const old = line.outOfDate > 0 ? sayCount('outOfDate', line.outOfDate, voice) : '';
-  return [held, old].filter((text) => text !== '');
+  const check = line.toCheck > 0 ? sayCount('toCheck', line.toCheck, voice) : '';
+  return [held, old, check].filter((text) => text !== '');
 }
 
 /** Each key result that moved, from what to what; then whether goalposts did. */

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../okr/day';
 import { allKeyResults, type KeyResult, type Plan } from '../okr/plan';
 import { dueOf } from '../okr/progress';
 import { contextOf } from '../okr/roll-up';
-import { isStale, statusOf } from '../okr/status';
+import { isStale, type Status, statusOf } from '../okr/status';
 
 /** A key result that would be out of date in the next summary. */
 export interface ReminderRow {
@@ -25,9 +25,12 @@ export interface ReminderRow {
 
 const WEEK = 7;
 
+/** Rows that nobody is reminded of: finished, given up, still to begin. */
+const NEVER: readonly Status[] = ['done', 'dropped', 'not-begun'];
+
 /**
  * The key results to remind of before the summary of `next`: those whose last check-in would then be
- * too old, in the order of the sheet. Connected numbers and finished rows never ask; a milestone
+ * too old, in the order of the sheet. Connected numbers and rows that are finished, dropped or not begun never ask; a milestone
  * before its day asks for confidence only. None before the quarter has begun.
  */
 export function reminderRows(plan: Plan, next: Day): readonly ReminderRow[] {
@@ -36,7 +39,7 @@ export function reminderRows(plan: Plan, next: Day): readonly ReminderRow[] {
   const before = { ...then, asOf: addDays(next, -WEEK) };
   const longBefore = { ...then, asOf: addDays(next, -2 * WEEK) };
   return allKeyResults(plan)
-    .filter((row) => !row.connected && statusOf(row, then) !== 'done' && isStale(row, then))
+    .filter((row) => !row.connected && !NEVER.includes(statusOf(row, then)) && isStale(row, then))
     .map((row) => ({
       id: row.id,
       row: row.row,

@@ -7,9 +7,12 @@ import type { Summary, TargetChange, Waiting } from './summary';
 import type { Voice } from './voice';
 import { say } from './words';
 
-/** KR8 Page load (last 2 Nov). */
-export function waitingText({ id, text, measure, last }: Waiting, voice: Voice): string {
+const LACKS = { start: 'lacksStart', target: 'lacksTarget', measure: 'lacksMeasure' } as const;
+
+/** KR8 Page load (last 2 Nov); KR9 Reply rate (its start is missing). */
+export function waitingText({ id, text, measure, last, lacks }: Waiting, voice: Voice): string {
   const named = `${id} ${text}`;
+  if (lacks) return say(LACKS[lacks], voice, { text: named });
   if (last) return say('last', voice, { text: named, day: dayText(last, voice.language) });
   return say(measure === 'milestone' ? 'neverMarked' : 'never', voice, { text: named });
 }

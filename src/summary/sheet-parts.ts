@@ -1,4 +1,4 @@
-import { signAround } from '../language/numbers';
+import { decimalsFor, signAround, wholeParts } from '../language/numbers';
 import { linesIn, rowHeight } from './sheet-measure';
 import { type PageRow, row, type SheetCell } from './sheet-rows';
 import { oneLine, shorten } from './shorten';
@@ -94,22 +94,30 @@ const BLOCKS = 10;
 /** The same text bar as in the plan: ███████░░░. */
 export function textBar(progress: number | null): string | null {
   if (progress === null) return null;
-  const filled = Math.round(Math.min(1, Math.max(0, progress)) * BLOCKS);
+  const filled = wholeParts(Math.min(1, Math.max(0, progress)), BLOCKS);
   return ` ${'█'.repeat(filled)}${'░'.repeat(BLOCKS - filled)}`;
 }
 
-/** A number as a number, with the pattern that writes it as people do: ฿8,000,000 · 3.2 · 4% · 24. */
-export function numberCell(value: number, unit: string): SheetCell {
+/** A number as a number, told from those `beside` it, with the pattern that writes it as people do: ฿8,000,000 · 3.2 · 4% · 24. */
+export function numberCell(
+  value: number,
+  unit: string,
+  beside: readonly (number | null)[] = [],
+): SheetCell {
   const sign = unit.trim();
   // The sign before the number is the narrower of the two ways, and read in Thai as well.
   const [front] = signAround(sign, 'en');
   const share = sign === '%';
-  const places = Math.round((share ? value * 100 : value) * 100) / 100;
-  const digits = Number.isInteger(places) ? '' : '.0#';
+  const shown = [value, ...beside].flatMap((one) =>
+    one === null ? [] : [share ? one * 100 : one],
+  );
+  const decimals = decimalsFor(shown);
+  const whole = Number(((share ? value * 100 : value) + 0).toFixed(decimals)) % 1 === 0;
+  const digits = whole ? '' : `.0${'#'.repeat(decimals - 1)}`;
   const format = share ? `0${digits}%` : `${front === '' ? '' : `"${front}"`}#,##0${digits}`;
   return { value, format, align: 'right' };
 }
 
 /** A share of 1 as whole per cent, a number that a chart can draw; null stays empty, never 0. */
 export const shareCell = (share: number | null): SheetCell | null =>
-  share === null ? null : { value: Math.round(share * 100), format: '0"%"', align: 'right' };
+  share === null ? null : { value: wholeParts(share), format: '0"%"', align: 'right' };

@@ -60,9 +60,14 @@ export function keyResultRow(one: KeyResultLine, voice: Voice): PageRow {
   const bare = { ...one, unit: isSign(one.unit) ? one.unit : '' };
   return tableRow(one, text, voice, [
     typeof one.current === 'number'
-      ? numberCell(one.current, one.unit)
+      ? numberCell(one.current, one.unit, [one.start, one.target])
       : { value: valueText(one.current, '', voice), align: 'right' },
-    one.target === null ? null : numberCell(one.target, one.unit),
+    one.target === null
+      ? null
+      : numberCell(one.target, one.unit, [
+          one.start,
+          typeof one.current === 'number' ? one.current : null,
+        ]),
     { value: inset(forecastRange(bare, { ...voice, short: true }), 2), color: INK.muted },
     statusCell(one.status, voice),
     owner(one),
@@ -101,7 +106,7 @@ export function draftRows(
 
 function draftRow(one: KeyResultLine, voice: Voice): PageRow {
   const number = (value: number | null): SheetCell | null =>
-    value === null ? null : numberCell(value, one.unit);
+    value === null ? null : numberCell(value, one.unit, [one.start, one.target]);
   const drawn = tableRow(one, sentence(one.text), voice, [
     number(one.start),
     number(one.target),

@@ -23,20 +23,29 @@ export function standing(line: KeyResultLine, voice: Voice): string {
     return say('dueOn', voice, { state: say('notYet', voice), day });
   }
   if (typeof current !== 'number' || target === null) return valueText(current, unit, voice);
-  const [now, goal] = unitPair([current, target], unit, voice.language, voice.short);
+  const beside = start === null ? [] : [start];
+  const [now, goal] = unitPair([current, target], unit, voice.language, voice.short, beside);
   const values = { now, target: goal };
   if (measure === 'at-least') return say('atLeast', voice, values);
   if (measure === 'at-most') return say('atMost', voice, values);
   if (measure !== 'latest') return say('of', voice, values);
   if (start === null) return say('aim', voice, values);
-  const [from] = unitPair([start, target], unit, voice.language, voice.short);
+  const [from] = unitPair([start, target], unit, voice.language, voice.short, [current]);
   return say('towards', voice, { ...values, start: from });
 }
 
-/** What is off about it in a few words: below start, low confidence, an old number. */
+/** At this pace 110 of 120: on track, and it would miss all the same. */
+function missedText({ pace, target, unit }: KeyResultLine, voice: Voice): readonly string[] {
+  if (pace === null || target === null) return [];
+  const [end, aim] = unitPair([pace, target], unit, voice.language, voice.short);
+  return [say('missedPace', voice, { end, target: aim })];
+}
+
+/** What is off about it in a few words: below start, a pace that misses, low confidence, an old number. */
 export function caveats(line: KeyResultLine, voice: Voice): readonly string[] {
   return [
     ...(line.belowStart ? [say('belowStart', voice)] : []),
+    ...missedText(line, voice),
     ...(line.doubt === null ? [] : [say('doubt', voice, { n: line.doubt })]),
     ...(line.oldSince === null
       ? []
@@ -50,7 +59,9 @@ export function moveParts(
   voice: Voice,
 ): { readonly pair: string; readonly goal: string } {
   const { from, to, unit, target } = moved;
-  const full = (value: number, of: string) => withUnit(value, of, voice.language, voice.short);
+  const numbers = [from, to, target].filter((one) => typeof one === 'number');
+  const full = (value: number, of: string) =>
+    withUnit(value, of, voice.language, voice.short, numbers);
   if (typeof to !== 'number') {
     const before = from === null ? '' : `${valueText(from, unit, voice)} → `;
     return { pair: `${before}${valueText(to, unit, voice)}`, goal: '' };
@@ -60,7 +71,7 @@ export function moveParts(
       ? ''
       : say('ofTarget', voice, { target: full(target, isSign(unit) ? unit : '') });
   if (typeof from !== 'number') return { pair: full(to, unit), goal };
-  const [before, after] = unitPair([from, to], unit, voice.language, voice.short);
+  const [before, after] = unitPair([from, to], unit, voice.language, voice.short, numbers);
   return { pair: `${before} → ${after}`, goal };
 }
 

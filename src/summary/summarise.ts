@@ -1,13 +1,13 @@
 import type { CheckIn } from '../okr/check-in';
 import { addDays, type Day } from '../okr/day';
-import { allKeyResults, objectivesOf, type Plan } from '../okr/plan';
+import { allKeyResults, type KeyResult, objectivesOf, type Plan } from '../okr/plan';
 import { weekOf } from '../okr/quarter';
 import { contextOf, countStatuses, isOutOfDate, rollUpPlan } from '../okr/roll-up';
 import { STATUS_RANK, type Status, statusOf } from '../okr/status';
 import type { Review } from '../rules/review-result';
 import { changesSince, historyOf, inOrder } from './history';
 import { byUrgency, keyResultLine, objectiveLine } from './lines';
-import type { ObjectiveLine, Quality, Summary, TargetChange } from './summary';
+import type { ObjectiveLine, Quality, Summary, TargetChange, Waiting } from './summary';
 import { trendOf } from './trend';
 
 export interface SummariseOptions {
@@ -78,9 +78,22 @@ function silenceOf(plan: Plan): Pick<Summary, 'waiting' | 'halfOld'> {
   return {
     waiting: waiting
       .filter((one) => one.status === 'no-data' || old.includes(one))
-      .map(({ row: { id, text, measure, updated } }) => ({ id, text, measure, last: updated })),
+      .map(({ row, status }) => ({
+        id: row.id,
+        text: row.text,
+        measure: row.measure,
+        last: row.updated,
+        lacks: status === 'no-data' ? lackOf(row) : null,
+      })),
     halfOld: rows.length > 0 && old.length * 2 >= rows.length,
   };
+}
+
+/** What a key result that has a number lacks to be counted. */
+function lackOf({ current, measure, target }: KeyResult): Waiting['lacks'] {
+  if (current === null) return null;
+  if (measure === null) return 'measure';
+  return target === null ? 'target' : 'start';
 }
 
 /** A request of the month before may belong to this quarter's planning; an older one does not. */

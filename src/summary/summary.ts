@@ -69,6 +69,8 @@ export interface ObjectiveLine {
   readonly expected: number | null;
   /** How many of its key results have a number that is out of date. */
   readonly outOfDate: number;
+  /** How many have a number that waits for an answer. */
+  readonly toCheck: number;
   /** Its worst key result, while it is at risk or off track. */
   readonly heldBackBy: KeyResultLine | null;
 }
@@ -93,8 +95,10 @@ export interface KeyResultLine {
   readonly due: Day;
   /** The day of its number, where that is out of date. */
   readonly oldSince: Day | null;
-  /** Where this pace ends at the due day; null where there is too little to say so. */
+  /** Where this pace ends at the due day; null where there is too little to say so, or `pace` says it. */
   readonly forecast: Forecast | null;
+  /** On track within the margin, and all the same it would end here and miss; null otherwise. */
+  readonly pace: number | null;
 }
 
 /** A range in the key result's own unit. */
@@ -129,13 +133,15 @@ export interface TargetChange {
     | { readonly what: 'due'; readonly from: Day | null; readonly to: Day | null };
 }
 
-/** A key result that waits for a number. Never whose fault. */
+/** A key result that waits for a number, or has one that nothing can be told of. Never whose fault. */
 export interface Waiting {
   readonly id: string;
   readonly text: string;
   readonly measure: Measure | null;
   /** The day of its last number; null where there was none. */
   readonly last: Day | null;
+  /** It has a fresh number, and this is what it lacks to be counted; null where the number itself is what lacks. */
+  readonly lacks: 'start' | 'target' | 'measure' | null;
 }
 
 export interface Quality {

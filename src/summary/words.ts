@@ -39,6 +39,16 @@ export const WORDS = {
   last: { en: '{text} (last {day})', th: '{text} (ล่าสุด {day})' },
   never: { en: '{text} (no number yet)', th: '{text} (ยังไม่มีตัวเลข)' },
   neverMarked: { en: '{text} (done or not yet?)', th: '{text} (เสร็จหรือยัง)' },
+  missedPace: {
+    en: 'at this pace {end} of {target}',
+    th: 'ด้วยอัตรานี้จะจบที่ {end} จาก {target}',
+  },
+  lacksStart: { en: '{text} (its start is missing)', th: '{text} (ยังไม่มีค่าตั้งต้น)' },
+  lacksTarget: { en: '{text} (its target is missing)', th: '{text} (ยังไม่มีเป้า)' },
+  lacksMeasure: {
+    en: '{text} (how it is measured is missing)',
+    th: '{text} (ยังไม่ได้เลือกวิธีวัด)',
+  },
   notNowTitle: { en: 'Not now', th: 'ยังไม่ทำตอนนี้' },
   back: { en: ', back on {day}', th: ' กลับมาดูอีกครั้ง {day}' },
   qualityTitle: { en: 'The plan itself', th: 'ตัวแผน' },

@@ -125,6 +125,7 @@ export function rowFormulas(
         isObjective,
         outOfDate: `COUNTIFS(${mine};${all('old')};1)`,
         toCheck: countOwn(7),
+        pace: { from, day },
       },
       language,
     ),

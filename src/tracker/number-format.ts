@@ -1,16 +1,15 @@
+import { decimalsFor } from '../language/numbers';
 import type { Cell } from './snapshot';
 
 /**
  * The number format of one row's start, target and current: as many decimals as its numbers need, two
- * at most, and per cent where the unit says so. One pattern for all rows would show 30 as "30.".
+ * at most, but where more tell them apart, and per cent where the unit says so. One pattern for all rows would show 30 as "30.".
  */
 export function numberFormat(unit: string, numbers: readonly Cell[]): string {
   const percent = unit.trim() === '%';
   const scale = percent ? 100 : 1;
-  const decimals = Math.max(
-    0,
-    ...numbers.map((cell) => (typeof cell === 'number' ? decimalsOf(cell * scale) : 0)),
-  );
+  const values = numbers.flatMap((cell) => (typeof cell === 'number' ? [cell * scale] : []));
+  const decimals = decimalsFor(values, Math.max(0, ...values.map(decimalsOf)));
   const fraction = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   return percent ? `0${fraction}%` : `#,##0${fraction}`;
 }

@@ -86,7 +86,10 @@ export function readSettings(
     return row === null ? null : reader.day(row, 'value');
   };
   const yearsRow = rowOf('years');
-  const asOf = isLiveToday(table, rowOf('as_of')) ? today : (day('as_of') ?? today);
+  const typedDay = isLiveToday(table, rowOf('as_of')) ? today : day('as_of');
+  const asOfRow = rowOf('as_of');
+  if (typedDay === null && asOfRow !== null) numbers.noDay(asOfRow);
+  const asOf = typedDay ?? today;
   const fiscalStart = Math.round(number('fiscal_start', stamps?.fiscalStart ?? 1, 1, 12));
   const present = quarterOf(asOf, fiscalStart);
   const wish: QuarterStamps = {

@@ -10,6 +10,10 @@ const EMPTY: Text = {
   en: '{place} is empty, so {value} counts. Write a number from {min} to {max}.',
   th: '{place} ว่างอยู่ จึงใช้ {value} ให้ใส่ตัวเลขตั้งแต่ {min} ถึง {max}',
 };
+const NO_DAY: Text = {
+  en: '{place} is empty, so today counts. Choose Set up or repair the tracker: it puts today back.',
+  th: '{place} ว่างอยู่ จึงนับถึงวันนี้ เลือกเมนู ตั้งค่าหรือซ่อมไฟล์ OKR เพื่อคืนค่าวันนี้',
+};
 const SWAPPED: Text = {
   en: '{place}: off track begins at {off} and at risk only at {risk}, so {values} count. Write the smaller one for at risk.',
   th: '{place}: หลุดแผนเริ่มที่ {off} แต่เสี่ยงเริ่มที่ {risk} จึงใช้ {values} ให้ใส่ค่าที่น้อยกว่าในช่องเสี่ยง',
@@ -70,7 +74,12 @@ export function settingNumbers(
       if (!unusable.includes(key)) unusable.push(key);
     return { atRisk, offTrack };
   };
-  return { unusable, problems, number, limits, name };
+  /** *As of* where neither our formula nor a day stands in it: today counts. */
+  const noDay = (row: number): void => {
+    if (asText(cellAt(table, row, 'value')) === '') name(NO_DAY, row, {});
+    unusable.push('as_of');
+  };
+  return { unusable, problems, number, limits, name, noDay };
 }
 
 /** Says that Settings wish for another quarter than the plan's numbers are of; nothing where they agree. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/text';
 import type { Status } from '../okr/status';
 import type { OkrKey } from './columns';
+import { type PaceDays, paceFormula } from './pace-formula';
 import { STATUS_SIGNS, STATUSES } from './words';
 
 /** The cell of a column in the row of the formula, `$H5`. */
@@ -34,17 +35,18 @@ export function progressFormula(
   return `=IF(${isObjective};IF(${rollup}="";"";${bar(rollup)});${own})`;
 }
 
-/** Formulas that count the key results of an objective. */
+/** Formulas that count the key results of an objective, and the days of a key result. */
 export interface StatusParts {
   readonly isObjective: string;
   readonly outOfDate: string;
   readonly toCheck: string;
+  readonly pace: PaceDays;
 }
 
 /** What *Status* shows: the word of the rank, and beside it what a reader should know before trusting it. */
 export function statusFormula(
   cell: CellOf,
-  { isObjective, outOfDate, toCheck }: StatusParts,
+  { isObjective, outOfDate, toCheck, pace }: StatusParts,
   language: Language,
 ): string {
   const words = (Object.keys(STATUSES) as Status[])
@@ -66,6 +68,6 @@ export function statusFormula(
     : (['{n} number to check', '{n} numbers to check'] as const);
   const daysOld = say(th ? '{n} วันแล้ว' : '{n} days old', cell('age'));
   const ofObjective = `${some(outOfDate, old, old)}&${some(toCheck, check[0], check[1])}`;
-  const ofKeyResult = `IF(AND(${cell('old')}=1;${rank}<5);${daysOld};"")`;
+  const ofKeyResult = `IF(AND(${cell('old')}=1;${rank}<5);${daysOld};"")&${paceFormula(cell, pace, language)}`;
   return `=IF(${rank}="";"";CHOOSE(${rank};${words})&IF(${isObjective};${ofObjective};${ofKeyResult}))`;
 }

@@ -56,3 +56,24 @@ describe('Numbers as people write them', () => {
     expect(['ราย', 'hours', ''].some(isSign)).toBe(false);
   });
 });
+
+describe('numbers that stand beside each other', () => {
+  test('have as many decimals as tell them apart, and two at most where that is enough', () => {
+    expect(unitPair([0.006, 0.009], '', 'en')).toEqual(['0.006', '0.009']);
+    expect(unitPair([0.00006, 0.00009], '%', 'en')).toEqual(['0.006%', '0.009%']);
+    expect(unitPair([0.006, 0.009], 'errors', 'th', false, [0.0055])).toEqual([
+      '0.006',
+      '0.009 errors',
+    ]);
+    expect(unitPair([3.333, 4.5], '', 'en')).toEqual(['3.33', '4.5']);
+    expect(unitPair([7_960_000, 8_000_000], '฿', 'en', true)).toEqual(['฿7.96M', '฿8.00M']);
+    expect(unitPair([0.00000012, 0.00000034], '', 'en')).toEqual(['0.00000012', '0.00000034']);
+  });
+
+  test('a share that is not reached is never 100 %', () => {
+    expect(percentText(1197 / 1200)).toBe('99%');
+    expect(percentText(1)).toBe('100%');
+    expect(percentText(1.004)).toBe('100%');
+    expect(percentText(1.2)).toBe('120%');
+  });
+});

@@ -36,6 +36,11 @@ describe('what the sentence says for the cells', () => {
       'คุมลีดไม่ผ่านเกณฑ์ที่ส่งทีมขายไม่เกิน 10 รายต่อเดือน',
       { target: 10, measure: 'at-most' },
     ],
+    [
+      'Have 0 overdue replies to demo requests',
+      'ไม่มีคำขอเดโมค้างตอบ 0 รายการ',
+      { target: 0, measure: 'at-most' },
+    ],
     ['Keep the NPS at or above 40', 'รักษา NPS ไม่ต่ำกว่า 40', { target: 40, measure: 'at-least' }],
     ['Marketing budget approved by the CFO', 'งบการตลาดได้รับอนุมัติจาก CFO', { measure: 'milestone' }],
     [

@@ -44,6 +44,15 @@ describe('Who is reminded, and of what', () => {
     expect(reminderRows(plan, NEXT_FRIDAY)).toEqual([]);
   });
 
+  test('what was dropped or has not begun asks nobody', () => {
+    const old = '2026-10-01';
+    const plan = planOf(
+      { updated: old, current: 'dropped' },
+      { updated: null, current: null, from: '2026-12-10' },
+    );
+    expect(reminderRows(plan, NEXT_FRIDAY)).toEqual([]);
+  });
+
   test('a milestone still to come asks how sure one is, one that is due whether it is done', () => {
     const milestone = { measure: 'milestone', target: null, current: 'not-yet' } as const;
     const plan = planOf(

@@ -1,5 +1,6 @@
-import { acme, checkIn, FRIDAY } from '../fixtures/acme';
-import { acmeSummary, summaryOf } from './voices';
+import { waitingText } from '../../src/summary/sentences';
+import { acme, checkIn, FRIDAY, keyResultRow, objectiveRow } from '../fixtures/acme';
+import { acmeSummary, EN, summaryOf, TH } from './voices';
 
 const summary = acmeSummary();
 
@@ -131,5 +132,26 @@ describe('The log', () => {
     expect(silent.trend.map(({ day }) => day)).toEqual([FRIDAY]);
     expect(silent.changes).toEqual([]);
     expect(silent.keyResults.every(({ forecast }) => forecast === null)).toBe(true);
+  });
+});
+
+describe('what waits', () => {
+  test('a rate with a number of today and no start lacks the start, and not a number', () => {
+    const rate = {
+      measure: 'latest',
+      start: null,
+      target: 0.03,
+      current: 0.024,
+      unit: '%',
+    } as const;
+    const rows = [
+      objectiveRow({}),
+      keyResultRow({ ...rate, updated: FRIDAY, text: 'Reply rate' }),
+      keyResultRow({ ...rate, id: 'KR2', updated: '2026-10-20' }),
+    ];
+    const { waiting } = acmeSummary('en', { rows });
+    expect(waiting.map(({ lacks }) => lacks)).toEqual(['start', null]);
+    expect(waiting[0] && waitingText(waiting[0], EN)).toBe('KR1 Reply rate (its start is missing)');
+    expect(waiting[0] && waitingText(waiting[0], TH)).toBe('KR1 Reply rate (ยังไม่มีค่าตั้งต้น)');
   });
 });

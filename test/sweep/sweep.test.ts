@@ -22,11 +22,17 @@ describe(`a service call fails and the command runs again (SEED=${SEED})`, () =>
     },
   );
 
-  test.each(MIGRATION_CASES.map((command) => [command.name, command] as const))(
+  // One of the two by turns: both do the same. `npm run sweep` cuts both at every call.
+  test.each(
+    MIGRATION_CASES.filter((_, index) => index === SEED % MIGRATION_CASES.length).map(
+      (command) => [command.name, command] as const,
+    ),
+  )(
     '%s ends whole wherever it was cut off',
     async (_, command) => {
       expect(await sweep(await firstVersion(), command, everySeventh(SEED))).toMatchObject(NOTHING);
     },
+    600_000,
   );
 
   test.each(SET_UP_CASES.map((command) => [command.name, command] as const))(
