@@ -77,7 +77,9 @@ export function checkInView(page: Page): ViewPart {
     const { reading } = page.feed.state();
     if (!reading) return;
     const { view } = reading;
-    const all = allKeyResults(view.plan).filter(({ id }) => id !== '');
+    const all = allKeyResults(view.plan).filter(
+      ({ id, current }) => id !== '' && current !== 'dropped',
+    );
     const name = whoIsHere(view, chosen);
     forget(view);
     const mine = ownedBy(all, name);

@@ -67,7 +67,7 @@ describe('numbers that stand beside each other', () => {
     ]);
     expect(unitPair([3.333, 4.5], '', 'en')).toEqual(['3.33', '4.5']);
     expect(unitPair([7_960_000, 8_000_000], '฿', 'en', true)).toEqual(['฿7.96M', '฿8.00M']);
-    expect(unitPair([0.00000012, 0.00000034], '', 'en')).toEqual(['0.00000012', '0.00000034']);
+    expect(unitPair([0.00000012, 0.00000034], '', 'en')).toEqual(['0.0000001', '0.0000003']);
   });
 
   test('a share that is not reached is never 100 %', () => {

@@ -63,6 +63,7 @@ describe('What a leader needs to know of Acme in week 7 of 13', () => {
         text: 'Cut page load time from 4.2 to 2.5 seconds',
         measure: 'latest',
         last: '2026-11-02',
+        lacks: null,
       },
     ]);
     expect(summary.halfOld).toBe(false);

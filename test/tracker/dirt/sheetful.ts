@@ -28,7 +28,8 @@ export interface Sheetful {
 }
 
 const MOST_ROWS = 4;
-const DIRTY = 0.85;
+const FEWEST_ROWS = 2;
+const DIRTY = 0.9;
 const KINDS = Object.keys(ROW_DIRT);
 const SETTING_KINDS = Object.keys(SETTING_DIRT);
 
@@ -39,7 +40,8 @@ export function sheetfulOf(number: number, seed: number, count: number): Sheetfu
   const chance = chanceOf(seed + number * 7919);
   const kind = SETTING_KINDS[number % SETTING_KINDS.length] as string;
   const dirt = (SETTING_DIRT[kind] as (typeof SETTING_DIRT)[string])(chance);
-  const turn = { at: Math.floor(chance.share() * KINDS.length) };
+  // Goes on where the sheetful before left off, or near it.
+  const turn = { at: number * count * 3 };
   return {
     plans: Array.from({ length: count }, (_, index) => dirtyPlan(chance, index, turn)),
     settings: { ...CLEAN_SETTINGS, ...dirt.typed },
@@ -61,7 +63,7 @@ function nextDirt(turn: { at: number }, row: CleanRow, chance: Chance): readonly
 function dirtyPlan(chance: Chance, index: number, turn: { at: number }): DirtyPlan {
   const id = `O${index + 1}`;
   const soiled: Soiled[] = [];
-  const count = 1 + Math.floor(chance.share() * MOST_ROWS);
+  const count = FEWEST_ROWS + Math.floor(chance.share() * (MOST_ROWS - FEWEST_ROWS + 1));
   const rows = Array.from({ length: count }, (_, place): Typed => {
     const own = `KR${index * MOST_ROWS + place + 1}`;
     const row = cleanRow(chance, own, id);
