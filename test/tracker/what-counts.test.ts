@@ -190,7 +190,7 @@ describe('Settings', () => {
     ['the limits are the wrong way round', { at_risk: '0.5', off_track: '0.2' }],
     ['a limit is no share', { off_track: '33' }],
     ['the fiscal year is deleted', { fiscal_year: '' }],
-    ['the days are deleted', { stale_days: '', low_confidence: 'three' }],
+    ['the days are deleted', { stale_days: '', low_confidence: 'low' }],
     ['As of is deleted', { as_of: '' }],
   ])(
     'where %s: named, counted with what was there at first, and put back by a repair',

@@ -1,4 +1,5 @@
 /** What the code makes of a plan, in the terms of the formulas. */
+import { missedPace } from '../../../src/okr/pace';
 import { allKeyResults, objectivesOf, type Plan } from '../../../src/okr/plan';
 import { progressOf } from '../../../src/okr/progress';
 import { contextOf, rollUpObjective } from '../../../src/okr/roll-up';
@@ -11,12 +12,15 @@ export function countedByCode(plan: Plan): ReadonlyMap<string, Counted> {
   for (const row of allKeyResults(plan)) {
     const { share, counted, expected } = progressOf(row, plan.quarter, plan.asOf);
     const rank = STATUS_RANK[statusOf(row, contextOf(plan))];
-    found.set(row.id, { raw: share, value: counted, line: expected, rank, rollup: null, expected });
+    const pace = missedPace(row, contextOf(plan));
+    const own = { raw: share, value: counted, line: expected, rank, expected, pace };
+    found.set(row.id, { ...own, rollup: null });
   }
   for (const { id } of objectivesOf(plan)) {
     const { progress, expected, status } = rollUpObjective(plan, id);
     const rank = STATUS_RANK[status];
-    found.set(id, { raw: null, value: null, line: null, rank, rollup: progress, expected });
+    const none = { raw: null, value: null, line: null, pace: null };
+    found.set(id, { ...none, rank, rollup: progress, expected });
   }
   return found;
 }

@@ -48,8 +48,14 @@ export function typeSheetful(local: LocalSheets, sheetful: Sheetful, rows: numbe
 }
 
 export type Counted = Readonly<
-  Record<'raw' | 'value' | 'line' | 'rank' | 'rollup' | 'expected', number | null>
+  Record<'raw' | 'value' | 'line' | 'rank' | 'rollup' | 'expected' | 'pace', number | null>
 >;
+
+/** The end that *Status* tells beside *on track*, in the row's unit. */
+function paceIn(status: unknown): number | null {
+  const [, end, percent] = /at this pace (-?[\d.]+)(%?) of/.exec(String(status)) ?? [];
+  return end === undefined ? null : Number(end) / (percent === '%' ? 100 : 1);
+}
 
 /** What the formulas say of each ID. */
 export function countedBySheet(
@@ -76,6 +82,7 @@ export function countedBySheet(
         rank: cell('rank'),
         rollup: cell('rollup'),
         expected: cell('expected'),
+        pace: paceIn(local.workbook.evaluated(okrs, FIRST + index, columnOf('status')).value),
       });
     });
   return found;
