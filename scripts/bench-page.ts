@@ -71,6 +71,7 @@ const view: PlanView = {
   plan,
   selection: { sheet: 'okrs', row: 5, id: 'KR1' },
   problems: [],
+  asked: {},
   people: { names: ['Ploy'], me: null },
   offsets: {},
 };

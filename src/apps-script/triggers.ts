@@ -22,6 +22,7 @@ export function clockTriggers(zone: () => string): ClockTriggers {
       }
     },
     timeZone: zone,
+    nowIn: (other) => Utilities.formatDate(new Date(Date.now()), other, 'yyyy-MM-dd HH:mm'),
     sender: () => Session.getEffectiveUser().getEmail(),
   };
 }

@@ -1,16 +1,19 @@
 import type { Answers, Request } from '../protocol/messages';
 import { addDefinition } from './add-definition';
 import { addNotNow } from './add-not-now';
+import { followToday } from './as-of';
 import { fillColumns, useWording } from './change-row';
 import { checkIn } from './check-in';
+import { decide } from './decide';
 import { goTo } from './go-to';
 import { insertRow } from './insert-row';
 import { look } from './look';
 import { previewMail, sendSummary } from './mail-summary';
+import { mendSchedule } from './mend-schedule';
 import type { Platform } from './platform';
 import { planView, rememberMe } from './read-plan';
 import { refuse } from './refusal';
-import { mendSchedule, openedSchedule, setSchedule, stopSchedule } from './schedule';
+import { openedSchedule, setSchedule, stopSchedule } from './schedule';
 import { setAside, takeBack } from './set-aside';
 import { proposeSetUp, setUp } from './set-up';
 import { writeReviews } from './write-reviews';
@@ -42,6 +45,8 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return addDefinition(platform, request);
     case 'add-not-now':
       return addNotNow(platform, request);
+    case 'decide':
+      return decide(platform, request);
     case 'check-in':
       return checkIn(platform, request.entries);
     case 'remember-me':
@@ -50,6 +55,8 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return proposeSetUp(platform);
     case 'set-up':
       return setUp(platform, request.answers);
+    case 'follow-today':
+      return followToday(platform);
     case 'mail-preview':
       return previewMail(platform);
     case 'send-summary':
@@ -61,7 +68,7 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
     case 'stop-schedule':
       return stopSchedule(platform);
     case 'mend-schedule':
-      return mendSchedule(platform);
+      return mendSchedule(platform, request);
     default:
       // The page may be older or newer than this bundle: what arrives is not what the types say.
       return refuse('unknown-request', platform.userLanguage());

@@ -1,10 +1,13 @@
 import { type CheckIn, dayOfCheckIn } from '../okr/check-in';
 import type { Day } from '../okr/day';
+import { dueDecisions } from '../okr/decision';
 import { dueGoals } from '../okr/goal';
 import { allKeyResults, type KeyResult, type Plan } from '../okr/plan';
+import { sameMetric } from '../rules/same-metric';
 import type { Change } from '../tracker/change';
 import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
-import { appendGoals, keepsGoals } from '../tracker/goal-log';
+import { appendDecisions, keepsDecisions } from '../tracker/decision-log';
+import { appendGoals, keepsGoals, keepsWholeGoals } from '../tracker/goal-log';
 import type { Tracker } from '../tracker/read-tracker';
 import { currentPlaces } from '../tracker/repair-places';
 import { rowUpkeep } from '../tracker/row-upkeep';
@@ -35,7 +38,15 @@ export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
         confirmed: confirmedSince(plan, last, snapshot.today),
       })
     : [];
-  const goals = keepsGoals(tables.data) ? dueGoals(plan, tracker.goals, snapshot.now) : [];
+  const goals = keepsGoals(tables.data)
+    ? dueGoals(plan, tracker.goals, snapshot.now, {
+        sameMetric,
+        whole: keepsWholeGoals(tables.data),
+      })
+    : [];
+  const decisions = keepsDecisions(tables.data)
+    ? dueDecisions(plan.rows, tracker.decisions, snapshot.now)
+    : [];
   const moved = new Set(lines.map(({ id }) => id));
   const stamped = allKeyResults(plan).filter((row) => moved.has(row.id) && isUnstamped(row, last));
   const ids = new Set(stamped.map(({ id }) => id));
@@ -44,6 +55,7 @@ export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
       ...tracker,
       checkIns: [...tracker.checkIns, ...lines],
       goals: [...tracker.goals, ...goals],
+      decisions: [...tracker.decisions, ...decisions],
       plan: {
         ...plan,
         rows: plan.rows.map((row) => (ids.has(row.id) ? { ...row, updated: snapshot.today } : row)),
@@ -55,6 +67,7 @@ export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
       ...(tables.okrs ? stampUpdated(tables.okrs, stamped, snapshot.today) : []),
       ...(log ? appendCheckIns(log, lines, settings.language) : []),
       ...(tables.data ? appendGoals(tables.data, goals) : []),
+      ...appendDecisions(tables.data, decisions),
     ],
   };
 }

@@ -1,11 +1,13 @@
 import { withUnit } from '../language/numbers';
 import type { Language } from '../language/text';
 import { type CheckInEntry, isLogged, withEntry } from '../okr/check-in';
+import { dueDecisions } from '../okr/decision';
 import { allKeyResults, type KeyResult } from '../okr/plan';
 import type { CheckInResult } from '../protocol/messages';
 import { checkInCells, type Entered } from '../tracker/check-in-cells';
 import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
 import { OKR_COLUMNS, type OkrKey } from '../tracker/columns';
+import { appendDecisions, keepsDecisions } from '../tracker/decision-log';
 import type { Tracker } from '../tracker/read-tracker';
 import { currentChoices } from '../tracker/row-upkeep';
 import { SHEETS } from '../tracker/sheets';
@@ -27,7 +29,7 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
   const done = platform.locked(() => {
     const { tracker, snapshot } = openTracker(platform, ['okrs', 'settings', 'data', 'check-ins']);
     const { language } = tracker.settings;
-    const { okrs, 'check-ins': log } = tracker.tables;
+    const { okrs, data, 'check-ins': log } = tracker.tables;
     if (!okrs || !log) {
       return refuse('no-sheet', language, { sheet: SHEETS['check-ins'].name[language] });
     }
@@ -40,6 +42,9 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
       who: platform.userAddress() || platform.rememberedName(),
       confirmed: new Set(fresh.map(({ id }) => id)),
     });
+    const asked = keepsDecisions(data)
+      ? dueDecisions(tracker.plan.rows, tracker.decisions, snapshot.now)
+      : [];
     const counted = now.filter(({ current }) => current !== null);
     platform.write([
       ...currentChoices(
@@ -51,6 +56,7 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
       ...checkInCells(okrs, entered, tracker.wordLanguage),
       ...stampUpdated(okrs, counted, snapshot.today),
       ...appendCheckIns(log, lines, language),
+      ...appendDecisions(data, asked),
     ]);
     return { saved: now.map(({ id }) => id), refused };
   });

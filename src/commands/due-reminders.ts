@@ -1,9 +1,10 @@
 import type { Day } from '../okr/day';
 import type { SummaryMail } from '../summary/mail';
-import { type ReminderRow, remindersByOwner } from '../summary/reminder';
-import { type OverdueRow, overdueListOf } from '../summary/reminder-list';
+import { type ReminderRow, reminderRows } from '../summary/reminder';
+import { type OverdueReason, type OverdueRow, overdueListOf } from '../summary/reminder-list';
 import { reminderOf } from '../summary/reminder-mail';
-import { isAddress } from '../text/address';
+import { addressKey, isAddress } from '../text/address';
+import { peopleMeant } from '../text/people';
 import { cellName } from '../tracker/a1';
 import type { Person } from '../tracker/read-settings';
 import type { Tracker } from '../tracker/read-tracker';
@@ -13,10 +14,16 @@ import { leadOf } from './summary-recipients';
 
 /** The mails of one reminder run, whoever of them got theirs already. */
 export interface DueReminders {
-  /** One for each owner who wants reminders: only their rows. */
+  /** One for each address of an owner who wants reminders: only their rows. */
   readonly owners: readonly DueMail[];
   /** To the lead, of what reminders did not bring; null where there is nothing, or nobody to tell. */
   readonly lead: DueMail | null;
+}
+
+/** Everybody behind one address, and the rows that they answer for. */
+interface Asked {
+  readonly people: readonly Person[];
+  readonly rows: readonly ReminderRow[];
 }
 
 /**
@@ -32,26 +39,18 @@ export function dueReminders(
   const { plan, settings } = tracker;
   const lead = leadOf(tracker) ?? { name: '', address: platform.clock.sender() };
   const sender = lead.name || settings.team;
-  const owners: DueMail[] = [];
-  const overdue: OverdueRow[] = [];
   const linkTo = linker(platform, tracker);
-  for (const [owner, rows] of remindersByOwner(plan, next)) {
-    const person = personOf(settings.people, owner);
-    const reached = person !== null && isAddress(person.address);
-    const why = whyOverdue(tracker, owner, reached ? person : null, week);
-    if (why !== null) {
-      overdue.push(
-        ...rows.filter(({ long }) => !reached || long).map((row): OverdueRow => ({ row, why })),
-      );
-    }
-    if (!person || !reached || !person.reminders) continue;
-    const voice = { language: person.language, years: settings.years, short: false };
+  const { asked, overdue } = sorted(tracker, reminderRows(plan, next), week);
+  const owners = asked.flatMap(({ people, rows }): DueMail[] => {
+    const [first] = people;
+    if (!first) return [];
+    const voice = { language: first.language, years: settings.years, short: false };
     const options = { team: settings.team, next, sender, linkTo };
-    const mail = reminderOf(person.name, rows, voice, options);
-    if (mail) owners.push(addressed(mail, person.address));
-  }
-  const speaks = personOf(settings.people, lead.name)?.language ?? settings.language;
-  const voice = { language: speaks, years: settings.years, short: false };
+    const mail = reminderOf(people.map(({ name }) => name).join(', '), rows, voice, options);
+    return mail ? [addressed(mail, first.address)] : [];
+  });
+  const speaks = peopleMeant(settings.people, lead.address).people[0]?.language;
+  const voice = { language: speaks ?? settings.language, years: settings.years, short: false };
   const list = overdueListOf(overdue, voice, { team: settings.team, next });
   return {
     owners,
@@ -62,24 +61,47 @@ export function dueReminders(
 /** Reminders of earlier weeks after which the lead hears of it. */
 const REMINDED_ENOUGH = 2;
 
-/** Why the lead hears of an owner's numbers; null where another reminder may do. */
-function whyOverdue(
-  { ledger }: Tracker,
-  owner: string,
-  person: Person | null,
+/** Whom to ask for which rows, and the rows of which the lead hears. */
+function sorted(
+  { settings, ledger }: Tracker,
+  rows: readonly ReminderRow[],
   week: string,
-): OverdueRow['why'] | null {
-  if (owner === '') return 'nobody';
-  if (person === null) return 'no-address';
-  if (!person.reminders) return 'off';
-  const to = person.address.toLowerCase();
-  const weeks = new Set(
-    ledger
-      .filter((line) => line.kind === 'reminder' && line.state === 'sent' && line.week < week)
-      .filter((line) => line.to.toLowerCase() === to)
-      .map((line) => line.week),
+): { readonly asked: readonly Asked[]; readonly overdue: readonly OverdueRow[] } {
+  const asked = new Map<string, Asked>();
+  const overdue: OverdueRow[] = [];
+  for (const row of rows) {
+    const reasons: OverdueReason[] = [];
+    const tell = (why: OverdueReason['why'], who: string): void => void reasons.push({ why, who });
+    const { people, unknown, unclear } = peopleMeant(settings.people, row.owner ?? '');
+    if (people.length + unknown.length + unclear.length === 0) tell('nobody', '');
+    for (const who of unknown) tell('unknown', who);
+    for (const who of unclear) tell('unclear', who);
+    for (const person of people) {
+      if (!isAddress(person.address)) tell('no-address', person.name);
+      else if (!person.reminders) {
+        if (row.long) tell('off', person.name || person.address);
+      } else {
+        const key = addressKey(person.address);
+        if (row.long && remindedWeeks(ledger, key, week) >= REMINDED_ENOUGH)
+          tell('silent', person.name || person.address);
+        const known = asked.get(key) ?? { people: [], rows: [] };
+        asked.set(key, {
+          people: known.people.includes(person) ? known.people : [...known.people, person],
+          rows: known.rows.includes(row) ? known.rows : [...known.rows, row],
+        });
+      }
+    }
+    if (reasons.length > 0) overdue.push({ row, reasons });
+  }
+  return { asked: [...asked.values()], overdue };
+}
+
+/** In how many earlier weeks this address got a reminder. */
+function remindedWeeks(ledger: Tracker['ledger'], key: string, week: string): number {
+  const sent = ledger.filter(
+    (line) => line.kind === 'reminder' && line.state === 'sent' && line.week < week,
   );
-  return weeks.size >= REMINDED_ENOUGH ? 'silent' : null;
+  return new Set(sent.filter(({ to }) => addressKey(to) === key).map((line) => line.week)).size;
 }
 
 const addressed = ({ subject, html, text, senderName }: SummaryMail, to: string): DueMail => ({
@@ -89,9 +111,6 @@ const addressed = ({ subject, html, text, senderName }: SummaryMail, to: string)
   text,
   senderName,
 });
-
-const personOf = (people: readonly Person[], name: string): Person | null =>
-  people.find((one) => one.name !== '' && one.name.toLowerCase() === name.toLowerCase()) ?? null;
 
 /** Where the cell that is asked for stands, as a link; the sheet is asked for its address once. */
 function linker(platform: Platform, tracker: Tracker): (row: ReminderRow) => string | null {

@@ -1,9 +1,10 @@
 import { fill } from '../language/text';
 import { dueGoals } from '../okr/goal';
 import { allKeyResults } from '../okr/plan';
+import { sameMetric } from '../rules/same-metric';
 import type { Change } from '../tracker/change';
 import type { OkrKey } from '../tracker/columns';
-import { appendGoals, keepsGoals } from '../tracker/goal-log';
+import { appendGoals, keepsGoals, keepsWholeGoals } from '../tracker/goal-log';
 import { guessedCells } from '../tracker/guessed-cells';
 import { readTracker, type Tracker, tablesOf } from '../tracker/read-tracker';
 import { TYPED_OVER } from '../tracker/repair';
@@ -95,7 +96,12 @@ function completeRows(platform: Platform, edit: Edit): void {
 }
 
 const goals = ({ tables, plan, goals: log }: Tracker, { now }: Snapshot): Change[] =>
-  keepsGoals(tables.data) ? appendGoals(tables.data, dueGoals(plan, log, now)) : [];
+  keepsGoals(tables.data)
+    ? appendGoals(
+        tables.data,
+        dueGoals(plan, log, now, { sameMetric, whole: keepsWholeGoals(tables.data) }),
+      )
+    : [];
 
 function rowChanges(
   platform: Platform,

@@ -1,20 +1,29 @@
 import { longDayText } from '../language/dates';
 import { fill, type Text } from '../language/text';
+import { allKeyResults, type Plan } from '../okr/plan';
+import { contextOf } from '../okr/roll-up';
+import { isStale, type Status, statusOf } from '../okr/status';
 import type { MailPreview, Request, SendResult } from '../protocol/messages';
-import { isAddress } from '../text/address';
+import { addressKey, isAddress } from '../text/address';
 import type { Tracker } from '../tracker/read-tracker';
+import { asOfNotes } from './as-of';
 import { catchUp } from './catch-up';
-import { deliver, isoWeek, mailState } from './mail-ledger';
+import { deliver, openLedger } from './mail-ledger';
+import { isAttempted, mailState, turnByHand } from './mail-state';
 import type { Platform } from './platform';
 import { openTracker } from './read-plan';
 import { refusalText, refuse } from './refusal';
-import { mailBlockedBy, mailWriter, recipientsOf, wrongAddress } from './summary-recipients';
+import { handBlockedBy, mailWriter, recipientsByHand, wrongAddress } from './summary-recipients';
 import { SUMMARY_SHEETS, showDelivery } from './update-summary';
 
 const NOTES = {
   over: {
     en: '{quarter} ended on {day}: these are its final numbers.',
     th: '{quarter} สิ้นสุด {day} ตัวเลขนี้คือตัวเลขสุดท้าย',
+  },
+  open: {
+    en: '{quarter} ended on {day}. Numbers that are missing or older than its last days: {ids}.',
+    th: '{quarter} สิ้นสุด {day} ตัวเลขที่ยังขาดหรือเก่าก่อนจบไตรมาส: {ids}',
   },
   ahead: {
     en: '{quarter} begins on {day}: there are no numbers to report yet.',
@@ -31,21 +40,23 @@ export function previewMail(platform: Platform): MailPreview {
   const { tracker: found, snapshot } = openTracker(platform, SUMMARY_SHEETS);
   const { tracker } = catchUp(found, snapshot);
   const { language } = tracker.settings;
-  const recipients = recipientsOf(tracker);
+  const recipients = recipientsByHand(platform, tracker);
   const mail = mailWriter(platform, tracker)(recipients[0]?.language ?? language);
-  const reason = mailBlockedBy(tracker, snapshot);
-  const week = isoWeek(snapshot.today);
+  const reason = handBlockedBy(platform, tracker, snapshot);
+  const turn = turnByHand(snapshot.today);
   return {
     recipients: recipients.map((recipient) => {
-      const { state, reason: why } = mailState(tracker, 'summary', week, recipient.address);
+      const { state, reason: why } = mailState(tracker, kindOf(tracker), turn, recipient.address);
       const wrong = wrongAddress(recipient, language);
       if (wrong !== null) return { ...recipient, state: 'wrong', reason: wrong };
-      return { ...recipient, state: state === 'held' ? 'none' : state, reason: why };
+      const known = state === 'sent' || state === 'tried' ? state : 'none';
+      return { ...recipient, state: known, reason: why };
     }),
     subject: mail.subject,
     html: mail.html,
     blocked: reason ? refusalText(reason, language) : null,
-    notes: notesOf(tracker),
+    notes: [...notesOf(tracker), ...asOfNotes(tracker)],
+    ...(tracker.settings.typedAsOf === null ? {} : { asOfTyped: true }),
     remaining: platform.remainingMails(),
   };
 }
@@ -58,13 +69,33 @@ function notesOf({ plan, settings }: Tracker): readonly string[] {
   const say = (note: Text, day: string) =>
     fill(note, language, { quarter: name, day: longDayText(day, language, years) });
   return [
-    ...(asOf > quarter.last ? [say(NOTES.over, quarter.last)] : []),
+    ...(asOf > quarter.last ? [overNote(plan, (note) => say(note, quarter.last))] : []),
     ...(asOf < quarter.first && plan.agreed ? [say(NOTES.ahead, quarter.first)] : []),
     ...(replyTo && !isAddress(replyTo)
       ? [fill(NOTES.replyTo, language, { address: replyTo })]
       : []),
   ];
 }
+
+/** Final are the numbers of a quarter that were told in its last days or after; the others are named. */
+function overNote(plan: Plan, say: (note: Text) => string): string {
+  const atEnd = { ...contextOf(plan), asOf: plan.quarter.last };
+  const open = allKeyResults(plan).filter(
+    (row) =>
+      WAITS.includes(statusOf(row, atEnd)) ||
+      (isStale(row, atEnd) && !SETTLED.includes(statusOf(row, atEnd))),
+  );
+  if (open.length === 0) return say(NOTES.over);
+  const ids = open.slice(0, MOST_IDS).map(({ id }) => id);
+  const left = open.length - ids.length;
+  return say(NOTES.open).replace('{ids}', `${ids.join(', ')}${left > 0 ? ` +${left}` : ''}`);
+}
+
+const SETTLED: readonly Status[] = ['done', 'dropped', 'not-begun'];
+const WAITS: readonly Status[] = ['no-update', 'no-data', 'check-number'];
+const MOST_IDS = 8;
+
+const kindOf = ({ plan }: Tracker) => (plan.example ? 'example' : 'summary');
 
 /**
  * Sends the summary to these of its recipients; who was attempted this week already gets it again only
@@ -79,28 +110,33 @@ export function sendSummary(
     const { tracker: found, snapshot } = openTracker(platform, SUMMARY_SHEETS);
     const { tracker, changes } = catchUp(found, snapshot);
     const { language } = tracker.settings;
-    const reason = mailBlockedBy(tracker, snapshot);
+    const reason = handBlockedBy(platform, tracker, snapshot);
     if (reason) refuse(reason, language);
-    const week = isoWeek(snapshot.today);
-    const chosen = recipientsOf(tracker).filter(({ address }) => request.to.includes(address));
+    const turn = turnByHand(snapshot.today);
+    const asked = new Set(request.to.map(addressKey));
+    const all = recipientsByHand(platform, tracker);
+    const chosen = all.filter(({ address }) => asked.has(addressKey(address)));
+    // An example reaches nobody but the person who asks, whatever the page asked for.
+    if (tracker.plan.example && asked.size > chosen.length) refuse('example-mail', language);
     const held = chosen.flatMap((recipient) => {
       const wrong = wrongAddress(recipient, language);
       return wrong === null ? [] : [{ address: recipient.address, reason: wrong }];
     });
     const due = chosen.filter((recipient) => {
-      const { state } = mailState(tracker, 'summary', week, recipient.address);
-      const attempted = state === 'sent' || state === 'tried';
+      const attempted = isAttempted(mailState(tracker, kindOf(tracker), turn, recipient.address));
       return wrongAddress(recipient, language) === null && (request.again || !attempted);
     });
     const left = platform.remainingMails();
     if (due.length > left) refuse('mail-quota', language, { left, wanted: due.length });
     const write = mailWriter(platform, tracker);
     platform.write(changes);
-    const { today, now } = snapshot;
     const mails = due.map(({ address, language: speaks }) => ({ ...write(speaks), to: address }));
-    const delivery = deliver(platform, tracker, { kind: 'summary', today, now }, mails, held);
-    showDelivery(platform, tracker, snapshot, delivery);
-    return delivery;
+    const mailing = { kind: kindOf(tracker), turn, now: snapshot.now } as const;
+    const ledger = openLedger(platform, tracker);
+    const delivery = deliver(platform, tracker, ledger, mailing, mails, held);
+    showDelivery(platform, tracker, turn.week, delivery);
+    const { sent, notSent } = delivery;
+    return { sent, notSent };
   });
   return result ?? refuse('busy', platform.userLanguage());
 }

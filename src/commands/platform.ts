@@ -24,6 +24,8 @@ export interface ClockTriggers {
   drop(which: (run: string, id: string) => boolean): void;
   /** Where its hours are, `Asia/Bangkok`. */
   timeZone(): string;
+  /** This moment in another zone, `2026-11-13 16:05`. */
+  nowIn(zone: string): string;
   /** Whose address mail goes out from. */
   sender(): string;
 }

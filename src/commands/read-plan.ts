@@ -1,4 +1,7 @@
+import { daysBetween } from '../okr/day';
+import { openSince } from '../okr/decision';
 import type { PlanView, Selection } from '../protocol/messages';
+import { peopleMeant } from '../text/people';
 import { readTracker, type Tracker } from '../tracker/read-tracker';
 import type { SheetKey, Snapshot } from '../tracker/snapshot';
 import { textAt } from '../tracker/table';
@@ -26,12 +29,14 @@ export function openTracker(
 
 /** Everything that the page needs to review the plan and to check in. */
 export function planView(platform: Platform): PlanView {
-  const { tracker } = openTracker(platform);
+  const { tracker, snapshot } = openTracker(platform);
+  const waiting = [...openSince(tracker.decisions)];
   return {
     language: tracker.settings.language,
     plan: tracker.plan,
     selection: withId(tracker, selectionAt(platform.standing())),
     problems: tracker.problems.map((problem) => problem.message),
+    asked: Object.fromEntries(waiting.map(([id, day]) => [id, daysBetween(day, snapshot.today)])),
     people: peopleOf(platform, tracker, platform.userAddress()),
     offsets: platform.offsets(),
   };
@@ -39,10 +44,10 @@ export function planView(platform: Platform): PlanView {
 
 function peopleOf(platform: Platform, tracker: Tracker, address: string): PlanView['people'] {
   const { people } = tracker.settings;
-  const wanted = address.trim().toLowerCase();
-  const known = people.find((one) => wanted !== '' && one.address.toLowerCase() === wanted);
+  const [known] = peopleMeant(people, address).people;
   return {
     names: people.map(({ name }) => name).filter((name) => name !== ''),
+    addresses: Object.fromEntries(people.map(({ name, address: theirs }) => [name, theirs])),
     me: known?.name || platform.rememberedName() || null,
   };
 }

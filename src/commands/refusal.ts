@@ -50,6 +50,14 @@ const REFUSALS = {
     en: 'The text of {id} has changed meanwhile, so nothing was written. Look at the new text and try again.',
     th: 'ข้อความของ {id} เปลี่ยนไปแล้ว จึงไม่ได้เขียนทับ ดูข้อความใหม่แล้วลองอีกครั้ง',
   },
+  'question-changed': {
+    en: 'What {id} asks has changed meanwhile, so nothing was written. Look at the new question and try again.',
+    th: 'เรื่องที่ {id} ขอให้ตัดสินใจเปลี่ยนไปแล้ว จึงไม่ได้เขียน ดูข้อความใหม่แล้วลองอีกครั้ง',
+  },
+  'no-answer': {
+    en: 'There is no answer yet. Write in one line what was decided.',
+    th: 'ยังไม่มีคำตอบ เขียนหนึ่งบรรทัดว่าตัดสินใจอย่างไร',
+  },
   'cell-changed': {
     en: 'In the sheet, “{column}” of {id} is {found} by now, so this line was not saved. Look at it, then save again.',
     th: 'ในชีต ช่อง “{column}” ของ {id} เป็น {found} แล้ว จึงยังไม่บันทึกบรรทัดนี้ ดูก่อนแล้วกดบันทึกอีกครั้ง',
@@ -75,8 +83,8 @@ const REFUSALS = {
     th: 'ยังไม่มีผู้รับสรุป เพิ่มชื่อและอีเมลในช่อง “ส่งสรุปถึง” ที่ชีตตั้งค่า',
   },
   'example-mail': {
-    en: 'This is the example plan: nothing in it is real, so it is never mailed.',
-    th: 'นี่คือแผนตัวอย่าง ไม่มีข้อมูลจริง จึงไม่ส่งอีเมล',
+    en: 'This is the example plan: nothing in it is real, so nothing goes out by itself or to others. Email the summary… sends it to you alone, marked as an example.',
+    th: 'นี่คือแผนตัวอย่าง ไม่มีข้อมูลจริง จึงไม่ส่งเองและไม่ส่งถึงคนอื่น เมนู ส่งสรุปทางอีเมล… ส่งถึงคุณคนเดียวโดยระบุว่าเป็นตัวอย่าง',
   },
   'copied-file': {
     en: 'This file is a copy. Check the recipients in Settings, then choose Set up or repair the tracker to let it send mail.',

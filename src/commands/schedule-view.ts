@@ -1,23 +1,28 @@
 import { weekdayText } from '../language/dates';
 import { fill, type Text } from '../language/text';
 import type { ScheduleView } from '../protocol/messages';
+import { addressKey } from '../text/address';
 import type { Tracker } from '../tracker/read-tracker';
-import { isMissed, isSameZone, nextRun, PROPOSED, scheduleOf } from '../tracker/schedule';
+import { isMissed, nextRun, scheduleOf } from '../tracker/schedule';
 import type { Snapshot } from '../tracker/snapshot';
+import { asOfNotes } from './as-of';
 import { catchUp } from './catch-up';
-import { dueReminders } from './due-reminders';
-import { isoWeek } from './mail-ledger';
+import { hasRun, SCHEDULED, stampsHere, turnDue } from './due-turns';
+import { turnByHand } from './mail-state';
+import { missingMails, openTurn } from './missing-mails';
 import type { Platform } from './platform';
 import { openTracker } from './read-plan';
 import { refusalText } from './refusal';
-import { mailBlockedBy } from './summary-recipients';
+import { remindersDue } from './scheduled-reminders';
+import { mailBlockedBy, namedBefore } from './summary-recipients';
 import { SUMMARY_SHEETS } from './update-summary';
 
 const MOMENT: Text = { en: '{day}, {hour}', th: '{day} เวลา {hour} น.' };
 
 /** What is scheduled, how it went, and what could be. Nothing is written. */
 export function scheduleView(platform: Platform): ScheduleView {
-  const { tracker: found, snapshot } = openTracker(platform, SUMMARY_SHEETS);
+  const { tracker: read, snapshot } = openTracker(platform, SUMMARY_SHEETS);
+  const found = { ...read, data: stampsHere(platform, read.data, snapshot).data };
   return viewOf(platform, catchUp(found, snapshot).tracker, snapshot);
 }
 
@@ -32,8 +37,14 @@ function viewOf(platform: Platform, tracker: Tracker, snapshot: Snapshot): Sched
           day: weekdayText(stamp.slice(0, 10), language, years),
           hour: stamp.slice(11),
         });
+  const nextOf = (which: 'summary' | 'reminder'): string => {
+    const weekly = schedule[which];
+    if (!weekly) return '';
+    const due = data[`${which}_due`];
+    return due > snapshot.now ? due : nextRun(weekly, snapshot.now);
+  };
   const runOf = (which: 'summary' | 'reminder') => ({
-    next: schedule[which] ? moment(data[`${which}_due`]) : '',
+    next: moment(nextOf(which)),
     ran: moment(data[`${which}_ran`]),
     result: data[`${which}_result`],
   });
@@ -50,6 +61,8 @@ function viewOf(platform: Platform, tracker: Tracker, snapshot: Snapshot): Sched
     me,
     trouble: troubleOf(platform, tracker, snapshot, me),
     note: data.run_note,
+    unsent: unsentOf(platform, tracker, snapshot),
+    notes: [...asOfNotes(tracker), ...namedBefore(tracker)],
     blocked:
       reason === null || reason === 'empty-plan' || reason === 'no-recipients'
         ? null
@@ -60,9 +73,33 @@ function viewOf(platform: Platform, tracker: Tracker, snapshot: Snapshot): Sched
 }
 
 /** How many people a reminder would go to now. */
-function remindedNow(platform: Platform, tracker: Tracker, { now, today }: Snapshot): number {
-  const next = nextRun(scheduleOf(tracker.data).summary ?? PROPOSED.summary, now).slice(0, 10);
-  return dueReminders(platform, tracker, next, isoWeek(today)).owners.length;
+const remindedNow = (platform: Platform, tracker: Tracker, { now, today }: Snapshot): number =>
+  remindersDue(platform, tracker, now, turnByHand(today).week).reminder.length;
+
+/** What did not go out. A mail that is due within the hour is on its way. */
+function unsentOf(platform: Platform, tracker: Tracker, { now }: Snapshot): ScheduleView['unsent'] {
+  const nameOf = namesOf(tracker);
+  return SCHEDULED.flatMap((which) => {
+    const turn = openTurn(tracker, which, now);
+    if (!turn) return [];
+    const missed = isMissed(turn.since, now) && !hasRun(tracker.data, which, turn);
+    return missingMails(platform, tracker, now, which, turn).flatMap(
+      ({ kind, to, known: { state, reason } }): ScheduleView['unsent'] => {
+        const told = kind === 'reminder-list' ? 'list' : which;
+        if (state === 'held' || state === 'tried')
+          return [{ kind: told, who: nameOf(to), state, reason }];
+        return missed ? [{ kind: told, who: nameOf(to), state: 'due', reason: '' }] : [];
+      },
+    );
+  });
+}
+
+/** The name of whoever has this address, among recipients and team; else the address. */
+function namesOf({ settings }: Tracker): (address: string) => string {
+  const all = [...settings.people, ...settings.recipients];
+  return (address) =>
+    all.find((one) => one.name !== '' && addressKey(one.address) === addressKey(address))?.name ??
+    address;
 }
 
 const isOn = ({ data }: Tracker): boolean => data.summary_day !== '' || data.reminder_day !== '';
@@ -76,9 +113,11 @@ function troubleOf(
 ): ScheduleView['trouble'] {
   const { data } = tracker;
   if (!isOn(tracker)) return null;
-  const sameZone = isSameZone(data, platform.clock.timeZone());
-  const missed = (due: string): boolean => isMissed(due, now, sameZone);
-  if (missed(data.summary_due) || missed(data.reminder_due)) return 'missed';
+  const missed = SCHEDULED.some((which) => {
+    const turn = turnDue(data, which, now);
+    return turn && !hasRun(data, which, turn) && isMissed(turn.since, now);
+  });
+  if (missed) return 'missed';
   if (data.sends_as !== me) return null;
   const known = platform.clock.list();
   const ours = [data.clock_trigger, data.summary_trigger, data.reminder_trigger].filter(

@@ -1,26 +1,22 @@
 import type { Language } from '../language/text';
 import type { Answers, Request, ScheduleView } from '../protocol/messages';
-import { isAddress } from '../text/address';
+import { cleanAddress, isAddress } from '../text/address';
 import type { Tracker } from '../tracker/read-tracker';
 import { recipientChanges } from '../tracker/recipient-rows';
 import {
-  isDue,
   isWeeklyRun,
   NOTHING_SCHEDULED,
   nextRun,
   type Schedule,
-  scheduleOf,
+  type WeeklyRun,
 } from '../tracker/schedule';
 import type { Snapshot } from '../tracker/snapshot';
 import { stampChanges } from '../tracker/stamps';
-import { catchUp } from './catch-up';
-import { isoWeek } from './mail-ledger';
+import { hasRun, isUnsure, type Scheduled, stampsHere, turnDue } from './due-turns';
 import type { Platform } from './platform';
 import { openTracker } from './read-plan';
 import { refuse } from './refusal';
 import { scheduleView } from './schedule-view';
-import { outcomeOf, ranStamps } from './scheduled-runs';
-import { summaryRun } from './scheduled-summary';
 import { mailBlockedBy } from './summary-recipients';
 import { SUMMARY_SHEETS } from './update-summary';
 
@@ -31,9 +27,10 @@ import { SUMMARY_SHEETS } from './update-summary';
  */
 export function setSchedule(
   platform: Platform,
-  { schedule, recipients }: Extract<Request, { readonly kind: 'set-schedule' }>,
+  { schedule, recipients: typed }: Extract<Request, { readonly kind: 'set-schedule' }>,
 ): Answers['set-schedule'] {
-  return inTracker(platform, (tracker, snapshot) => {
+  const recipients = typed.map((one) => ({ ...one, address: cleanAddress(one.address) }));
+  inTracker(platform, (tracker, snapshot) => {
     const { language } = tracker.settings;
     checkSchedule(schedule, language);
     for (const { address } of recipients) {
@@ -49,46 +46,29 @@ export function setSchedule(
     platform.write(recipientChanges(tracker, recipients));
     arm(platform, tracker, snapshot, schedule);
   });
+  return scheduleView(platform);
 }
 
 /** Nothing goes out by itself any more. */
 export function stopSchedule(platform: Platform): ScheduleView {
-  return inTracker(platform, (tracker) => {
+  inTracker(platform, (tracker) => {
     dropOurs(platform);
     platform.write(stampChanges(tracker, NOTHING_SCHEDULED));
   });
+  return scheduleView(platform);
 }
 
-/**
- * Makes the triggers anew as they were scheduled, in this person's name, and where this week's summary
- * was due and did not go out, sends it to whoever has not been attempted.
- */
-export function mendSchedule(platform: Platform): ScheduleView {
-  return inTracker(platform, (found, snapshot) => {
-    const due = found.data.summary_due;
-    arm(platform, found, snapshot, scheduleOf(found.data));
-    if (!isDue(due, snapshot.now) || isoWeek(due.slice(0, 10)) !== isoWeek(snapshot.today)) return;
-    const { tracker, changes } = catchUp(found, snapshot);
-    platform.write(changes);
-    const outcome = outcomeOf(() => summaryRun(platform, tracker, snapshot));
-    // Arming has emptied the note already, so that one which says the same is written again.
-    const armed = { ...found, data: { ...found.data, run_note: '' } };
-    const zone = platform.clock.timeZone();
-    platform.write(stampChanges(armed, ranStamps(found, 'summary', snapshot, outcome, zone)));
-  });
-}
-
-/** Does it under the lock, then answers with the schedule as it stands. */
-function inTracker(
+/** Does it under the lock. */
+export function inTracker(
   platform: Platform,
   work: (tracker: Tracker, snapshot: Snapshot) => void,
-): ScheduleView {
+): void {
   const done = platform.locked(() => {
     const { tracker, snapshot } = openTracker(platform, SUMMARY_SHEETS);
     work(tracker, snapshot);
     return true;
   });
-  return done ? scheduleView(platform) : refuse('busy', platform.userLanguage());
+  if (!done) refuse('busy', platform.userLanguage());
 }
 
 function checkSchedule({ summary, reminder }: Schedule, language: Language): void {
@@ -112,25 +92,49 @@ export function replaceTriggers(platform: Platform, tracker: Tracker): void {
   dropOurs(platform, made);
 }
 
+/** A trigger in this person's name in place of theirs from before, noted before those go. */
+export function newTrigger(platform: Platform, tracker: Tracker): void {
+  const made = platform.clock.make();
+  platform.write(
+    stampChanges(tracker, {
+      clock_trigger: made,
+      summary_trigger: '',
+      reminder_trigger: '',
+      sends_as: platform.clock.sender(),
+    }),
+  );
+  dropOurs(platform, made);
+}
+
 function arm(
   platform: Platform,
   tracker: Tracker,
-  { now }: Snapshot,
+  snapshot: Snapshot,
   { summary, reminder }: Schedule,
 ): void {
   dropOurs(platform);
   const isOn = summary !== null || reminder !== null;
+  const { data } = stampsHere(platform, tracker.data, snapshot);
+  /** A mail whose day came and that did not go out stays due, whatever day is chosen for those to come. */
+  const dueOf = (which: Scheduled, weekly: WeeklyRun | null): string => {
+    if (!weekly) return '';
+    const turn = turnDue(data, which, snapshot.now);
+    const isMissing = turn && (!hasRun(data, which, turn) || isUnsure(tracker.ledger, which, turn));
+    return isMissing ? turn.since : nextRun(weekly, snapshot.now);
+  };
   platform.write(
     stampChanges(tracker, {
       summary_day: summary ? String(summary.day) : '',
       summary_hour: summary ? String(summary.hour) : '',
       summary_trigger: '',
-      summary_due: summary ? nextRun(summary, now) : '',
+      summary_due: dueOf('summary', summary),
+      summary_ran: data.summary_ran,
       reminder_day: reminder ? String(reminder.day) : '',
       reminder_trigger: '',
       clock_trigger: isOn ? platform.clock.make() : '',
       due_zone: isOn ? platform.clock.timeZone() : '',
-      reminder_due: reminder ? nextRun(reminder, now) : '',
+      reminder_due: dueOf('reminder', reminder),
+      reminder_ran: data.reminder_ran,
       sends_as: isOn ? platform.clock.sender() : '',
       run_note: '',
     }),

@@ -1,56 +1,100 @@
 import { fill, type Text } from '../language/text';
+import { addressKey } from '../text/address';
 import type { Tracker } from '../tracker/read-tracker';
 import { nextRun, PROPOSED, scheduleOf } from '../tracker/schedule';
 import type { Snapshot } from '../tracker/snapshot';
 import { dueReminders } from './due-reminders';
-import { deliver, isoWeek, mailState } from './mail-ledger';
+import { type DueMail, deliver, noteMails } from './mail-ledger';
+import { mailState, openMails } from './mail-state';
 import type { Platform } from './platform';
 import { refuse } from './refusal';
-import { type Outcome, QUOTA, refuseWhatIsNotMailed, resultOf } from './scheduled-runs';
+import {
+  isWanted,
+  type Outcome,
+  QUOTA,
+  type Run,
+  refuseWhatIsNotMailed,
+  resultOf,
+} from './scheduled-runs';
 
 const NONE: Text = { en: 'nobody had to be reminded', th: 'ไม่มีใครต้องเตือน' };
 const SOME: Text = {
-  en: '{n} reminders could not be sent: {why}',
-  th: 'ส่งอีเมลเตือนไม่ได้ {n} ฉบับ: {why}',
+  en: '{n} reminders could not be sent: {why} Open Guidepost › Schedule emails… to send what is missing.',
+  th: 'ส่งอีเมลเตือนไม่ได้ {n} ฉบับ: {why} เปิดเมนู Guidepost › ตั้งเวลาส่งอีเมล… เพื่อส่งที่ค้าง',
 };
+const NOT_NEEDED: Text = { en: 'no longer needed', th: 'ไม่ต้องส่งแล้ว' };
 
-/** The reminders: one mail to each owner of what would be out of date, one list to the lead. Callers hold the lock. */
-export function reminderRun(platform: Platform, tracker: Tracker, snapshot: Snapshot): Outcome {
-  const { language } = tracker.settings;
-  refuseWhatIsNotMailed(tracker, snapshot);
-  if (!tracker.plan.agreed) refuse('no-agreed-plan', language);
-  const { today, now } = snapshot;
+type Kind = 'reminder' | 'reminder-list';
+
+/** The mails of each kind that are due now, whoever has theirs already. */
+export function remindersDue(
+  platform: Platform,
+  tracker: Tracker,
+  now: string,
+  week: string,
+): Readonly<Record<Kind, readonly DueMail[]>> {
   const summary = scheduleOf(tracker.data).summary ?? PROPOSED.summary;
   const next = nextRun(summary, now).slice(0, 10);
-  const week = isoWeek(today);
   const { owners, lead } = dueReminders(platform, tracker, next, week);
-  const unsent = (kind: 'reminder' | 'reminder-list') => (mail: { readonly to: string }) =>
-    mailState(tracker, kind, week, mail.to).state === 'none';
-  const mails = owners.filter(unsent('reminder'));
-  const list = lead ? [lead].filter(unsent('reminder-list')) : [];
-  const left = platform.remainingMails();
-  const first = deliver(
-    platform,
-    tracker,
-    { kind: 'reminder', today, now },
-    mails.slice(0, left),
-    mails.slice(left).map(({ to }) => ({ address: to, reason: QUOTA[language] })),
-  );
-  // The second mailing goes below the lines that the first one wrote.
-  const lines = first.sent.length + first.notSent.length;
-  const second = deliver(
-    platform,
-    tracker,
-    { kind: 'reminder-list', today, now, after: lines },
-    list.slice(0, Math.max(0, left - lines)),
-  );
-  const both = {
-    sent: [...first.sent, ...second.sent],
-    notSent: [...first.notSent, ...second.notSent],
-  };
-  const why = both.notSent[0]?.reason ?? '';
+  return { reminder: owners, 'reminder-list': lead ? [lead] : [] };
+}
+
+/** The reminders: one mail to each owner of what would be out of date, one list to the lead. Callers hold the lock. */
+export function reminderRun(
+  platform: Platform,
+  tracker: Tracker,
+  snapshot: Snapshot,
+  run: Run,
+): Outcome {
+  const { language } = tracker.settings;
+  const { now } = snapshot;
+  refuseWhatIsNotMailed(tracker, snapshot);
+  if (!tracker.plan.agreed) refuse('no-agreed-plan', language);
+  const due = remindersDue(platform, tracker, now, run.turn.week);
+  takeBack(tracker, due, run, now);
+  let left = platform.remainingMails();
+  const sent: string[] = [];
+  const notSent: string[] = [];
+  let settled = true;
+  for (const kind of ['reminder', 'reminder-list'] as const) {
+    const mails = due[kind].filter(({ to }) =>
+      isWanted(mailState(tracker, kind, run.turn, to), run),
+    );
+    const held = mails.slice(left).map(({ to }) => ({ address: to, reason: QUOTA[language] }));
+    const mailing = { kind, turn: run.turn, now };
+    const done = deliver(platform, tracker, run.ledger, mailing, mails.slice(0, left), held);
+    left = Math.max(0, left - mails.length);
+    sent.push(...done.sent);
+    notSent.push(...done.notSent.map(({ reason }) => reason));
+    const unsure = due[kind].some(
+      ({ to }) =>
+        !mails.some((mail) => mail.to === to) &&
+        mailState(tracker, kind, run.turn, to).state === 'tried',
+    );
+    if (done.failed.length > 0 || unsure) settled = false;
+  }
+  const why = notSent[0] ?? '';
   return {
-    result: resultOf(both, NONE, tracker),
-    note: why === '' ? '' : fill(SOME, language, { n: both.notSent.length, why }),
+    result: resultOf({ sent }, NONE, tracker),
+    note: why === '' ? '' : fill(SOME, language, { n: notSent.length, why }),
+    settled,
   };
+}
+
+/** What did not go out before and is due no more, since the number came in or another week began: it waits no longer. */
+function takeBack(
+  tracker: Tracker,
+  due: Readonly<Record<Kind, readonly DueMail[]>>,
+  { turn, ledger }: Run,
+  now: string,
+): void {
+  for (const { kind, to, week } of openMails(tracker)) {
+    if (kind !== 'reminder' && kind !== 'reminder-list') continue;
+    const still = due[kind].some((mail) => addressKey(mail.to) === addressKey(to));
+    if (week === turn.week && still) continue;
+    const reason = NOT_NEEDED[tracker.settings.language];
+    noteMails(ledger, { kind, turn: { week, since: '' }, now }, 'given-up', [
+      { address: to, reason },
+    ]);
+  }
 }

@@ -1,10 +1,11 @@
 import { fill, type Text } from '../language/text';
-import { daysBetween } from '../okr/day';
 import type { Tracker } from '../tracker/read-tracker';
 import { nextRun, scheduleOf } from '../tracker/schedule';
 import type { DataKey } from '../tracker/settings-sheet';
 import type { Snapshot } from '../tracker/snapshot';
-import type { Delivery } from './mail-ledger';
+import type { Scheduled } from './due-turns';
+import type { Delivery, Ledger } from './mail-ledger';
+import { isAttempted, type MailState, type Turn } from './mail-state';
 import { Refusal, refuse } from './refusal';
 import { mailBlockedBy } from './summary-recipients';
 
@@ -15,29 +16,39 @@ export const QUOTA: Text = {
   th: 'ครบจำนวนที่ Google ให้ส่งในวันนี้แล้ว ส่งได้อีกครั้งพรุ่งนี้',
 };
 
-/** Days after its end in which a quarter's last numbers are still asked for and sent. */
-const DAYS_AFTER = 7;
+/** What a run is to send. */
+export interface Run {
+  readonly turn: Turn;
+  readonly ledger: Ledger;
+  /** A person asked for those again who may have it already. */
+  readonly again: boolean;
+}
 
 /** What a scheduled run leaves behind. */
 export interface Outcome {
   readonly result: string;
   /** What a person should know at the next open; '' where all is well. */
   readonly note: string;
+  /** Each mail of it was sent, held or given up: only then the due day moves on. */
+  readonly settled: boolean;
 }
 
-/** Ends a run where this tracker mails nothing, or there is nothing to say yet or any more. */
+/** True for a mail that this run sends: nobody has it or gave it up, or a person asked for it again. */
+export const isWanted = (known: MailState, { again }: Run): boolean =>
+  known.state !== 'given-up' && (!isAttempted(known) || (again && known.state === 'tried'));
+
+/** Ends a run where this tracker mails nothing, or there is nothing to say yet. */
 export function refuseWhatIsNotMailed(tracker: Tracker, snapshot: Snapshot): void {
   const { plan, settings } = tracker;
   const reason = mailBlockedBy(tracker, snapshot);
   if (reason) refuse(reason, settings.language);
   const { quarter, asOf } = plan;
-  if (daysBetween(quarter.last, asOf) > DAYS_AFTER) refuse('quarter-over', settings.language);
   if (asOf < quarter.first && plan.agreed) refuse('quarter-ahead', settings.language);
 }
 
 /** How many got it, or that there was nobody to send to. */
 export function resultOf(
-  { sent }: Delivery,
+  { sent }: Pick<Delivery, 'sent'>,
   nobody: Text,
   { settings: { language } }: Tracker,
 ): string {
@@ -49,25 +60,27 @@ export function outcomeOf(work: () => Outcome): Outcome {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Refusal) return { result: error.message, note: error.message };
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    // Without a ledger the mail waits; every other refusal says that there is none to send.
+    const settled = error.kind !== 'no-ledger';
+    return { result: error.message, note: error.message, settled };
   }
 }
 
-/** How the next open knows that a run took place, and when the next is due. */
+/** How the next open knows that a run took place, and when the next is due: not before this one is settled. */
 export function ranStamps(
   tracker: Tracker,
-  which: 'summary' | 'reminder',
+  which: Scheduled,
   { now }: Snapshot,
-  { result, note }: Outcome,
-  zone: string,
+  { result, note, settled }: Outcome,
+  { since }: Turn,
 ): Readonly<Partial<Record<DataKey, string>>> {
   const weekly = scheduleOf(tracker.data)[which];
+  const next = weekly ? nextRun(weekly, now) : '';
   return {
     [`${which}_ran`]: now,
     [`${which}_result`]: result,
-    [`${which}_due`]: weekly ? nextRun(weekly, now) : '',
-    due_zone: zone,
+    [`${which}_due`]: settled || since === '' ? next : since,
     run_note: note,
   };
 }

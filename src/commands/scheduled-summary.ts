@@ -1,9 +1,19 @@
 import { fill, type Text } from '../language/text';
 import type { Tracker } from '../tracker/read-tracker';
 import type { Snapshot } from '../tracker/snapshot';
-import { deliver, type Held, isoWeek, mailState } from './mail-ledger';
+import { asOfNotes } from './as-of';
+import { deliver, type Held } from './mail-ledger';
+import { mailState } from './mail-state';
 import type { Platform } from './platform';
-import { type Outcome, QUOTA, refuseWhatIsNotMailed, resultOf } from './scheduled-runs';
+import { quarterOverRun } from './quarter-over';
+import {
+  isWanted,
+  type Outcome,
+  QUOTA,
+  type Run,
+  refuseWhatIsNotMailed,
+  resultOf,
+} from './scheduled-runs';
 import { mailWriter, recipientsOf, wrongAddress } from './summary-recipients';
 import { showDelivery } from './update-summary';
 
@@ -13,16 +23,38 @@ const SOME: Text = {
   th: 'มี {n} คนยังไม่ได้รับสรุปสัปดาห์นี้ ดูเหตุผลในชีตสรุป แล้วส่งอีกครั้งที่ ส่งสรุปทางอีเมล',
 };
 
-/** The weekly summary: mails to whoever has not been attempted this week, and the sheet. Callers hold the lock. */
-export function summaryRun(platform: Platform, tracker: Tracker, snapshot: Snapshot): Outcome {
-  const { language } = tracker.settings;
+/**
+ * The weekly summary: mails to whoever has not been attempted in this turn, and the sheet. A quarter that is over
+ * is told once. Callers hold the lock.
+ */
+export function summaryRun(
+  platform: Platform,
+  tracker: Tracker,
+  snapshot: Snapshot,
+  run: Run,
+): Outcome {
   refuseWhatIsNotMailed(tracker, snapshot);
-  const { today, now } = snapshot;
-  const week = isoWeek(today);
-  const open = recipientsOf(tracker).filter(({ address }) => {
-    const { state } = mailState(tracker, 'summary', week, address);
-    return state === 'none' || state === 'held';
-  });
+  const { asOf, quarter } = tracker.plan;
+  if (asOf > quarter.last)
+    return quarterOverRun(platform, tracker, snapshot, run, (final) =>
+      sendToRecipients(platform, tracker, snapshot, final),
+    );
+  return sendToRecipients(platform, tracker, snapshot, run);
+}
+
+function sendToRecipients(
+  platform: Platform,
+  tracker: Tracker,
+  snapshot: Snapshot,
+  run: Run,
+): Outcome {
+  const { language } = tracker.settings;
+  const { now } = snapshot;
+  const known = recipientsOf(tracker).map((recipient) => ({
+    recipient,
+    state: mailState(tracker, 'summary', run.turn, recipient.address || recipient.name),
+  }));
+  const open = known.filter(({ state }) => isWanted(state, run)).map(({ recipient }) => recipient);
   const wrong = open.flatMap((recipient): Held[] => {
     const reason = wrongAddress(recipient, language);
     return reason === null ? [] : [{ address: recipient.address || recipient.name, reason }];
@@ -34,14 +66,14 @@ export function summaryRun(platform: Platform, tracker: Tracker, snapshot: Snaps
   const mails = right
     .slice(0, left)
     .map(({ address, language: speaks }) => ({ ...write(speaks), to: address }));
-  const delivery = deliver(platform, tracker, { kind: 'summary', today, now }, mails, [
-    ...wrong,
-    ...late,
-  ]);
-  showDelivery(platform, tracker, snapshot, delivery);
-  const n = delivery.notSent.length;
+  const mailing = { kind: 'summary', turn: run.turn, now } as const;
+  const delivery = deliver(platform, tracker, run.ledger, mailing, mails, [...wrong, ...late]);
+  showDelivery(platform, tracker, run.turn.week, delivery);
+  const unsure = known.filter(({ state }) => state.state === 'tried' && !isWanted(state, run));
+  const n = delivery.notSent.length + unsure.length;
   return {
     result: resultOf(delivery, NOBODY, tracker),
-    note: n === 0 ? '' : fill(SOME, language, { n }),
+    note: [...(n === 0 ? [] : [fill(SOME, language, { n })]), ...asOfNotes(tracker)].join(' '),
+    settled: delivery.failed.length + unsure.length === 0,
   };
 }

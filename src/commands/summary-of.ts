@@ -1,13 +1,14 @@
 import { daysBetween } from '../okr/day';
 import { review } from '../rules/review';
+import { sameMetric } from '../rules/same-metric';
 import { targetChangesOf } from '../summary/goalposts';
 import { summarise } from '../summary/summarise';
 import type { Summary } from '../summary/summary';
 import type { Tracker } from '../tracker/read-tracker';
 
-/** The summary of a tracker: what changed since the last one was sent, if that was in the past week; else in the last seven days. */
-export function summaryOf(tracker: Tracker): Summary {
-  const { plan, checkIns, settings, ledger } = tracker;
+/** The summary of a tracker: what changed since the last one was sent, if that was in the past week; else in the last seven days. What the review says is in `language`. */
+export function summaryOf(tracker: Tracker, language = tracker.settings.language): Summary {
+  const { plan, checkIns, ledger } = tracker;
   const sent = ledger
     .filter(
       ({ kind, state, at }) =>
@@ -18,8 +19,10 @@ export function summaryOf(tracker: Tracker): Summary {
   const last = sent[sent.length - 1] ?? null;
   const recent = last !== null && daysBetween(last.slice(0, 10), plan.asOf) <= 7;
   return summarise(plan, checkIns, {
-    review: review(plan, { language: settings.language, today: plan.asOf }),
+    review: review(plan, { language, today: plan.asOf }),
     previous: recent ? last : null,
-    targetChanges: targetChangesOf(plan, tracker.goals),
+    targetChanges: targetChangesOf(plan, tracker.goals, sameMetric),
+    register: tracker.decisions,
+    lastSent: last,
   });
 }

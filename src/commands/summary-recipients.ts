@@ -1,11 +1,13 @@
 import { fill, type Language, type Text } from '../language/text';
-import type { Day } from '../okr/day';
 import { mailOf, type SummaryMail } from '../summary/mail';
-import { isAddress } from '../text/address';
+import type { Missed } from '../summary/sheet-missed';
+import { addressKey, isAddress, quotedAddress, strangeSign } from '../text/address';
+import { peopleMeant } from '../text/people';
+import { oneForEachAddress } from '../tracker/read-people';
 import type { Recipient } from '../tracker/read-settings';
 import type { Tracker } from '../tracker/read-tracker';
 import type { Snapshot } from '../tracker/snapshot';
-import { isoWeek, mailState } from './mail-ledger';
+import { openMails } from './mail-state';
 import type { Platform } from './platform';
 import type { RefusalKind } from './refusal';
 import { summaryOf } from './summary-of';
@@ -19,23 +21,42 @@ const NO_ADDRESS: Text = {
   th: 'ยังไม่มีอีเมล เพิ่มในชีตตั้งค่า',
 };
 
+const WRONG_SIGN: Text = {
+  en: '“{address}” holds {sign}, which no address has. Type it anew in Settings.',
+  th: '“{address}” มี {sign} ซึ่งใช้ในอีเมลไม่ได้ พิมพ์ใหม่ในชีตตั้งค่า',
+};
+
 /** One for each address, however it is written and however often it is listed. */
-export function recipientsOf({ settings }: Tracker): readonly Recipient[] {
-  const byAddress = new Map<string, Recipient>();
-  for (const recipient of settings.recipients) {
-    const key = recipient.address.toLowerCase() || recipient.name;
-    if (!byAddress.has(key)) byAddress.set(key, recipient);
-  }
-  return [...byAddress.values()];
-}
+export const recipientsOf = ({ settings }: Tracker): readonly Recipient[] =>
+  oneForEachAddress(settings.recipients);
 
 /** Why this recipient cannot get mail; null where they can. */
 export function wrongAddress({ address }: Recipient, language: Language): string | null {
   if (isAddress(address)) return null;
-  return address === '' ? NO_ADDRESS[language] : fill(WRONG, language, { address });
+  if (address === '') return NO_ADDRESS[language];
+  const [quoted, sign] = [quotedAddress(address), strangeSign(address)];
+  return sign === null
+    ? fill(WRONG, language, { address: quoted })
+    : fill(WRONG_SIGN, language, { address: quoted, sign });
 }
 
-/** Why this tracker mails nothing at all; null where it may. */
+/** Who may get it by a click: of the example only the person who asks. */
+export const recipientsByHand = (platform: Platform, tracker: Tracker): readonly Recipient[] =>
+  tracker.plan.example
+    ? [{ name: '', address: platform.clock.sender(), language: tracker.settings.language }]
+    : recipientsOf(tracker);
+
+/** Why a person's click mails nothing; null where it may: an example goes to that person alone. */
+export function handBlockedBy(
+  platform: Platform,
+  tracker: Tracker,
+  snapshot: Snapshot,
+): RefusalKind | null {
+  const reason = mailBlockedBy(tracker, snapshot);
+  return reason === 'example-mail' && isAddress(platform.clock.sender()) ? null : reason;
+}
+
+/** Why this tracker mails nothing by itself; null where it may. */
 export function mailBlockedBy(tracker: Tracker, snapshot: Snapshot): RefusalKind | null {
   const { data, plan, settings } = tracker;
   if (plan.example) return 'example-mail';
@@ -51,7 +72,7 @@ export function leadOf({
 }: Tracker): { readonly name: string; readonly address: string } | null {
   const address = settings.replyTo ?? '';
   if (!isAddress(address)) return null;
-  const person = settings.people.find((one) => one.address.toLowerCase() === address.toLowerCase());
+  const [person] = peopleMeant(settings.people, address).people;
   return { name: person?.name ?? '', address };
 }
 
@@ -60,7 +81,6 @@ export function mailWriter(
   platform: Platform,
   tracker: Tracker,
 ): (language: Language) => SummaryMail {
-  const summary = summaryOf(tracker);
   const lead = leadOf(tracker)?.name || null;
   const options = {
     sender: lead ?? tracker.settings.team,
@@ -70,18 +90,29 @@ export function mailWriter(
   const written = new Map<Language, SummaryMail>();
   return (language) => {
     const voice = { language, years: tracker.settings.years, short: true };
-    const mail = written.get(language) ?? mailOf(summary, voice, options);
+    const mail = written.get(language) ?? mailOf(summaryOf(tracker, language), voice, options);
     written.set(language, mail);
     return mail;
   };
 }
 
-/** Who was to get this week's summary and is not known to have it, with the reason. */
-export function undelivered(tracker: Tracker, today: Day): readonly { who: string; why: string }[] {
-  const week = isoWeek(today);
-  return recipientsOf(tracker).flatMap(({ name, address }) => {
-    const { state, reason } = mailState(tracker, 'summary', week, address);
-    const missing = state === 'held' || state === 'tried';
-    return missing ? [{ who: name || address, why: reason }] : [];
-  });
+/** Who was to get the last summary and is not known to have it, with the reason. */
+export function undelivered(
+  tracker: Tracker,
+): readonly (Missed & { readonly address: string; readonly week: string })[] {
+  const names = new Map(
+    recipientsOf(tracker).map(({ name, address }) => [addressKey(address), name]),
+  );
+  return openMails(tracker)
+    .filter(({ kind }) => kind === 'summary')
+    .map(({ to, week, reason }) => ({
+      address: to,
+      who: names.get(addressKey(to)) || to,
+      why: reason,
+      week,
+    }));
 }
+
+/** Owners, addresses and answers of the team's and the recipients' tables that lead nowhere: whole sentences that name their cells. */
+export const namedBefore = ({ people }: Tracker): readonly string[] =>
+  people.map(({ message }) => message);

@@ -1,8 +1,8 @@
 import type { Text } from '../language/text';
 import { sheetPage } from '../summary/sheet-page';
+import { addressKey } from '../text/address';
 import type { Change } from '../tracker/change';
 import type { Tracker } from '../tracker/read-tracker';
-import type { Snapshot } from '../tracker/snapshot';
 import { catchUp } from './catch-up';
 import type { Delivery } from './mail-ledger';
 import type { Platform } from './platform';
@@ -33,7 +33,7 @@ export function updateSummary(platform: Platform): void {
     if (!tracker.tables.summary) refuse('no-summary-sheet', language);
     platform.write([
       ...changes,
-      ...pageChanges(tracker, undelivered(tracker, snapshot.today)),
+      ...pageChanges(tracker, undelivered(tracker)),
       { kind: 'select', sheet: 'summary', at: null },
     ]);
     platform.toast(DONE[language]);
@@ -42,21 +42,25 @@ export function updateSummary(platform: Platform): void {
   if (done === null) refuse('busy', platform.userLanguage());
 }
 
-/** The summary sheet after a mailing: the page that went out, and who did not get it. Without the sheet nothing happens. */
+/** The summary sheet after a mailing of this ISO week: the page that went out, and who did not get it. Without the sheet nothing happens. */
 export function showDelivery(
   platform: Platform,
   tracker: Tracker,
-  { today }: Snapshot,
+  week: string,
   { sent, notSent }: Delivery,
 ): void {
   if (!tracker.tables.summary) return;
-  const names = new Map(recipientsOf(tracker).map(({ name, address }) => [address, name]));
-  const told = new Set([...sent, ...notSent.map(({ address }) => address)]);
-  const nameOf = (address: string): string => names.get(address) || address;
-  const before = undelivered(tracker, today).filter(
-    ({ who }) => ![...told].some((address) => nameOf(address) === who),
+  const names = new Map(
+    recipientsOf(tracker).map(({ name, address }) => [addressKey(address), name]),
   );
-  const now = notSent.map(({ address, reason }) => ({ who: nameOf(address), why: reason }));
+  const told = new Set([...sent, ...notSent.map(({ address }) => address)].map(addressKey));
+  const before = undelivered(tracker).filter(
+    (one) => one.week === week && !told.has(addressKey(one.address)),
+  );
+  const now = notSent.map(({ address, reason }) => ({
+    who: names.get(addressKey(address)) || address,
+    why: reason,
+  }));
   platform.write(pageChanges(tracker, [...before, ...now]));
 }
 

@@ -68,6 +68,13 @@ export type Request =
       readonly askedBy: string;
       readonly takesFrom: string;
     }
+  /** Note what was decided about a row's question, if it is still `was`, and empty its cell. */
+  | {
+      readonly kind: 'decide';
+      readonly id: string;
+      readonly was: string;
+      readonly answer: string;
+    }
   /** Save what a person entered in Check in: their cells and the log, in one go. */
   | { readonly kind: 'check-in'; readonly entries: readonly CheckInEntry[] }
   /** Whose numbers this person keeps, for when Google does not say who they are. */
@@ -75,6 +82,8 @@ export type Request =
   /** What *Set up or repair* proposes before it asks. */
   | { readonly kind: 'set-up-proposal' }
   | { readonly kind: 'set-up'; readonly answers: SetUpAnswers }
+  /** Put today back into *As of*, where somebody typed a day of their own. */
+  | { readonly kind: 'follow-today' }
   /** Who would get the summary and what it says; nothing is sent. */
   | { readonly kind: 'mail-preview' }
   /** Send the summary to these addresses, as previewed. */
@@ -87,8 +96,14 @@ export type Request =
       readonly recipients: readonly Recipient[];
     }
   | { readonly kind: 'stop-schedule' }
-  /** Make the schedule anew as it was, and send what is missing of this week. */
-  | { readonly kind: 'mend-schedule' };
+  /**
+   * Make the schedule anew as it was, and send what is missing; `send-again` sends also what may have arrived,
+   * `leave-out` none of it. Absent: `send`.
+   */
+  | {
+      readonly kind: 'mend-schedule';
+      readonly missing?: 'send' | 'send-again' | 'leave-out';
+    };
 
 export type { NewRow };
 
@@ -118,10 +133,12 @@ export interface Answers {
   readonly 'take-back': PlanView;
   readonly 'add-definition': PlanView;
   readonly 'add-not-now': { readonly lookAgain: Day };
+  readonly decide: PlanView;
   readonly 'check-in': CheckInResult;
   readonly 'remember-me': null;
   readonly 'set-up-proposal': SetUpProposal;
   readonly 'set-up': SetUpResult;
+  readonly 'follow-today': null;
   readonly 'mail-preview': MailPreview;
   readonly 'send-summary': SendResult;
   readonly schedule: ScheduleView;
@@ -146,9 +163,13 @@ export interface PlanView {
   readonly selection: Selection;
   /** Cells that cannot be read, each naming its place. */
   readonly problems: readonly string[];
+  /** Since how many days each question waits, by the row that asks; a row that is not in the register yet is absent. */
+  readonly asked: Readonly<Record<string, number>>;
   readonly people: {
     /** The names in the Team table. */
     readonly names: readonly string[];
+    /** Their addresses, by name: an owner cell may hold either. Absent: not known. */
+    readonly addresses?: Readonly<Record<string, string>>;
     /** The person at the page: by their address, else as they last chose; null while nobody knows. */
     readonly me: string | null;
   };
@@ -208,6 +229,8 @@ export interface MailPreview {
   readonly blocked: string | null;
   /** What a person should know before they send; whole sentences. */
   readonly notes: readonly string[];
+  /** *As of* was typed over: one click puts today back. */
+  readonly asOfTyped?: boolean;
   /** Recipients that Google still allows today. */
   readonly remaining: number;
 }
@@ -223,6 +246,15 @@ export interface RunView {
   readonly ran: string;
   /** How that went: `sent to 2`. */
   readonly result: string;
+}
+
+/** A scheduled mail that did not go out: held back, or tried and not known to have arrived, or its day came and went. */
+export interface UnsentMail {
+  readonly kind: 'summary' | 'reminder' | 'list';
+  readonly who: string;
+  readonly state: 'due' | 'held' | 'tried';
+  /** '' for one whose day came and went. */
+  readonly reason: string;
 }
 
 export interface ScheduleView {
@@ -241,6 +273,10 @@ export interface ScheduleView {
   readonly trouble: 'missed' | 'gone' | null;
   /** What the last run could not do; '' where all went well. */
   readonly note: string;
+  /** Scheduled mails that did not go out, each until it is sent or a person leaves it out. */
+  readonly unsent: readonly UnsentMail[];
+  /** What a person should know before anything goes: owners and addresses that lead nowhere; whole sentences. */
+  readonly notes: readonly string[];
   /** Why nothing may be scheduled: the example plan, a copied file. */
   readonly blocked: string | null;
   /** How many people a reminder would go to now. */

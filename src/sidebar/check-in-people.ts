@@ -1,5 +1,6 @@
 import { allKeyResults, type KeyResult } from '../okr/plan';
 import type { PlanView } from '../protocol/messages';
+import { isSameName, peopleMeant } from '../text/people';
 import { element } from './element';
 import type { Page } from './view-part';
 import { CHECK_IN } from './wording-check-in';
@@ -8,30 +9,42 @@ import { CHECK_IN } from './wording-check-in';
 const EVERYONE = '\n*';
 const NOBODY = '\n';
 
-const same = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
-
-/** Everyone of the team and every owner, each once, as first written. */
+/** Everyone of the team and every owner who is none of it, each once, as first written. */
 function namesOf({ people, plan }: PlanView): readonly string[] {
-  const owners = allKeyResults(plan).flatMap(({ owner }) => (owner === null ? [] : [owner]));
-  return [...people.names, ...owners].filter(
-    (name, index, all) => all.findIndex((one) => same(one, name)) === index,
+  const team = teamOf(people);
+  const others = allKeyResults(plan).flatMap(({ owner }) => {
+    const meant = peopleMeant(team, owner ?? '');
+    return [...meant.unknown, ...meant.unclear];
+  });
+  return [...people.names, ...others].filter(
+    (name, index, all) => all.findIndex((one) => isSameName(one, name)) === index,
   );
 }
+
+const teamOf = ({ names, addresses = {} }: PlanView['people']) =>
+  names.map((name) => ({ name, address: addresses[name] ?? '' }));
 
 /** Whose key results show: as chosen here, else whoever is known to be at the page; '' while nobody is. */
 export function whoIsHere(view: PlanView, chosen: string | null): string {
   if (chosen !== null) return chosen;
   const { me } = view.people;
   if (me === EVERYONE || me === NOBODY) return me;
-  return me === null ? '' : (namesOf(view).find((name) => same(name, me)) ?? '');
+  return me === null ? '' : (namesOf(view).find((name) => isSameName(name, me)) ?? '');
 }
 
 /** The key results that this choice means. */
-export function ownedBy(all: readonly KeyResult[], name: string): readonly KeyResult[] {
+export function ownedBy({ plan, people }: PlanView, name: string): readonly KeyResult[] {
+  const all = allKeyResults(plan);
   if (name === EVERYONE) return all;
   if (name === NOBODY) return all.filter(({ owner }) => owner === null);
-  return all.filter(({ owner }) => owner !== null && same(owner, name));
+  const team = teamOf(people);
+  const known = team.some((one) => isSameName(one.name, name));
+  return all.filter(({ owner }) => {
+    const { people: meant, unknown, unclear } = peopleMeant(team, owner ?? '');
+    return known
+      ? meant.some((one) => isSameName(one.name, name))
+      : [...unknown, ...unclear].some((one) => isSameName(one, name));
+  });
 }
 
 /** The list to choose a name from. */

@@ -82,7 +82,7 @@ export function checkInView(page: Page): ViewPart {
     );
     const name = whoIsHere(view, chosen);
     forget(view);
-    const mine = ownedBy(all, name);
+    const mine = ownedBy(view, name);
     const shown = all.filter((row) => mine.includes(row) || lines.get(row.id)?.touched());
     const nodes = shown.map((row) => {
       const { node: line } = lineOf(row, view);

@@ -76,6 +76,14 @@ export function mailDialog(root: HTMLElement, language: Language): void {
     const reply = await ask({ kind: 'mail-preview' }, language);
     return reply.ok ? reply.data : null;
   };
+  const followToday = async (self: HTMLButtonElement) => {
+    const reply = await runAction(self, say(MAIL.loading), () =>
+      ask({ kind: 'follow-today' }, language),
+    );
+    if (reply.ok) return load();
+    notice = { kind: 'error', text: reply.reason };
+    draw();
+  };
   const choose = (next: ReadonlySet<string>) => {
     chosen = next;
     asking = false;
@@ -89,6 +97,8 @@ export function mailDialog(root: HTMLElement, language: Language): void {
       ...(preview.blocked === null
         ? [
             ...preview.notes.map((note) => element('p', { class: 'note' }, note)),
+            preview.asOfTyped === true &&
+              button(say(MAIL.followToday), { 'data-key': 'follow-today' }, followToday),
             recipientList(preview, chosen, language, choose),
           ]
         : [element('p', { class: 'error', role: 'alert' }, preview.blocked)]),

@@ -1,5 +1,6 @@
 import { quarterName } from '../okr/quarter';
 import { button, noticeLine, runAction } from './action';
+import { decisionForms } from './decision-forms';
 import { definitionForms } from './definition-forms';
 import { dismissForms } from './dismiss-forms';
 import { type Child, element, redraw } from './element';
@@ -30,6 +31,7 @@ export function planOverview(page: Page): ViewPart {
   const definitions = definitionForms(page, tell);
   const dismissing = dismissForms(page, tell);
   const notNow = notNowPart(page);
+  const decisions = decisionForms(page, tell);
   const go = async (self: HTMLButtonElement, id: string) => {
     const row = page.feed.state().reading?.view.plan.rows.find((one) => one.id === id)?.row;
     if (row === undefined) return;
@@ -70,6 +72,7 @@ export function planOverview(page: Page): ViewPart {
       countLines(page, reading.review),
       rows.length > 0 && reviewAllBlock(page, reviewAll),
       problemList(page, reading.view.problems),
+      decisions.list(reading.view),
       wholePlan(page, reading, {
         unfolded,
         fold: (open) => {

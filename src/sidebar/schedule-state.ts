@@ -4,12 +4,12 @@ import { button } from './action';
 import { type Child, element } from './element';
 import { SCHEDULE } from './wording-schedule';
 
+/** What a person does about mails that did not go out. */
+export type Mend = (self: HTMLButtonElement, missing?: 'send-again' | 'leave-out') => unknown;
+
 /** What is scheduled, when it last ran, whose mail it is, and what is wrong with a button that mends it. */
-export function scheduleState(
-  view: ScheduleView,
-  mend: (self: HTMLButtonElement) => unknown,
-): readonly Child[] {
-  const { language, schedule, summary, reminder, sendsAs, trouble, note, remaining } = view;
+export function scheduleState(view: ScheduleView, mend: Mend): readonly Child[] {
+  const { language, schedule, summary, reminder, sendsAs, note, remaining } = view;
   const say = (text: Text, values = {}) => fill(text, language, values);
   const line = (text: Text, of: RunView): Child =>
     of.next !== '' && element('li', {}, `${say(text, { next: of.next })} · ${lastOf(of)}`);
@@ -28,15 +28,44 @@ export function scheduleState(
         line(SCHEDULE.reminderNext, reminder),
         element('li', {}, say(SCHEDULE.sendsAs, { who: sendsAs || say(SCHEDULE.unknownSender) })),
       ),
-    trouble !== null &&
-      element(
-        'div',
-        { class: 'block trouble' },
-        element('p', { class: 'error', role: 'alert' }, say(SCHEDULE[trouble])),
-        button(say(SCHEDULE.mend), { class: 'action', 'data-key': 'mend' }, mend),
-      ),
+    troubleBlock(view, mend),
     note !== '' && element('p', { class: 'error', role: 'alert' }, note),
     wanted > remaining &&
       element('p', { class: 'error', role: 'alert' }, say(SCHEDULE.tooMany, { remaining, wanted })),
+    ...view.notes.map((one) => element('p', { class: 'note' }, one)),
   ];
+}
+
+/** What did not go out, each with its reason, and what can be done about it; nothing where all is well. */
+function troubleBlock({ language, trouble, unsent }: ScheduleView, mend: Mend): Child {
+  if (trouble === null && unsent.length === 0) return null;
+  const say = (text: Text, values = {}) => fill(text, language, values);
+  const tried = unsent.filter(({ state }) => state === 'tried');
+  const lines = unsent.map(({ kind, who, state, reason }) =>
+    element(
+      'li',
+      {},
+      `${say(SCHEDULE.kinds[kind], { who })}: ${state === 'due' ? say(SCHEDULE.due) : reason}`,
+    ),
+  );
+  const names = [...new Set(tried.map(({ who }) => who))].join(', ');
+  return element(
+    'div',
+    { class: 'block trouble' },
+    trouble !== null && element('p', { class: 'error', role: 'alert' }, say(SCHEDULE[trouble])),
+    lines.length > 0 && element('p', { class: 'secondary' }, say(SCHEDULE.unsent)),
+    lines.length > 0 && element('ul', { class: 'scheduled' }, ...lines),
+    (trouble !== null || tried.length < unsent.length) &&
+      button(say(SCHEDULE.mend), { class: 'action', 'data-key': 'mend' }, (self) => mend(self)),
+    names !== '' &&
+      element('p', { class: 'error', role: 'alert' }, say(SCHEDULE.mayHave, { who: names })),
+    names !== '' &&
+      button(say(SCHEDULE.sendAgain), { 'data-key': 'send-again' }, (self) =>
+        mend(self, 'send-again'),
+      ),
+    unsent.length > 0 &&
+      button(say(SCHEDULE.leaveOut), { 'data-key': 'leave-out' }, (self) =>
+        mend(self, 'leave-out'),
+      ),
+  );
 }

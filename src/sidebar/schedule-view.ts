@@ -1,12 +1,12 @@
 import { fill, type Language, type Text } from '../language/text';
 import type { Reply, Request, ScheduleView } from '../protocol/messages';
-import { isAddress } from '../text/address';
+import { cleanAddress, isAddress } from '../text/address';
 import { button, noticeLine, runAction } from './action';
 import { type Child, element, redraw } from './element';
 import { closePage } from './google';
 import { draftOf, reminderFields, type ScheduleDraft, summaryFields } from './schedule-form';
 import { recipientFields } from './schedule-recipients';
-import { scheduleState } from './schedule-state';
+import { type Mend, scheduleState } from './schedule-state';
 import { ask } from './server';
 import type { Notice } from './view-part';
 import { WORDS } from './wording';
@@ -55,7 +55,7 @@ export function scheduleDialog(root: HTMLElement, startLanguage: Language): void
   const save = (self: HTMLButtonElement): unknown => {
     if (!draft) return;
     const recipients = draft.recipients
-      .map((one) => ({ ...one, name: one.name.trim(), address: one.address.trim() }))
+      .map((one) => ({ ...one, name: one.name.trim(), address: cleanAddress(one.address) }))
       .filter(({ name, address }) => name !== '' || address !== '');
     const problem = problemOf(draft, recipients);
     if (problem !== null) {
@@ -86,9 +86,12 @@ export function scheduleDialog(root: HTMLElement, startLanguage: Language): void
     if (!view || !draft) return;
     const close = (primary: boolean) =>
       button(say(WORDS.close), { class: primary ? 'action' : '', 'data-key': 'close' }, closePage);
-    const mend = (self: HTMLButtonElement) =>
-      run(self, SCHEDULE.mending, { kind: 'mend-schedule' }, (next) =>
-        say(SCHEDULE.mended, { next: nextOf(next) }),
+    const mend: Mend = (self, missing) =>
+      run(
+        self,
+        SCHEDULE.mending,
+        { kind: 'mend-schedule', ...(missing ? { missing } : {}) },
+        (next) => say(SCHEDULE.mended, { next: nextOf(next) }),
       );
     const head = [element('h1', {}, say(SCHEDULE.title)), ...scheduleState(view, mend)];
     if (view.blocked !== null) {

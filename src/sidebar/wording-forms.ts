@@ -20,6 +20,18 @@ export const FORMS = {
   undoThis: { en: 'Undo: {reason}', th: 'เลิกข้าม: {reason}' },
   setAsideDone: { en: 'Set aside. {id} is now: {verdict}.', th: 'ข้ามแล้ว ตอนนี้ {id}: {verdict}' },
   undone: { en: 'Taken up again. {id} is now: {verdict}.', th: 'เลิกข้ามแล้ว ตอนนี้ {id}: {verdict}' },
+  decided: { en: 'Decided…', th: 'ตัดสินใจแล้ว…' },
+  decidedThis: { en: 'Decided: {id}', th: 'ตัดสินใจแล้ว: {id}' },
+  answer: { en: 'What was decided, in one line', th: 'ตัดสินใจว่าอย่างไร (หนึ่งบรรทัด)' },
+  answerNeeded: {
+    en: 'Write what was decided: the next mail says it.',
+    th: 'เขียนว่าตัดสินใจอย่างไร อีเมลฉบับถัดไปจะแจ้ง',
+  },
+  saveAnswer: { en: 'Save the answer', th: 'บันทึกคำตอบ' },
+  answered: {
+    en: 'Noted for {id}: the cell is empty, and the next mail says it.',
+    th: 'บันทึกแล้วสำหรับ {id} ช่องว่างแล้ว และอีเมลฉบับถัดไปจะแจ้ง',
+  },
   writeTerm: { en: 'Write what counts as {term}…', th: 'เขียนว่าอะไรนับเป็น {term}…' },
   counts: { en: 'What counts as {term}', th: '{term} นับอย่างไร' },
   countsNeeded: { en: 'Write what counts as {term}.', th: 'เขียนว่าอะไรนับเป็น {term}' },

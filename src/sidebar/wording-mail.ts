@@ -4,6 +4,7 @@ import type { Text } from '../language/text';
 export const MAIL = {
   loading: { en: 'Preparing the summary…', th: 'กำลังเตรียมสรุป…' },
   title: { en: 'Email the summary', th: 'ส่งสรุปทางอีเมล' },
+  followToday: { en: 'Count as of today again', th: 'กลับมานับ ณ วันนี้' },
   recipients: { en: 'Send to', th: 'ส่งถึง' },
   recipientsHint: {
     en: 'Names and addresses stand in Settings.',

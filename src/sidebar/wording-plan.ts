@@ -17,6 +17,10 @@ export const PLAN = {
   onlyToFix: { en: 'Only rows to fix ({count})', th: 'เฉพาะแถวที่ต้องแก้ ({count})' },
   nothingToFix: { en: 'Every row is ready.', th: 'พร้อมใช้ทุกแถวแล้ว' },
   problems: { en: 'Cells that cannot be read ({count})', th: 'ช่องที่อ่านไม่ได้ ({count})' },
+  decisions: { en: 'Waiting for a decision ({count})', th: 'รอการตัดสินใจ ({count})' },
+  askedToday: { en: 'asked today', th: 'เสนอวันนี้' },
+  askedYesterday: { en: 'asked yesterday', th: 'เสนอเมื่อวาน' },
+  askedDays: { en: 'asked {n} days ago', th: 'เสนอเมื่อ {n} วันก่อน' },
   reviewAll: { en: 'Review all', th: 'ตรวจทั้งแผน' },
   reviewAllNote: {
     en: 'Writes each row’s verdict into the Review column.',

@@ -26,6 +26,19 @@ export const SCHEDULE = {
     th: 'Google ไม่มีการตั้งเวลานี้แล้ว จึงจะไม่มีอีเมลใดถูกส่ง',
   },
   mend: { en: 'Send what is missing and schedule again', th: 'ส่งที่ค้างและตั้งเวลาใหม่' },
+  unsent: { en: 'Did not go out', th: 'ยังไม่ได้ส่ง' },
+  kinds: {
+    summary: { en: 'Summary to {who}', th: 'สรุปถึง {who}' },
+    reminder: { en: 'Reminder to {who}', th: 'อีเมลเตือนถึง {who}' },
+    list: { en: 'List to the lead, {who}', th: 'รายการถึงหัวหน้าทีม {who}' },
+  },
+  due: { en: 'its time came and went', th: 'เลยเวลาส่งแล้ว' },
+  mayHave: {
+    en: '{who} may have it already, and would get it a second time.',
+    th: '{who} อาจได้รับไปแล้ว และจะได้รับซ้ำอีกฉบับ',
+  },
+  sendAgain: { en: 'Send these again', th: 'ส่งซ้ำ' },
+  leaveOut: { en: 'Leave them out', th: 'ไม่ส่งรายการเหล่านี้' },
   mending: { en: 'Mending…', th: 'กำลังแก้…' },
   mended: {
     en: 'Scheduled again. Next: {next}.',
@@ -81,7 +94,7 @@ export const SCHEDULE = {
     en: 'Google lets you mail {remaining} more people today (100 a day on a personal account, 1,500 on Workspace), and this goes to {wanted}. Those left over are named on the summary sheet.',
     th: 'วันนี้ Google ให้ส่งได้อีก {remaining} คน (บัญชีทั่วไปวันละ 100 คน Workspace วันละ 1,500 คน) แต่รายการนี้มี {wanted} คน ใครยังไม่ได้รับจะมีชื่อในชีตสรุป',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;
 
 /** From Monday. */
 export const WEEKDAYS: readonly Text[] = [

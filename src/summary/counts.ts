@@ -91,16 +91,21 @@ export const statusCounts = (
       : `${sign} ${counts[status]} ${word}`;
   });
 
+/** What a plan lacks as a whole is told by its worst findings. */
+const MOST_LACKS = 2;
+
 /** What the plan itself lacks, as one line; '' once nothing is missing or nobody reviewed it. */
 export function qualityLine(quality: Quality | null, voice: Voice): string {
   if (!quality) return '';
-  const { keyResults, objectives, findings } = quality;
+  const { keyResults, objectives, findings, lacks } = quality;
   const part = (phrase: 'notReady' | 'objectivesNotReady', of: Quality['keyResults']): string =>
     of.all === of.ready ? '' : sayCount(phrase, of.all - of.ready, voice, { all: of.all });
   const parts = [
     part('objectivesNotReady', objectives),
     part('notReady', keyResults),
-    findings > 0 ? sayCount('planFindings', findings, voice) : '',
+    findings > 0
+      ? `${sayCount('planFindings', findings, voice)}: ${lacks.slice(0, MOST_LACKS).join(' ')}`
+      : '',
   ];
   return parts.filter((text) => text !== '').join(' · ');
 }

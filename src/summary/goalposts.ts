@@ -1,13 +1,17 @@
-import { type Goal, goalsOf } from '../okr/goal';
+import { type Goal, goalsOf, movesMetric, type SameMetric } from '../okr/goal';
 import { allKeyResults, type Plan } from '../okr/plan';
 import type { TargetChange } from './summary';
 
 /**
- * Start, target and due dates that differ from what was agreed, in the order of the sheet: from the
- * promise to what holds now, on the day of the last change. What went there and back is no change.
- * null while the plan is a draft or nobody kept record.
+ * What differs from what was agreed, in the order of the sheet: start, target, due date, measure and metric, from
+ * the promise to what holds now, on the day of the last change. Then the key results that were dropped. What
+ * went there and back is no change. null while the plan is a draft or nobody kept record.
  */
-export function targetChangesOf(plan: Plan, log: readonly Goal[]): readonly TargetChange[] | null {
+export function targetChangesOf(
+  plan: Plan,
+  log: readonly Goal[],
+  sameMetric: SameMetric,
+): readonly TargetChange[] | null {
   const kept = goalsOf(plan, log);
   if (kept.length === 0) return null;
   const byId = new Map<string, Goal[]>();
@@ -16,26 +20,60 @@ export function targetChangesOf(plan: Plan, log: readonly Goal[]): readonly Targ
     if (lines) lines.push(line);
     else byId.set(line.id, [line]);
   }
-  return allKeyResults(plan).flatMap(({ id, text, unit }): readonly TargetChange[] => {
+  const moved = allKeyResults(plan).flatMap(({ id, text, unit }): readonly TargetChange[] => {
     const lines = byId.get(id) ?? [];
-    const [agreed, now] = [lines[0], lines[lines.length - 1]];
-    if (!agreed || !now) return [];
-    const base = { id, text, unit };
-    const numbers = (['start', 'target'] as const)
-      .filter((what) => agreed[what] !== now[what])
-      .map((what) => ({
-        ...base,
-        on: lastMove(lines, what),
-        change: { what, from: agreed[what], to: now[what] },
-      }));
-    if (agreed.due === now.due) return numbers;
-    const due = { what: 'due', from: agreed.due, to: now.due } as const;
-    return [...numbers, { ...base, on: lastMove(lines, 'due'), change: due }];
+    return changesIn({ id, text, unit }, lines, sameMetric);
   });
+  return [...moved, ...[...byId.values()].flatMap(droppedIn)];
 }
 
-/** The day on which this last became something else. */
-function lastMove(lines: readonly Goal[], what: 'start' | 'target' | 'due'): string {
-  const moves = lines.filter((line, index) => index > 0 && line[what] !== lines[index - 1]?.[what]);
+function changesIn(
+  base: Pick<TargetChange, 'id' | 'text' | 'unit'>,
+  lines: readonly Goal[],
+  sameMetric: SameMetric,
+): readonly TargetChange[] {
+  const [agreed, now] = [lines[0], lines[lines.length - 1]];
+  if (!agreed || !now || now.dropped) return [];
+  const changes: TargetChange[] = (['start', 'target'] as const)
+    .filter((what) => agreed[what] !== now[what])
+    .map((what) => ({
+      ...base,
+      on: lastMove(lines, (one, other) => one[what] !== other[what]),
+      change: { what, from: agreed[what], to: now[what] },
+    }));
+  if (agreed.due !== now.due) {
+    const on = lastMove(lines, (one, other) => one.due !== other.due);
+    changes.push({ ...base, on, change: { what: 'due', from: agreed.due, to: now.due } });
+  }
+  // Lines from before they were kept tell neither measure nor sentence.
+  const known = lines.filter(({ text }) => text !== undefined);
+  const [first] = known;
+  if (!first || first.text === undefined) return changes;
+  const [from, to] = [first.measure ?? null, now.measure ?? null];
+  if (from !== null && from !== to) {
+    const on = lastMove(known, (one, other) => one.measure !== other.measure);
+    changes.push({ ...base, on, change: { what: 'measure', from, to } });
+  }
+  if (movesMetric(first, now, sameMetric)) {
+    const on = lastMove(known, (one, other) => movesMetric(one, other, sameMetric));
+    changes.push({ ...base, on, change: { what: 'metric', from: first.text } });
+  }
+  return changes;
+}
+
+function droppedIn(lines: readonly Goal[]): readonly TargetChange[] {
+  const last = lines[lines.length - 1];
+  if (!last?.dropped) return [];
+  const { id, text = '', unit = '', reason = '' } = last;
+  const on = lastMove(lines, (one, other) => one.dropped !== other.dropped);
+  return [{ id, text, unit, on, change: { what: 'dropped', reason } }];
+}
+
+/** The day of the last line that differs from the one before. */
+function lastMove(lines: readonly Goal[], differs: (one: Goal, before: Goal) => boolean): string {
+  const moves = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && differs(line, before);
+  });
   return (moves[moves.length - 1] ?? lines[0])?.at.slice(0, 10) ?? '';
 }

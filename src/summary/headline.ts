@@ -59,6 +59,12 @@ export function sizeText(summary: Summary, voice: Voice): string {
 
 /** The line that a leader remembers: where in the quarter, and how many objectives are on track. */
 export function headline(summary: Summary, voice: Voice): string {
+  return summary.example
+    ? `${say('exampleMark', voice)}${realHeadline(summary, voice)}`
+    : realHeadline(summary, voice);
+}
+
+function realHeadline(summary: Summary, voice: Voice): string {
   const { language } = voice;
   const stop = language === 'th' ? '' : '.';
   if (summary.objectives.length === 0) return say('emptyPlan', voice);

@@ -1,6 +1,6 @@
-import { weekdayText } from '../language/dates';
+import { longDayText, weekdayText } from '../language/dates';
 import { qualityLine } from './counts';
-import { headline, titleLine } from './headline';
+import { headline, quarterText, titleLine } from './headline';
 import { bytesOf, type Html, html } from './html';
 import { MAIL_LIMITS, MOST_BYTES } from './mail-limits';
 import { mailPage, paragraph, section } from './mail-parts';
@@ -13,7 +13,7 @@ import {
   objectivesPart,
   waitingPart,
 } from './mail-sections';
-import { notNowText } from './sentences';
+import { decisionsTitle, notNowText } from './sentences';
 import type { Summary } from './summary';
 import type { Voice } from './voice';
 import { say } from './words';
@@ -54,6 +54,7 @@ export function mailHtml(summary: Summary, voice: Voice, around: MailSurrounding
 /** What a reader should know before the first figure. */
 export const notesOf = (summary: Summary, voice: Voice): readonly string[] => [
   ...(summary.example ? [say('example', voice)] : []),
+  ...(summary.phase === 'over' && summary.agreed ? [notClosedText(summary, voice)] : []),
   ...(summary.halfOld ? [say('halfOld', voice, { days: summary.staleDays })] : []),
 ];
 
@@ -75,10 +76,8 @@ function sections(content: MailContent): readonly Html[] {
     ];
   }
   const waiting = summary.waiting.length > 0 ? [waitingPart(content)] : [];
-  const asked =
-    decisions.length > 1
-      ? `${say('decisions', voice)} (${decisions.length})`
-      : say('decisions', voice);
+  const title = decisionsTitle(summary, voice);
+  const asked = decisions.length > 1 ? `${title} (${decisions.length})` : title;
   return [
     section(decisions.length > 0 ? asked : '', decisionsPart(content)),
     section(say('objectives', voice), objectivesPart(content)),
@@ -88,3 +87,9 @@ function sections(content: MailContent): readonly Html[] {
     ...after,
   ];
 }
+
+const notClosedText = (summary: Summary, voice: Voice): string =>
+  say('notClosed', voice, {
+    quarter: quarterText(summary, voice),
+    day: longDayText(summary.quarter.last, voice.language, voice.years),
+  });

@@ -3,7 +3,7 @@ import { isYoung } from './headline';
 import { type Html, html, NOTHING } from './html';
 import { listed, type MailLimits, MOST_LISTED } from './mail-limits';
 import { badge, bar, moreLine, paragraph, quiet } from './mail-parts';
-import { targetChangeLines, waitingText } from './sentences';
+import { askedText, closedText, targetChangeLines, waitingText } from './sentences';
 import { shorten } from './shorten';
 import { caveats, moveParts, paceText, shareText, standing } from './standing';
 import { INK } from './status-look';
@@ -20,23 +20,25 @@ export interface MailContent {
   readonly replyToName: string | null;
 }
 
-/** What the leader is asked, or that nothing is. */
+/** What the leader is asked, or that nothing is; below it what was decided since the last mail. */
 export function decisionsPart({ summary, voice, limits, replyToName }: MailContent): Html {
   const { decisions } = summary;
-  if (decisions.length === 0) return paragraph(html`${say('noDecisions', voice)}`);
+  const closed = summary.decided.slice(0, limits.decisions).map((one) => {
+    const { what, asked } = closedText(one, voice, limits.sentence);
+    return html`<p style="margin:0 0 8px;"><b>${what}</b><br><span class="quiet" style="font-size:14px;color:${INK.muted};">${asked}</span></p>`;
+  });
+  if (decisions.length === 0)
+    return html`${paragraph(html`${say('noDecisions', voice)}`)}${closed}`;
   const shown = decisions.slice(0, limits.decisions);
   const how = replyToName
     ? say('replyTo', voice, { who: personName(replyToName, voice) })
     : say('reply', voice);
-  const reply = summary.agreed ? how : '';
-  return html`${shown.map((one) => decision(one, voice, limits))}${moreLine(decisions.length - shown.length, voice)}<p class="quiet" style="margin:0 0 8px;font-size:14px;color:${INK.muted};">${reply}</p>`;
+  const reply = summary.agreed && summary.phase !== 'over' ? how : '';
+  return html`${shown.map((one) => decision(one, voice, limits))}${moreLine(decisions.length - shown.length, voice)}<p class="quiet" style="margin:0 0 8px;font-size:14px;color:${INK.muted};">${reply}</p>${closed}`;
 }
 
 function decision(of: Decision, voice: Voice, { sentence }: MailLimits): Html {
-  const subject = shorten(of.subject, sentence);
-  const asks = of.by
-    ? say('asks', voice, { who: personName(of.by, voice), id: of.id, subject })
-    : say('asksFor', voice, { id: of.id, subject });
+  const asks = askedText(of, voice, shorten(of.subject, sentence));
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 10px;"><tr><td bgcolor="${INK.cream}" style="padding:11px 14px;background:${INK.cream};border-left:4px solid ${INK.warning};color:${INK.text};"><div style="font-weight:bold;">${shorten(of.text, sentence * 2)}</div><div style="padding-top:3px;font-size:14px;color:${INK.muted};">${asks}</div></td></tr></table>`;
 }
 

@@ -29,9 +29,16 @@ export const teamTitle = ({ team }: Summary, { language }: Voice): string =>
 
 /** Acme OKRs week 7/13: 2 of 4 on track, 1 decision. One line, whatever people typed. */
 export function subjectOf(summary: Summary, voice: Voice): string {
+  return summary.example
+    ? `${say('exampleMark', voice)}${realSubject(summary, voice)}`
+    : realSubject(summary, voice);
+}
+
+function realSubject(summary: Summary, voice: Voice): string {
   const { language } = voice;
   const team = teamTitle(summary, voice);
-  const asked = summary.decisions.length;
+  // Of a quarter that is over nothing is asked any more.
+  const asked = summary.phase === 'over' ? 0 : summary.decisions.length;
   if (!summary.agreed) {
     return oneLine(fill(S.draft, language, { team, quarter: quarterText(summary, voice) }));
   }
@@ -56,7 +63,7 @@ function healthOf(summary: Summary, voice: Voice): string {
 
 /** What holds the worst objective back, and what is asked: the line behind the subject. One line. */
 export function preheaderOf(summary: Summary, voice: Voice): string {
-  const [decision] = summary.decisions;
+  const [decision] = summary.phase === 'over' ? [] : summary.decisions;
   const behind = summary.objectives.find((line) => line.heldBackBy)?.heldBackBy;
   const parts = summary.agreed
     ? [

@@ -5,12 +5,19 @@ import { notesOf } from './mail-html';
 import { listed, MOST_LISTED } from './mail-limits';
 import { draftObjectives } from './mail-plan';
 import { objectiveNotes } from './mail-sections';
-import { notNowText, targetChangeLines, waitingText } from './sentences';
+import {
+  askedText,
+  closedText,
+  decisionsTitle,
+  notNowText,
+  targetChangeLines,
+  waitingText,
+} from './sentences';
 import { oneLine, shorten } from './shorten';
 import { caveats, moveText, promise, shareText, standing } from './standing';
 import { STATUS_LOOK } from './status-look';
 import type { Summary } from './summary';
-import { personName, type Voice } from './voice';
+import type { Voice } from './voice';
 import { say } from './words';
 
 /** The most lines of one list, and units of one sentence. */
@@ -60,7 +67,11 @@ function report(summary: Summary, voice: Voice, reply: string): string[][] {
   return [
     decisions.length === 0
       ? [say('noDecisions', voice)]
-      : [...decisionLines(summary, voice), reply],
+      : [...decisionLines(summary, voice), summary.phase === 'over' ? '' : reply],
+    summary.decided.map((one) => {
+      const { what, asked } = closedText(one, voice, MOST.sentence);
+      return `${what}: ${asked}`;
+    }),
     lines(
       say('objectives', voice),
       summary.objectives.map((line) => {
@@ -115,14 +126,9 @@ function draft(summary: Summary, voice: Voice, reply: string): string[][] {
   ];
 }
 
-const decisionLines = ({ decisions }: Summary, voice: Voice): string[] =>
+const decisionLines = (summary: Summary, voice: Voice): string[] =>
   lines(
-    say('decisions', voice),
-    decisions.map(({ text, by, id, subject }) => {
-      const asks = by
-        ? say('asks', voice, { who: personName(by, voice), id, subject })
-        : say('asksFor', voice, { id, subject });
-      return `${text} (${asks})`;
-    }),
+    decisionsTitle(summary, voice),
+    summary.decisions.map((one) => `${one.text} (${askedText(one, voice, one.subject)})`),
     voice,
   );

@@ -10,10 +10,17 @@ import { REMINDER } from './reminder-words';
 import { oneLine, shorten } from './shorten';
 import { type Counted, counted, personName, type Voice } from './voice';
 
-/** A number that the lead hears of, and why: its owner was reminded twice, wants no reminders, or cannot be reached. */
+/** Why the lead hears of a number: who was reminded twice, wants no reminders, or cannot be reached; as written. */
+export interface OverdueReason {
+  readonly why: 'silent' | 'off' | 'nobody' | 'no-address' | 'unknown' | 'unclear';
+  /** '' for nobody. */
+  readonly who: string;
+}
+
+/** A number that the lead hears of. */
 export interface OverdueRow {
   readonly row: ReminderRow;
-  readonly why: 'silent' | 'off' | 'nobody' | 'no-address';
+  readonly reasons: readonly OverdueReason[];
 }
 
 const SUBJECT: Counted = {
@@ -24,11 +31,19 @@ const HELLO: Text = {
   en: 'These will be out of date in {day}’s summary, and a reminder alone did not bring them:',
   th: 'ตัวเลขต่อไปนี้จะเก่าเกินไปสำหรับสรุป{day} และการเตือนอย่างเดียวยังไม่พอ',
 };
-const WHY: Readonly<Record<OverdueRow['why'], Text>> = {
+const WHY: Readonly<Record<OverdueReason['why'], Text>> = {
   silent: { en: '{who} was reminded twice', th: 'เตือน {who} แล้วสองครั้ง' },
   off: { en: '{who} gets no reminders', th: '{who} ไม่รับอีเมลเตือน' },
   nobody: { en: 'nobody owns it', th: 'ยังไม่มีผู้รับผิดชอบ' },
   'no-address': { en: '{who} has no address in Settings', th: '{who} ยังไม่มีอีเมลในชีตตั้งค่า' },
+  unknown: {
+    en: '{who} has no address in Settings: no such name in its Team table',
+    th: '{who} ยังไม่มีอีเมลในชีตตั้งค่า เพราะไม่พบชื่อนี้ในตารางทีม',
+  },
+  unclear: {
+    en: '{who} could be more than one person of the Team table in Settings',
+    th: '{who} อาจเป็นได้มากกว่าหนึ่งคนในตารางทีมของชีตตั้งค่า',
+  },
 };
 const ONLY_YOU: Text = {
   en: 'Only you get this list. Perhaps the number comes from somewhere else, or a key result needs another owner.',
@@ -52,11 +67,11 @@ export function overdueListOf(
   const subject = fill(counted(SUBJECT, rows.length), language, { n: rows.length });
   const hello = fill(HELLO, language, { day: weekdayName(around.next, language) });
   const team = shorten(oneLine(around.team), MOST.team);
-  const lines = rows.slice(0, MOST.rows).map(({ row, why }) => {
-    const who = personName(oneLine(row.owner ?? ''), voice);
+  const lines = rows.slice(0, MOST.rows).map(({ row, reasons }) => {
+    const why = reasons.map((one) => reasonText(one, voice)).join('; ');
     return {
       what: `${row.id} ${shorten(oneLine(row.text), MOST.sentence)}`,
-      more: `${whereText(row, voice)} · ${fill(WHY[why], language, { who })}`,
+      more: `${whereText(row, voice)} · ${why}`,
     };
   });
   const list = lines.map(
@@ -80,4 +95,10 @@ export function overdueListOf(
     text: [hello, '', ...text, '', ONLY_YOU[language], '', '--', FOOTER[language]].join('\n'),
     senderName: oneLine(fill(REMINDER.sender, language, { team })),
   };
+}
+
+function reasonText({ why, who }: OverdueReason, voice: Voice): string {
+  const isName = why === 'silent' || why === 'off' || why === 'no-address';
+  const named = isName ? personName(oneLine(who), voice) : `“${oneLine(who)}”`;
+  return fill(WHY[why], voice.language, { who: voice.language === 'en' ? oneLine(who) : named });
 }

@@ -31,13 +31,16 @@ const NEVER: readonly Status[] = ['done', 'dropped', 'not-begun'];
 /**
  * The key results to remind of before the summary of `next`: those whose last check-in would then be
  * too old, in the order of the sheet. Connected numbers and rows that are finished, dropped or not begun never ask; a milestone
- * before its day asks for confidence only. None before the quarter has begun.
+ * before its day asks for confidence only. None before the quarter has begun, and none once it is over:
+ * after its last day nothing grows old.
  */
 export function reminderRows(plan: Plan, next: Day): readonly ReminderRow[] {
-  if (next < plan.quarter.first) return [];
-  const then = { ...contextOf(plan), asOf: next };
-  const before = { ...then, asOf: addDays(next, -WEEK) };
-  const longBefore = { ...then, asOf: addDays(next, -2 * WEEK) };
+  const { first, last } = plan.quarter;
+  if (next < first || plan.asOf > last) return [];
+  const until = next > last ? last : next;
+  const then = { ...contextOf(plan), asOf: until };
+  const before = { ...then, asOf: addDays(until, -WEEK) };
+  const longBefore = { ...then, asOf: addDays(until, -2 * WEEK) };
   return allKeyResults(plan)
     .filter((row) => !row.connected && !NEVER.includes(statusOf(row, then)) && isStale(row, then))
     .map((row) => ({
@@ -59,16 +62,3 @@ const askOf = (row: KeyResult, plan: Plan, next: Day): ReminderRow['ask'] => {
   if (row.measure !== 'milestone') return 'number';
   return dueOf(row, plan.quarter) > next ? 'confidence' : 'milestone';
 };
-
-/** The same by owner: one mail each. Rows that nobody owns stand under ''. */
-export function remindersByOwner(
-  plan: Plan,
-  next: Day,
-): ReadonlyMap<string, readonly ReminderRow[]> {
-  const owners = new Map<string, ReminderRow[]>();
-  for (const row of reminderRows(plan, next)) {
-    const owner = row.owner ?? '';
-    owners.set(owner, [...(owners.get(owner) ?? []), row]);
-  }
-  return owners;
-}

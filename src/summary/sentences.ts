@@ -1,10 +1,12 @@
 import { dayText } from '../language/dates';
+import type { Text } from '../language/text';
 import type { Day } from '../okr/day';
+import type { Measure } from '../okr/plan';
 import { sayCount } from './counts';
-import { shorten } from './shorten';
+import { oneLine, shorten } from './shorten';
 import { valueText } from './standing';
-import type { Summary, TargetChange, Waiting } from './summary';
-import type { Voice } from './voice';
+import type { ClosedDecision, Decision, Summary, TargetChange, Waiting } from './summary';
+import { personName, type Voice } from './voice';
 import { say } from './words';
 
 const LACKS = { start: 'lacksStart', target: 'lacksTarget', measure: 'lacksMeasure' } as const;
@@ -47,13 +49,76 @@ export function targetChangeLines(
 }
 
 function targetChangeText({ id, text, unit, on, change }: TargetChange, voice: Voice): string {
-  const values = { text: `${id} ${shorten(text, LATEST)}`, day: dayText(on, voice.language) };
-  if (change.what === 'due') {
-    const day = (of: Day | null) => (of ? dayText(of, voice.language) : say('blank', voice));
-    return say('dueChange', voice, { ...values, from: day(change.from), to: day(change.to) });
+  const named = [id, shorten(oneLine(text), LATEST)].filter((part) => part !== '').join(' ');
+  const values = { text: named, day: dayText(on, voice.language) };
+  switch (change.what) {
+    case 'due': {
+      const day = (of: Day | null) => (of ? dayText(of, voice.language) : say('blank', voice));
+      return say('dueChange', voice, { ...values, from: day(change.from), to: day(change.to) });
+    }
+    case 'measure': {
+      const measure = (of: Measure | null) =>
+        of ? MEASURE_WORDS[of][voice.language] : say('blank', voice);
+      const [from, to] = [measure(change.from), measure(change.to)];
+      return say('measureChange', voice, { ...values, from, to });
+    }
+    case 'metric':
+      return say('metricChange', voice, { ...values, from: shorten(change.from, LATEST) });
+    case 'dropped': {
+      const why = shorten(oneLine(change.reason), LATEST);
+      return say(why === '' ? 'wasDropped' : 'droppedWhy', voice, { ...values, why });
+    }
+    default: {
+      const number = (of: number | null) =>
+        of === null ? say('blank', voice) : valueText(of, unit, voice);
+      const phrase = change.what === 'start' ? 'startChange' : 'targetChange';
+      return say(phrase, voice, { ...values, from: number(change.from), to: number(change.to) });
+    }
   }
-  const number = (of: number | null) =>
-    of === null ? say('blank', voice) : valueText(of, unit, voice);
-  const phrase = change.what === 'start' ? 'startChange' : 'targetChange';
-  return say(phrase, voice, { ...values, from: number(change.from), to: number(change.to) });
 }
+
+/** As the dropdown of the plan says it. */
+const MEASURE_WORDS: Readonly<Record<Measure, Text>> = {
+  total: { en: 'Total this quarter', th: 'ยอดสะสมไตรมาสนี้' },
+  latest: { en: 'Latest value', th: 'ค่าล่าสุด' },
+  'at-least': { en: 'Stay at or above', th: 'ไม่ต่ำกว่า' },
+  'at-most': { en: 'Stay at or below', th: 'ไม่เกิน' },
+  milestone: { en: 'Milestone', th: 'Milestone (เสร็จ/ยังไม่เสร็จ)' },
+};
+
+/** 12 days ago: since when a question waits; '' where nobody kept record. */
+export function ageText({ days }: Decision, voice: Voice): string {
+  if (days === null) return '';
+  if (days < 2) return say(days === 0 ? 'askedToday' : 'askedYesterday', voice);
+  return say('askedDays', voice, { n: days });
+}
+
+/** Who asks, for what, and since when. */
+export function askedText(of: Decision, voice: Voice, subject: string): string {
+  const values = { id: of.id, subject };
+  const asks = of.by
+    ? say('asks', voice, { ...values, who: personName(of.by, voice) })
+    : say('asksFor', voice, values);
+  return [asks, ageText(of, voice)].filter((part) => part !== '').join(' · ');
+}
+
+/** Decided: yes, ฿150,000 moves (18 Nov); and the question with its row. */
+export function closedText(
+  { id, text, answer, on, subject }: ClosedDecision,
+  voice: Voice,
+  most: number,
+): { readonly what: string; readonly asked: string } {
+  const day = dayText(on, voice.language);
+  const row = [id, shorten(oneLine(subject), most)].filter((part) => part !== '').join(' ');
+  const words = shorten(oneLine(text), most);
+  return answer === null
+    ? { what: say('withdrawn', voice, { text: words, day }), asked: row }
+    : {
+        what: say('decided', voice, { answer: shorten(oneLine(answer), most), day }),
+        asked: `${words} · ${row}`,
+      };
+}
+
+/** The title above what is asked: of a quarter that is over nothing is asked any more. */
+export const decisionsTitle = ({ phase, agreed }: Summary, voice: Voice): string =>
+  say(phase === 'over' && agreed ? 'openDecisions' : 'decisions', voice);

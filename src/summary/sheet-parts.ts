@@ -14,7 +14,7 @@ const TEXT_WIDTH = WIDTHS[2];
 const LINE_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 
 /** UTF-16 units of one person's sentence: about two lines of a table's text column. */
-const SENTENCE = 110;
+export const SENTENCE = 110;
 
 /** White space between parts. */
 export const gap = (): PageRow => row({ height: 8 });

@@ -2,13 +2,14 @@ import { weekdayText } from '../language/dates';
 import { sayCount, statusCounts } from './counts';
 import { headline, titleLine } from './headline';
 import { notesOf } from './mail-html';
+import { askedText, closedText, decisionsTitle } from './sentences';
 import type { PageLimits } from './sheet-limits';
 import { rowHeight } from './sheet-measure';
-import { heading, inset, line, sentence } from './sheet-parts';
+import { heading, inset, line, SENTENCE, sentence } from './sheet-parts';
 import { type PageRow, row } from './sheet-rows';
 import { INK } from './status-look';
 import type { Decision, Summary } from './summary';
-import { personName, type Voice } from './voice';
+import type { Voice } from './voice';
 import { say } from './words';
 
 /** The page's head: whose plan on which day, the line a leader remembers, what is asked of the leader. */
@@ -46,20 +47,22 @@ function masthead(summary: Summary, voice: Voice): PageRow[] {
 function decisionRows(summary: Summary, voice: Voice, most: number): PageRow[] {
   const asked = summary.decisions.slice(0, most).map((one) => decision(one, voice));
   const cut = more(summary.decisions.length - asked.length, voice);
-  const title = say('decisions', voice);
+  const title = decisionsTitle(summary, voice);
+  const closed = summary.decided.slice(0, most).map((one) => {
+    const { what, asked: question } = closedText(one, voice, SENTENCE);
+    return line(`${what}\n   ${question}`, voice);
+  });
   if (!summary.agreed) {
     const approve = line(say('approve', voice), voice, { bold: true });
     const also = asked.length > 0 ? [...heading(title, voice), ...asked, ...cut] : [];
-    return [...heading(say('approveTitle', voice), voice), approve, ...also];
+    return [...heading(say('approveTitle', voice), voice), approve, ...also, ...closed];
   }
-  if (asked.length === 0) return [...heading(say('noDecisions', voice), voice)];
-  return [...heading(`${title} (${summary.decisions.length})`, voice), ...asked, ...cut];
+  if (asked.length === 0) return [...heading(say('noDecisions', voice), voice), ...closed];
+  const head = heading(`${title} (${summary.decisions.length})`, voice);
+  return [...head, ...asked, ...cut, ...closed];
 }
 
-function decision(of: Decision, voice: Voice): PageRow {
-  const values = { id: of.id, subject: sentence(of.subject) };
-  const asks = of.by
-    ? say('asks', voice, { ...values, who: personName(of.by, voice) })
-    : say('asksFor', voice, values);
-  return line(`▸ ${sentence(of.text)}\n   ${asks}`, voice, { fill: INK.cream });
-}
+const decision = (of: Decision, voice: Voice): PageRow =>
+  line(`▸ ${sentence(of.text)}\n   ${askedText(of, voice, sentence(of.subject))}`, voice, {
+    fill: INK.cream,
+  });

@@ -1,10 +1,12 @@
 import type { CheckIn } from '../okr/check-in';
 import { addDays, type Day } from '../okr/day';
+import type { DecisionLine } from '../okr/decision';
 import { allKeyResults, type KeyResult, objectivesOf, type Plan } from '../okr/plan';
 import { weekOf } from '../okr/quarter';
 import { contextOf, countStatuses, isOutOfDate, rollUpPlan } from '../okr/roll-up';
 import { STATUS_RANK, type Status, statusOf } from '../okr/status';
 import type { Review } from '../rules/review-result';
+import { decisionsOf } from './decisions';
 import { changesSince, historyOf, inOrder } from './history';
 import { byUrgency, keyResultLine, objectiveLine } from './lines';
 import type { ObjectiveLine, Quality, Summary, TargetChange, Waiting } from './summary';
@@ -17,6 +19,10 @@ export interface SummariseOptions {
   readonly previous: Day | null;
   /** Start, target or due changed since the plan was agreed; null or absent where nobody kept record. */
   readonly targetChanges?: readonly TargetChange[] | null;
+  /** The register of decisions; absent where nobody kept one. */
+  readonly register?: readonly DecisionLine[];
+  /** When the last summary went out, however long ago; null or absent: none did. */
+  readonly lastSent?: string | null;
 }
 
 /** Everything a leader needs to know of a plan on its day, as data. The log may be in any order. */
@@ -46,9 +52,7 @@ export function summarise(
     ...rollUpPlan(plan),
     objectiveCounts: countOf(objectives),
     keyResultCounts: countStatuses(plan),
-    decisions: plan.rows
-      .filter((row) => row.decision.trim() !== '')
-      .map((row) => ({ id: row.id, text: row.decision, by: row.owner, subject: row.text })),
+    ...decisionsOf(plan, options.register ?? [], options.lastSent ?? null),
     objectives,
     keyResults,
     changes: changesSince(plan, history, options.previous),
@@ -112,8 +116,12 @@ function notNowOf({ notNow, quarter }: Plan): Summary['notNow'] {
   return latest && { count: held.length, latest: latest.request, lookAgain: latest.lookAgain };
 }
 
-const qualityOf = ({ counts, plan }: Review): Quality => ({
-  keyResults: counts['key-result'],
-  objectives: counts.objective,
-  findings: plan.filter(({ severity }) => severity !== 'hint').length,
-});
+function qualityOf({ counts, plan }: Review): Quality {
+  const lacks = plan.filter(({ severity }) => severity !== 'hint').map(({ message }) => message);
+  return {
+    keyResults: counts['key-result'],
+    objectives: counts.objective,
+    findings: lacks.length,
+    lacks,
+  };
+}

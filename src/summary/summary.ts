@@ -22,12 +22,14 @@ export interface Summary {
   readonly keyResultCounts: Readonly<Record<Status, number>>;
   /** In the order of the sheet; only rows that ask for one. */
   readonly decisions: readonly Decision[];
+  /** Answered or withdrawn since the last summary, oldest first. */
+  readonly decided: readonly ClosedDecision[];
   /** Worst first. */
   readonly objectives: readonly ObjectiveLine[];
   /** In the order of the sheet. */
   readonly keyResults: readonly KeyResultLine[];
   readonly changes: readonly Moved[];
-  /** Start, target or due changed after the plan was agreed; null where nobody kept record. */
+  /** What changed in a promise after the plan was agreed, and what was dropped; null where nobody kept record. */
   readonly targetChanges: readonly TargetChange[] | null;
   readonly waiting: readonly Waiting[];
   /** Half the numbers or more are out of date: read with care. */
@@ -50,6 +52,18 @@ export interface TrendPoint {
   readonly expected: number;
 }
 
+/** What became of a question since the last summary. */
+export interface ClosedDecision {
+  readonly id: string;
+  /** The question, in the team's words. */
+  readonly text: string;
+  /** One line; null where the question was withdrawn. */
+  readonly answer: string | null;
+  readonly on: Day;
+  /** The sentence of the row that asked; '' where it is gone. */
+  readonly subject: string;
+}
+
 export interface Decision {
   readonly id: string;
   /** What, by when, who decides: the team's words. */
@@ -58,6 +72,8 @@ export interface Decision {
   readonly by: string | null;
   /** The sentence of the row that asks. */
   readonly subject: string;
+  /** Days since it was first asked; null where nobody kept record. */
+  readonly days: number | null;
 }
 
 export interface ObjectiveLine {
@@ -130,7 +146,12 @@ export interface TargetChange {
         readonly from: number | null;
         readonly to: number | null;
       }
-    | { readonly what: 'due'; readonly from: Day | null; readonly to: Day | null };
+    | { readonly what: 'due'; readonly from: Day | null; readonly to: Day | null }
+    | { readonly what: 'measure'; readonly from: Measure | null; readonly to: Measure | null }
+    /** Another thing is counted: the sentence that was agreed. */
+    | { readonly what: 'metric'; readonly from: string }
+    /** Dropped or deleted; the reason that a person wrote, or ''. */
+    | { readonly what: 'dropped'; readonly reason: string };
 }
 
 /** A key result that waits for a number, or has one that nothing can be told of. Never whose fault. */
@@ -149,4 +170,6 @@ export interface Quality {
   readonly objectives: { readonly ready: number; readonly all: number };
   /** Findings about the plan as a whole that are more than hints. */
   readonly findings: number;
+  /** What these say, worst first, in the language of the review. */
+  readonly lacks: readonly string[];
 }

@@ -2,15 +2,17 @@ import type { Language } from '../language/text';
 import type { Day } from '../okr/day';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../okr/plan';
 import { type Quarter, quarter, quarterName, quarterOf } from '../okr/quarter';
+import { cleanAddress } from '../text/address';
 import { type CellProblem, cellReader } from './cell-problem';
 import type { QuarterStamps } from './effective-settings';
 import { sameFormula } from './formula-tokens';
+import { readRecipients, readTeam } from './read-people';
 import { TODAY } from './setting-formulas';
 import { nameOtherQuarter, settingNumbers } from './setting-numbers';
 import type { SettingKey } from './settings-sheet';
 import { FIRST_ROW } from './sheets';
 import { formulaAt, type Table, textAt } from './table';
-import { keyOfWord, LANGUAGE_NAMES, YEARS, YES_NO } from './words';
+import { keyOfWord, LANGUAGE_NAMES, YEARS } from './words';
 
 /** Someone of the team: may own rows and get reminders. */
 export interface Person {
@@ -38,6 +40,8 @@ export interface Settings {
   /** Settings whose cells are empty or hold what cannot be meant: a first value counts in their place. */
   readonly unusable: readonly SettingKey[];
   readonly asOf: Day;
+  /** *As of* was typed over with another day than today: everything is counted for that day until somebody puts today back. */
+  readonly typedAsOf: Day | null;
   readonly years: 'ce' | 'be';
   readonly agreed: { readonly by: string; readonly on: Day } | null;
   readonly replyTo: string | null;
@@ -63,7 +67,12 @@ export function readSettings(
   table: Table,
   today: Day,
   stamps: QuarterStamps | null,
-): { readonly settings: Settings; readonly problems: readonly CellProblem[] } {
+): {
+  readonly settings: Settings;
+  readonly problems: readonly CellProblem[];
+  /** Cells of the two tables of people that lead to nobody. */
+  readonly people: readonly CellProblem[];
+} {
   const languageRow = settingRow(table, 'language');
   const language =
     languageRow === null
@@ -86,8 +95,9 @@ export function readSettings(
     return row === null ? null : reader.day(row, 'value');
   };
   const yearsRow = rowOf('years');
-  const typedDay = isLiveToday(table, rowOf('as_of')) ? today : day('as_of');
   const asOfRow = rowOf('as_of');
+  const live = isLiveToday(table, asOfRow);
+  const typedDay = live ? today : day('as_of');
   if (typedDay === null && asOfRow !== null) numbers.noDay(asOfRow);
   const asOf = typedDay ?? today;
   const fiscalStart = Math.round(number('fiscal_start', stamps?.fiscalStart ?? 1, 1, 12));
@@ -104,6 +114,8 @@ export function readSettings(
   const of = stamps ?? wish;
   nameOtherQuarter(numbers, rowOf('quarter'), quarterFrom(wish), quarterFrom(of), quarterName);
   const agreedOn = day('agreed_on');
+  const team = readTeam(table, language);
+  const to = readRecipients(table, team.people, language);
   const settings: Settings = {
     team: text('team'),
     language,
@@ -112,18 +124,23 @@ export function readSettings(
     wish,
     unusable: numbers.unusable,
     asOf,
+    typedAsOf: table.sheet.formulas !== null && !live && asOf !== today ? asOf : null,
     years: (yearsRow === null ? null : reader.word(yearsRow, 'value', YEARS)) ?? 'ce',
     agreed: agreedOn === null ? null : { by: text('agreed_by'), on: agreedOn },
-    replyTo: text('reply_to') || null,
+    replyTo: cleanAddress(text('reply_to')) || null,
     thresholds: {
       ...numbers.limits(),
       staleDays: number('stale_days', DEFAULT_THRESHOLDS.staleDays, 0, 366),
       lowConfidence: number('low_confidence', DEFAULT_THRESHOLDS.lowConfidence, 0, 10),
     },
-    people: people(table, language),
-    recipients: recipients(table, language),
+    people: team.people,
+    recipients: to.recipients,
   };
-  return { settings, problems: [...reader.problems, ...numbers.problems] };
+  return {
+    settings,
+    problems: [...reader.problems, ...numbers.problems],
+    people: [...team.problems, ...to.problems],
+  };
 }
 
 const quarterFrom = ({ fiscalYear, quarter: number, fiscalStart }: QuarterStamps): Quarter =>
@@ -132,28 +149,3 @@ const quarterFrom = ({ fiscalYear, quarter: number, fiscalStart }: QuarterStamps
 /** True where *As of* is our formula: by the clock nobody has the file open, and its last value may be of another day. */
 const isLiveToday = (table: Table, row: number | null): boolean =>
   row !== null && sameFormula(formulaAt(table, row, 'value'), TODAY);
-
-function people(table: Table, language: Language): Person[] {
-  return tableRows(table, ['person', 'address']).map((row) => ({
-    name: textAt(table, row, 'person'),
-    address: textAt(table, row, 'address'),
-    language: keyOfWord(LANGUAGE_NAMES, textAt(table, row, 'speaks')) ?? language,
-    reminders: keyOfWord(YES_NO, textAt(table, row, 'reminders')) !== 'no',
-  }));
-}
-
-function recipients(table: Table, language: Language): Recipient[] {
-  return tableRows(table, ['to_name', 'to_address']).map((row) => ({
-    name: textAt(table, row, 'to_name'),
-    address: textAt(table, row, 'to_address'),
-    language: keyOfWord(LANGUAGE_NAMES, textAt(table, row, 'to_language')) ?? language,
-  }));
-}
-
-function tableRows(table: Table, columns: readonly string[]): number[] {
-  const rows: number[] = [];
-  for (let row = FIRST_ROW; row <= table.sheet.values.length; row += 1) {
-    if (columns.some((column) => textAt(table, row, column) !== '')) rows.push(row);
-  }
-  return rows;
-}

@@ -1,14 +1,18 @@
 import type { Language } from '../language/text';
 import type { CheckIn } from '../okr/check-in';
 import { laterDay } from '../okr/day';
-import type { Goal } from '../okr/goal';
+import type { DecisionLine } from '../okr/decision';
+import { type Goal, goalsOf } from '../okr/goal';
 import type { Plan } from '../okr/plan';
+import { quarterName } from '../okr/quarter';
 import type { CellProblem } from './cell-problem';
+import { readDecisions } from './decision-log';
 import { quarterStamps } from './effective-settings';
 import { readGoals } from './goal-log';
 import { type Counters, type OutlineRow, outlineOf } from './outline';
 import { asCount, type LedgerLine, readData, readLedger, type TrackerData } from './read-data';
 import { readCheckIns, readDefinitions, readNotNow } from './read-logs';
+import { ownerProblems } from './read-people';
 import { readRows } from './read-rows';
 import { readSettings, type Settings } from './read-settings';
 import type { SheetKey, Snapshot } from './snapshot';
@@ -28,9 +32,13 @@ export interface Tracker {
   readonly ledger: readonly LedgerLine[];
   /** What was promised when the plan was agreed, and each change since. */
   readonly goals: readonly Goal[];
+  /** What was asked of leadership, and what became of it. */
+  readonly decisions: readonly DecisionLine[];
   readonly outline: readonly OutlineRow[];
   readonly counters: Counters;
   readonly problems: readonly CellProblem[];
+  /** Those of them that are about people: whom nobody can reach. */
+  readonly people: readonly CellProblem[];
   readonly tables: Tables;
 }
 
@@ -62,7 +70,11 @@ export function tablesOf(snapshot: Pick<Snapshot, 'sheets'>): Tables {
 export function readTracker(snapshot: Snapshot): Tracker | null {
   const tables = tablesOf(snapshot);
   if (!tables.okrs || !tables.settings) return null;
-  const { settings, problems: settingProblems } = readSettings(
+  const {
+    settings,
+    problems: settingProblems,
+    people: peopleProblems,
+  } = readSettings(
     tables.settings,
     snapshot.today,
     tables.data ? quarterStamps(tables.data) : null,
@@ -88,6 +100,7 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
   );
   const defined = readDefinitions(tables.definitions ?? emptyTable('definitions'), language);
   const held = readNotNow(tables['not-now'] ?? emptyTable('not-now'), language);
+  const goals = readGoals(dataTable);
   const plan: Plan = {
     team: settings.team,
     quarter: settings.quarter,
@@ -96,9 +109,13 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
     definitions: defined.definitions,
     notNow: held.notNow,
     thresholds: settings.thresholds,
-    agreed: settings.agreed,
+    agreed: isOfQuarter(settings, goals) ? settings.agreed : null,
     example: data.example === 'yes',
   };
+  const people = [
+    ...peopleProblems,
+    ...ownerProblems(tables.okrs, rows, settings.people, language),
+  ];
   return {
     plan,
     settings,
@@ -106,13 +123,27 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
     checkIns,
     data,
     ledger: readLedger(dataTable),
-    goals: readGoals(dataTable),
+    goals,
+    decisions: readDecisions(dataTable),
     outline,
     counters,
-    problems: [...settingProblems, ...rowProblems, ...defined.problems, ...held.problems],
+    people,
+    problems: [
+      ...settingProblems,
+      ...people,
+      ...rowProblems,
+      ...defined.problems,
+      ...held.problems,
+    ],
     tables,
   };
 }
+
+/** An agreement belongs to its quarter: one that was kept as another's is none of this one. */
+const isOfQuarter = ({ agreed, quarter }: Settings, goals: readonly Goal[]): boolean =>
+  !goalsOf({ agreed }, goals).some(
+    (line) => (line.quarter ?? '') !== '' && line.quarter !== quarterName(quarter),
+  );
 
 const numberIn = (id: string): number => Number(/^KR(\d{1,9})$/.exec(id)?.[1] ?? 0);
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber } from '../okr/day';
+import { addDays, type Day, dayFromNumber, dayNumber } from '../okr/day';
 import { asCount, type TrackerData } from './read-data';
 import type { ScheduleKey } from './settings-sheet';
 
@@ -57,22 +57,47 @@ export function nextRun({ day, hour }: WeeklyRun, now: string): string {
 /** Hours after which a run that was due counts as missed: Google takes up to one. */
 const GRACE = 2;
 
-/**
- * True where a run was due and nothing has marked it as done. In a zone other than the one the stamp was made
- * in nothing counts as missed: the clocks of the file were moved, and the next look puts it right.
- */
-export function isMissed(due: string, now: string, sameZone = true): boolean {
-  if (due === '' || !sameZone) return false;
-  const hours = (moment: string): number =>
-    dayNumber(moment.slice(0, 10)) * 24 +
-    Number(moment.slice(11, 13)) +
-    Number(moment.slice(14, 16)) / 60;
-  return hours(now) >= hours(due) + GRACE;
+/** When a run was last due, up to and with a moment of spreadsheet time. */
+export function lastRun(run: WeeklyRun, now: string): string {
+  const next = nextRun(run, now);
+  return `${addDays(next.slice(0, 10), -7)}${next.slice(10)}`;
 }
 
-/** False where the file's zone was changed since its stamps were made; a tracker of the first version does not say. */
-export const isSameZone = ({ due_zone: made }: TrackerData, zone: string): boolean =>
-  made === '' || made === zone;
+/** True where a run was due and nothing has marked it as done. */
+export const isMissed = (due: string, now: string): boolean =>
+  due !== '' && minutesOf(now) >= minutesOf(due) + GRACE * 60;
+
+/** Minutes from 1970 to a moment, `2026-11-13 16:05`. */
+const minutesOf = (moment: string): number =>
+  dayNumber(moment.slice(0, 10)) * 1440 +
+  Number(moment.slice(11, 13)) * 60 +
+  Number(moment.slice(14, 16));
+
+/** Stamps that name a moment in the zone that the file had when they were made. */
+const MOMENTS = ['summary_due', 'summary_ran', 'reminder_due', 'reminder_ran'] as const;
+
+/**
+ * The schedule's moments in another zone: `was` and `now` are the same moment, in the zone in which they
+ * were made and in the one that the file has by now. (Where clocks change in between it may be an hour off.)
+ */
+export function inAnotherZone(
+  data: TrackerData,
+  was: string,
+  now: string,
+): Readonly<Partial<Record<ScheduleKey, string>>> {
+  const shift = minutesOf(now) - minutesOf(was);
+  return Object.fromEntries(
+    MOMENTS.filter((key) => data[key] !== '').map((key) => [key, later(data[key], shift)]),
+  );
+}
+
+function later(moment: string, minutes: number): string {
+  const at = minutesOf(moment) + minutes;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const inDay = ((at % 1440) + 1440) % 1440;
+  const day = dayFromNumber(Math.floor(at / 1440));
+  return `${day} ${pad(Math.floor(inDay / 60))}:${pad(inDay % 60)}`;
+}
 
 /** True where a run is due at this moment of spreadsheet time, or was. */
 export const isDue = (due: string, now: string): boolean => due !== '' && due <= now;

@@ -247,6 +247,16 @@ export const DATA_KEYS: readonly DataKey[] = [
   'due_zone',
 ];
 
+/** Text columns that nobody reads but the tracker: one name for both languages. */
+function further(columns: readonly (readonly [string, string, number])[]): readonly Column[] {
+  return columns.map(([key, name, width]) => ({
+    key,
+    header: { en: name, th: name },
+    width,
+    format: TEXT,
+  }));
+}
+
 export const DATA_COLUMNS = [
   { key: 'name', header: { en: 'Name', th: 'Name' }, width: 140, format: TEXT },
   { key: 'value', header: { en: 'Value', th: 'Value' }, width: 260, format: TEXT },
@@ -270,6 +280,20 @@ export const DATA_COLUMNS = [
   { key: 'goal_start', header: { en: 'Start', th: 'Start' }, width: 84, format: GENERAL },
   { key: 'goal_target', header: { en: 'Target', th: 'Target' }, width: 84, format: GENERAL },
   { key: 'goal_due', header: { en: 'Due', th: 'Due' }, width: 92, format: TEXT },
+  ...further([
+    ['goal_measure', 'Goal measured as', 120],
+    ['goal_text', 'Goal in words', 260],
+    ['goal_unit', 'Goal unit', 80],
+    ['goal_quarter', 'Goal of quarter', 90],
+    ['goal_state', 'Goal state', 84],
+    ['goal_reason', 'Goal reason', 200],
+    ['decision_at', 'Decision at', 140],
+    ['decision_row', 'Decision of row', 84],
+    ['decision_words', 'Decision asked', 260],
+    ['decision_seen', 'First seen', 92],
+    ['decision_state', 'Decision state', 90],
+    ['decision_answer', 'Answer', 260],
+  ]),
   { key: 'setting', header: { en: 'Setting', th: 'Setting' }, width: 120, format: TEXT },
   { key: 'effective', header: { en: 'Effective', th: 'Effective' }, width: 100, format: GENERAL },
 ] as const satisfies readonly Column[];

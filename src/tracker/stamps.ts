@@ -21,7 +21,7 @@ export function stampRows(data: Table): ReadonlyMap<DataKey, number> {
 
 /** Writes stamps into the data sheet, each on the row of its name; equal ones are left. Names that an older tracker lacks are added. */
 export function stampChanges(
-  tracker: Tracker,
+  tracker: Pick<Tracker, 'tables' | 'data'>,
   stamps: Readonly<Partial<Record<DataKey, string>>>,
 ): Change[] {
   const { data } = tracker.tables;

@@ -19,7 +19,7 @@ export interface TitleStamps {
 /**
  * The live rest of the title: week n of m (never past m), how many key results are ready by their
  * review, and whether the plan is a draft, agreed, or the example; from the day after a scheduled mail
- * that did not go out, that first.
+ * that did not go out, that first; then that *As of* is another day than today, and that the quarter is over.
  */
 export function newsFormula(
   places: FormulaPlaces,
@@ -47,9 +47,17 @@ export function newsFormula(
   const missed = th
     ? `IF(${late};"อีเมลที่ตั้งเวลาไว้ไม่ได้ส่ง เปิดเมนู ตั้งเวลาส่งอีเมล · ";"")`
     : `IF(${late};"A scheduled mail did not go out: open Schedule emails · ";"")`;
+  const asOf = `IF(${set('as_of')}<>TODAY();`;
+  const typed = th
+    ? `${asOf}"นับ ณ "&TEXT(${set('as_of')};"d/m/yyyy")&" ไม่ใช่วันนี้ · ";"")`
+    : `${asOf}"Counted as of "&TEXT(${set('as_of')};"d mmm yyyy")&", not today · ";"")`;
+  const over = `IF(${set('as_of')}>${set('last_day')};`;
+  const ended = th
+    ? `${over}"ไตรมาสสิ้นสุด "&TEXT(${set('last_day')};"d/m/yyyy")&" และยังไม่ได้ปิด · ";"")`
+    : `${over}"Q"&${set('quarter')}&" "&${set('fiscal_year')}&" ended on "&TEXT(${set('last_day')};"d mmm")&" and is not closed · ";"")`;
   const weekText = th ? `"สัปดาห์ที่ "&${week}&" จาก "&${weeks}` : `"Week "&${week}&" of "&${weeks}`;
   const readyText = th
     ? `"Key Result พร้อมใช้ "&${ready}&" จาก "&${count}`
     : `${ready}&" of "&${count}&" key results ready"`;
-  return `=${missed}&${example}&${weekText}&" · "&${readyText}&" · "&${agreed}`;
+  return `=${missed}&${typed}&${ended}&${example}&${weekText}&" · "&${readyText}&" · "&${agreed}`;
 }

@@ -1,4 +1,5 @@
 import type { MailPreview } from '../../src/protocol/messages';
+import { deleteLine } from '../tamper/by-hand';
 import { ask } from '../tracker/open-tracker';
 import { okrCell, realTracker, summaryText, typeSetting, writeSilently } from './real-tracker';
 
@@ -87,5 +88,40 @@ describe('a plan that was agreed', () => {
     expect(update(local)).toContain('No target has changed since the plan was agreed.');
     local.typeIn('OKRs', okrCell('target', 5), '90');
     expect(update(local)).toContain('target 100 MQLs → 90 MQLs');
+  });
+
+  test('a key result that was deleted is told to leadership, by its words', async () => {
+    const local = await agreedTracker();
+    update(local);
+    deleteLine(local, 'OKRs', 'ROW', '6');
+    const said = update(local);
+    expect(said).toContain('KR2 Cut page load time from 4.2 to 2.5 seconds: dropped, 13 Nov');
+    expect(said).not.toContain('No target has changed');
+    expect(update(local)).toContain('dropped, 13 Nov');
+  });
+
+  test('one that came back was never dropped', async () => {
+    const local = await agreedTracker();
+    update(local);
+    const sentence = local.displayed('OKRs', 'B6')[0]?.[0] ?? '';
+    local.typeIn('OKRs', 'B6', '');
+    expect(update(local)).toContain('dropped');
+    local.typeIn('OKRs', 'B6', sentence);
+    expect(update(local)).toContain('No target has changed since the plan was agreed.');
+  });
+
+  test('another measure, and another thing that is counted, are changes; other words are none', async () => {
+    const local = await agreedTracker();
+    update(local);
+    local.typeIn('OKRs', okrCell('measure', 6), 'Stay at or below');
+    local.typeIn('OKRs', okrCell('plan', 5), 'Win 120 MQLs instead of 80');
+    const said = update(local);
+    expect(said).toContain('measured as Latest value → Stay at or below, 13 Nov');
+    expect(said).not.toContain('KR1');
+    local.typeIn('OKRs', okrCell('plan', 5), 'Increase newsletter subscribers from 80 to 120');
+    local.typeIn('OKRs', okrCell('unit', 5), 'subscribers');
+    expect(update(local)).toContain(
+      'KR1 Increase newsletter subscribers from 80 to 120: was “Increase MQLs from 80 to 120”, 13 Nov',
+    );
   });
 });

@@ -1,9 +1,10 @@
-import { isoWeek } from '../../src/commands/mail-ledger';
+import { isoWeek } from '../../src/commands/mail-state';
 import type { MailPreview } from '../../src/protocol/messages';
 import { ANSWERS, ask, openTracker } from '../tracker/open-tracker';
 import {
   everyone,
   logOf,
+  okrCell,
   realTracker,
   summaryText,
   typeSetting,
@@ -131,11 +132,24 @@ describe('emailing the summary', () => {
     expect(local.outbox).toHaveLength(2);
   });
 
-  test('the example plan is never mailed', async () => {
+  test('the example plan goes to the person who asks alone, marked as an example', async () => {
     const local = await openTracker();
+    const { recipients, blocked } = ask(local, { kind: 'mail-preview' }).data as MailPreview;
+    expect(blocked).toBeNull();
+    expect(recipients.map(({ address }) => address)).toEqual(['you@example.com']);
     const reply = ask(local, { kind: 'send-summary', to: ['ceo@example.com'], again: false });
     expect(reply).toMatchObject({ ok: false, reason: expect.stringMatching(/example plan/) });
-    expect(local.outbox).toHaveLength(0);
+    ask(local, { kind: 'send-summary', to: ['you@example.com'], again: false });
+    ask(local, { kind: 'send-summary', to: ['you@example.com'], again: false });
+    expect(local.outbox.map(({ to }) => to)).toEqual([['you@example.com']]);
+    expect(local.outbox[0]?.subject).toMatch(/^Example: Acme Marketing OKRs/);
+    expect(local.outbox[0]?.htmlBody).toContain('Example: Week 7 of 13');
+  });
+
+  test('of a Thai example the mail says so in Thai', async () => {
+    const local = await openTracker({ language: 'th' });
+    ask(local, { kind: 'send-summary', to: ['you@example.com'], again: false });
+    expect(local.outbox[0]?.subject).toMatch(/^ตัวอย่าง: /);
   });
 
   test('without recipients, or with too few left today, nothing goes and a sentence says why', async () => {
@@ -196,7 +210,12 @@ describe('emailing the summary', () => {
     const over = await realTracker({ clock: () => new Date('2027-02-01T09:00:00Z') });
     typeSetting(over, 'agreed_on', '2026-10-07');
     const late = ask(over, { kind: 'mail-preview' }).data as MailPreview;
-    expect(late.notes).toEqual(['Q4 ended on 31 Dec 2026: these are its final numbers.']);
+    expect(late.notes).toEqual([
+      'Q4 ended on 31 Dec 2026. Numbers that are missing or older than its last days: KR1, KR2.',
+    ]);
+    over.typeIn('OKRs', okrCell('current', 5), [['120'], ['2.5']]);
+    const done = ask(over, { kind: 'mail-preview' }).data as MailPreview;
+    expect(done.notes).toEqual(['Q4 ended on 31 Dec 2026: these are its final numbers.']);
     const ahead = await realTracker({ clock: () => new Date('2026-09-25T09:00:00Z') });
     typeSetting(ahead, 'agreed_on', '2026-09-24');
     const early = ask(ahead, { kind: 'mail-preview' }).data as MailPreview;

@@ -58,6 +58,7 @@ export function viewOf(plan: Plan, selection: Selection, values: Partial<PlanVie
     plan,
     selection,
     problems: [],
+    asked: {},
     people: { names: [], me: null },
     offsets: {},
     ...values,

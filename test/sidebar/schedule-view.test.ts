@@ -13,6 +13,8 @@ const VIEW: ScheduleView = {
   me: 'ploy@acme.example',
   trouble: null,
   note: '',
+  unsent: [],
+  notes: [],
   blocked: null,
   reminded: 2,
   remaining: 98,

@@ -1,4 +1,4 @@
-import { reminderRows, remindersByOwner } from '../../src/summary/reminder';
+import { reminderRows } from '../../src/summary/reminder';
 import { type ReminderOptions, reminderOf } from '../../src/summary/reminder-mail';
 import { acme, keyResultRow } from '../fixtures/acme';
 import { EN, seen, TH } from './voices';
@@ -70,23 +70,14 @@ describe('Who is reminded, and of what', () => {
     expect(reminderRows(plan, NEXT_FRIDAY)[0]).toMatchObject({ id: 'KR1', again: true });
   });
 
-  test('each owner gets only their own, and nobody else gets any', () => {
-    const plan = planOf(
-      { updated: '2026-10-20', owner: 'Nan' },
-      { updated: '2026-10-20', owner: 'Bank' },
-      { updated: NEXT_FRIDAY, owner: 'May' },
-      { updated: '2026-10-20', owner: null },
-    );
-    const owners = remindersByOwner(plan, NEXT_FRIDAY);
-    expect([...owners].map(([name, rows]) => [name, rows.map(({ id }) => id)])).toEqual([
-      ['Nan', ['KR1']],
-      ['Bank', ['KR2']],
-      ['', ['KR4']],
-    ]);
-  });
-
   test('before the quarter nobody is asked', () => {
     expect(reminderRows({ ...planOf({}), asOf: '2026-09-21' }, '2026-09-25')).toEqual([]);
+  });
+
+  test('nor after its last day: nothing grows old then', () => {
+    const plan = planOf({ updated: '2026-11-01' });
+    expect(reminderRows({ ...plan, asOf: '2027-01-06' }, '2027-01-08')).toEqual([]);
+    expect(reminderRows({ ...plan, asOf: '2026-12-30' }, '2027-01-08')).toHaveLength(1);
   });
 });
 
