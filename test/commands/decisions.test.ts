@@ -1,6 +1,6 @@
 import type { PlanView } from '../../src/protocol/messages';
 import { ask } from '../tracker/open-tracker';
-import { okrCell, summaryText, typeSetting } from './real-tracker';
+import { okrCell, summaryText } from './real-tracker';
 import { agreedTracker, at } from './scheduled-tracker';
 
 const QUESTION = 'Move ฿150,000 from the December event to paid search?';
@@ -116,7 +116,7 @@ describe('a question to leadership', () => {
 
   test('is not asked of a quarter that is over', async () => {
     const local = await asked();
-    typeSetting(local, 'quarter', '3');
+    at(local, '2027-01-04T03:00:00Z');
     const said = update(local);
     expect(said).toContain('Not decided when the quarter ended (1)');
     expect(said).not.toContain('Decision needed from you');

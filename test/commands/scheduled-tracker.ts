@@ -1,6 +1,6 @@
 import type { LocalOptions, LocalSheets } from '../../local/index';
 import type { ScheduleView } from '../../src/protocol/messages';
-import { ask, openBuilt } from '../tracker/open-tracker';
+import { ask, openBuilt, openEmpty } from '../tracker/open-tracker';
 import { realTracker, typeSetting } from './real-tracker';
 
 export const FRIDAY_AT_4 = { day: 5, hour: 16 } as const;
@@ -51,6 +51,10 @@ export const reminders = (local: LocalSheets): string[] =>
 /** What the hidden data sheet holds under a name. */
 export const stamp = (local: LocalSheets, name: string): string =>
   local.displayed('Guidepost data', 'A4:B60').find(([one]) => one === name)?.[1] ?? '';
+
+/** The same file later, when Google lets its people mail again. */
+export const onAnotherDay = (local: LocalSheets, moment: string): Promise<LocalSheets> =>
+  openEmpty({ from: local.standing(), clock: () => new Date(moment) });
 
 /** Google refuses these of the mails to come, counted from 0. */
 export function refuseMails(local: LocalSheets, ...which: readonly number[]): void {

@@ -44,6 +44,24 @@ function outbox(preview: Partial<MailPreview> = {}) {
   };
 }
 
+test('a day that was typed over today is said, and one click puts today back', async () => {
+  const notes = ['“As of” in Settings holds 5 Nov 2026 in place of today.'];
+  const asked: string[] = [];
+  let typed = true;
+  const page = await openPage(START, (request: Request) => {
+    asked.push(request.kind);
+    if (request.kind === 'follow-today') {
+      typed = false;
+      return { ok: true, data: null };
+    }
+    return { ok: true, data: { ...PREVIEW, ...(typed ? { notes, asOfTyped: true } : {}) } };
+  });
+  expect(page.words()).toContain('holds 5 Nov 2026');
+  await page.click('Count as of today again');
+  expect(asked).toEqual(['mail-preview', 'follow-today', 'mail-preview']);
+  expect(page.words()).not.toContain('holds 5 Nov 2026');
+});
+
 test('nothing goes out before the person saw who gets it, its subject and its content', async () => {
   const { server, sent } = outbox();
   const page = await openPage(START, server);

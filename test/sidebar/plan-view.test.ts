@@ -1,3 +1,4 @@
+import type { Request } from '../../src/protocol/messages';
 import { openPage } from './open-page';
 import { at, finding, reviewWith, samplePlan } from './sample';
 import { sheetWith } from './sheet-server';
@@ -24,6 +25,32 @@ test('cells that cannot be read are named', async () => {
   sheet.problems = ['OKRs!G7: “ASAP” is not a date. Write a day such as 2026-09-30.'];
   const page = await openPage(START, sheet.server, judge);
   expect(page.words()).toContain('Cells that cannot be read (1) OKRs!G7: “ASAP” is not a date.');
+});
+
+test('a question that waits is told with its age, and takes one line of answer', async () => {
+  const plan = samplePlan();
+  const rows = plan.rows.map((row) => (row.id === 'KR2' ? { ...row, decision: 'Hire two?' } : row));
+  const asking = { ...plan, rows };
+  const sheet = sheetWith(asking);
+  const decided: Request[] = [];
+  const server = (request: Request): unknown => {
+    const view = { asked: { KR2: 12 } };
+    if (request.kind !== 'decide') {
+      const reply = sheet.server(request) as { readonly data?: object };
+      return request.kind === 'plan' ? { ...reply, data: { ...reply.data, ...view } } : reply;
+    }
+    decided.push(request);
+    return sheet.server({ kind: 'plan' });
+  };
+  const page = await openPage(START, server, judge);
+  expect(page.words()).toContain('Waiting for a decision (1) Hire two? KR2 · asked 12 days ago');
+  await page.click('Decided: KR2');
+  await page.click('Save the answer');
+  expect(page.words()).toContain('Write what was decided');
+  page.type('What was decided, in one line', ' yes, both ');
+  await page.click('Save the answer');
+  expect(decided).toEqual([{ kind: 'decide', id: 'KR2', was: 'Hire two?', answer: 'yes, both' }]);
+  expect(page.words()).toContain('Noted for KR2');
 });
 
 test('a click on a row goes to its cell and marks the row', async () => {

@@ -97,6 +97,34 @@ test('a run that did not happen is mended with one click', async () => {
   expect(page.words()).not.toContain('did not go out');
 });
 
+test('each mail that did not go out is listed with its reason, and may be sent or left out', async () => {
+  const { server: run, asked } = server({
+    ...SCHEDULED,
+    unsent: [
+      { kind: 'summary', who: 'Jane', state: 'held', reason: 'Google’s limit was reached.' },
+      { kind: 'reminder', who: 'Nan', state: 'tried', reason: 'Google said: no' },
+    ],
+  });
+  const page = await openPage(START, run);
+  expect(page.words()).toContain('Summary to Jane: Google’s limit was reached.');
+  expect(page.words()).toContain('Reminder to Nan: Google said: no');
+  expect(page.words()).toContain('Nan may have it already, and would get it a second time.');
+  await page.click('Send what is missing and schedule again');
+  await page.click('Send these again');
+  await page.click('Leave them out');
+  expect(asked).toEqual([
+    { kind: 'mend-schedule' },
+    { kind: 'mend-schedule', missing: 'send-again' },
+    { kind: 'mend-schedule', missing: 'leave-out' },
+  ]);
+});
+
+test('owners and addresses that lead nowhere are named before anything is scheduled', async () => {
+  const notes = ['OKRs!D5: “Mali” is not in the Team table of Settings.'];
+  const page = await openPage(START, server({ notes }).server);
+  expect(page.words()).toContain('“Mali” is not in the Team table');
+});
+
 test('a wrong address is named before anything is asked of the server, and stays to be corrected', async () => {
   const { server: run, asked } = server();
   const page = await openPage(START, run);

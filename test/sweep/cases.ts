@@ -2,7 +2,7 @@
 import type { LocalSheets } from '../../local/index';
 import { helpers } from '../../local/index';
 import { type PersonEdit, typeCells } from '../../local/typing';
-import type { MailPreview } from '../../src/protocol/messages';
+import type { MailPreview, ScheduleView } from '../../src/protocol/messages';
 import { deleteLine } from '../tamper/by-hand';
 import { ask, SET_UP, settingRow } from './situation';
 
@@ -60,14 +60,25 @@ const WEEKLY = {
   ],
 } as const;
 
+/** A stamp of the hidden data sheet says something else. */
+function stamp(local: LocalSheets, name: string, value: string): void {
+  const names = local.displayed('Guidepost data', 'A1:A60').map(([one]) => one);
+  local.typeIn('Guidepost data', `B${names.indexOf(name) + 1}`, value);
+}
+
+/** What is scheduled, and both mails were due: owners' on Wednesday, leadership's five minutes ago. */
+function bothDue(local: LocalSheets): void {
+  ask(local, WEEKLY);
+  stamp(local, 'reminder_due', '2026-11-11 09:00');
+  stamp(local, 'summary_due', '2026-11-13 16:00');
+}
+
 /** The clock trigger fires, which Google names to the function: the hourly look finds this mail due, and the other one not. */
 const byTheClock = (name: string, mail: 'summary' | 'reminder', unsure: Case['unsure']): Case => ({
   name,
   before(local) {
     ask(local, WEEKLY);
-    const names = local.displayed('Guidepost data', 'A1:A60').map(([one]) => one);
-    const row = names.indexOf(`${mail}_due`) + 1;
-    local.typeIn('Guidepost data', `B${row}`, '2026-11-13 16:00');
+    stamp(local, `${mail}_due`, '2026-11-13 16:00');
   },
   run(local) {
     const triggerUid = local.triggers.find((one) => one.run === 'sendDueMails')?.id;
@@ -104,6 +115,32 @@ function shownToSendAgain(local: LocalSheets, different: readonly string[]): boo
     recipients.every(({ address, state }) => {
       const got = local.outbox.filter(({ to }) => to.includes(address)).length;
       return state === 'sent' ? got === 1 : state === 'tried' && got <= 1;
+    })
+  );
+}
+
+/** Who gets which mail in this team, and under which name the schedule shows them. */
+const DUE_MAILS = [
+  { kind: 'summary', to: 'ceo@acme.example', who: 'The CEO' },
+  { kind: 'summary', to: 'ploy@acme.example', who: 'Ploy' },
+  { kind: 'reminder', to: 'ploy@acme.example', who: 'Ploy' },
+  { kind: 'reminder', to: 'nan@acme.example', who: 'Nan' },
+] as const;
+
+const isSummary = ({ subject }: LocalSheets['outbox'][number]): boolean => /\/13/.test(subject);
+
+/** Each mail that was due went out once, or is shown with what to do about it: none silent, none twice. */
+function sentOrShown(local: LocalSheets, different: readonly string[]): boolean {
+  const { unsent } = ask(local, { kind: 'schedule' }) as ScheduleView;
+  const told = unsent.length > 0 ? TELLS_OF_MAIL : LEDGER;
+  return (
+    different.every((line) => told.test(line)) &&
+    DUE_MAILS.every(({ kind, to, who }) => {
+      const got = local.outbox.filter(
+        (mail) => mail.to.includes(to) && isSummary(mail) === (kind === 'summary'),
+      ).length;
+      const shown = unsent.some((one) => one.kind === kind && one.who === who);
+      return got <= 1 && (got === 1 || shown);
     })
   );
 }
@@ -221,6 +258,16 @@ export const CASES: readonly Case[] = [
     askedBy: 'Sales',
     takesFrom: 'O1',
   }),
+  request(
+    'note what was decided',
+    {
+      kind: 'decide',
+      id: 'KR2',
+      was: 'Move 150,000 to paid search by Wed 18 Nov? The CEO decides',
+      answer: 'Yes, it moves',
+    },
+    [`OKRs|${REPLY}|decision`],
+  ),
   request('save check-ins', { kind: 'check-in', entries: ENTRIES }, [
     `OKRs|${MQLS}|*`,
     `OKRs|${REPLY}|updated`,
@@ -255,6 +302,35 @@ export const CASES: readonly Case[] = [
   {
     ...request('mend the schedule', { kind: 'mend-schedule' }),
     before: (local) => void ask(local, WEEKLY),
+  },
+  {
+    ...request('mend a schedule whose mails are missing', { kind: 'mend-schedule' }),
+    before: bothDue,
+    unsure: sentOrShown,
+  },
+  {
+    ...request('send again what Google refused', {
+      kind: 'mend-schedule',
+      missing: 'send-again',
+    }),
+    before(local) {
+      bothDue(local);
+      local.calls.hook = {
+        before: ({ member }) => {
+          if (member === 'sendEmail') throw new Error('Service invoked too many times');
+        },
+      };
+      ask(local, { kind: 'mend-schedule' });
+      local.calls.hook = {};
+    },
+    // Once more would send a second time what may have arrived: a person looks first.
+    again: (local) => void ask(local, { kind: 'mend-schedule' }),
+    unsure: sentOrShown,
+  },
+  {
+    ...request('leave out what is missing', { kind: 'mend-schedule', missing: 'leave-out' }),
+    before: bothDue,
+    unsure: (_, different) => different.every((line) => LEDGER.test(line)),
   },
   byTheClock('the weekly summary by the clock', 'summary', shownToSendAgain),
   byTheClock('the reminders by the clock', 'reminder', (_, different) =>
