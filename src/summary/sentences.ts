@@ -42,11 +42,14 @@ export function targetChangeLines(
   const shown = targetChanges.slice(0, most).map((one) => targetChangeText(one, voice));
   const left = targetChanges.length - shown.length;
   return [
-    `${say('targetChanges', voice)}:`,
+    `${say(targetChanges.every(movesNumber) ? 'targetChanges' : 'agreedChanges', voice)}:`,
     ...shown,
     ...(left > 0 ? [sayCount('more', left, voice)] : []),
   ];
 }
+
+const movesNumber = ({ change: { what } }: TargetChange): boolean =>
+  what === 'start' || what === 'target' || what === 'due';
 
 function targetChangeText({ id, text, unit, on, change }: TargetChange, voice: Voice): string {
   const named = [id, shorten(oneLine(text), LATEST)].filter((part) => part !== '').join(' ');

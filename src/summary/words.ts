@@ -32,6 +32,7 @@ export const WORDS = {
   changed: { en: 'What changed this week', th: 'ที่เปลี่ยนไปในสัปดาห์นี้' },
   noChanges: { en: 'No new numbers this week.', th: 'สัปดาห์นี้ไม่มีตัวเลขใหม่' },
   ofTarget: { en: '(target {target})', th: '(เป้า {target})' },
+  agreedChanges: { en: 'Changed since the plan was agreed', th: 'ที่เปลี่ยนหลังตกลงแผน' },
   targetChanges: { en: 'Targets changed since the plan was agreed', th: 'เป้าที่เปลี่ยนหลังตกลงแผน' },
   noTargetChanges: {
     en: 'No target has changed since the plan was agreed.',
