@@ -103,8 +103,9 @@ describe('a question to leadership', () => {
     let writes = 0;
     local.calls.hook = {
       before: ({ kind, member }) => {
-        if (kind === 'write' && member !== 'flush') writes += 1;
-        if (writes > 1) throw new Error('Service Spreadsheets failed');
+        if (kind !== 'write' || member === 'flush') return;
+        writes += 1;
+        if (writes === 2) throw new Error('Service Spreadsheets failed');
       },
     };
     ask(local, { kind: 'decide', id: 'KR1', was: QUESTION, answer: 'yes' });
