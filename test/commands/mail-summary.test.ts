@@ -210,16 +210,22 @@ describe('emailing the summary', () => {
     const over = await realTracker({ clock: () => new Date('2027-02-01T09:00:00Z') });
     typeSetting(over, 'agreed_on', '2026-10-07');
     const late = ask(over, { kind: 'mail-preview' }).data as MailPreview;
-    expect(late.notes).toEqual([
-      'Q4 ended on 31 Dec 2026. Numbers that are missing or older than its last days: KR1, KR2.',
-    ]);
-    over.typeIn('OKRs', okrCell('current', 5), [['120'], ['2.5']]);
-    const done = ask(over, { kind: 'mail-preview' }).data as MailPreview;
-    expect(done.notes).toEqual(['Q4 ended on 31 Dec 2026: these are its final numbers.']);
+    expect(late.notes).toEqual(['Q4 ended on 31 Dec 2026: these are its final numbers.']);
     const ahead = await realTracker({ clock: () => new Date('2026-09-25T09:00:00Z') });
     typeSetting(ahead, 'agreed_on', '2026-09-24');
     const early = ask(ahead, { kind: 'mail-preview' }).data as MailPreview;
     expect(early.notes).toEqual(['Q4 begins on 1 Oct 2026: there are no numbers to report yet.']);
+  });
+
+  test('numbers of November are not final in January: those that wait are named', async () => {
+    const local = await realTracker();
+    typeSetting(local, 'agreed_on', '2026-10-07');
+    local.advanceTo(new Date('2027-01-04T03:00:00Z'));
+    local.typeIn('OKRs', okrCell('current', 6), '2.6');
+    const { notes } = ask(local, { kind: 'mail-preview' }).data as MailPreview;
+    expect(notes).toEqual([
+      'Q4 ended on 31 Dec 2026. Numbers that are missing or older than its last days: KR1.',
+    ]);
   });
 
   test('the ledger keeps one line for each attempt, for good', async () => {
