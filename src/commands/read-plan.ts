@@ -37,6 +37,9 @@ export function planView(platform: Platform): PlanView {
     selection: withId(tracker, selectionAt(platform.standing())),
     problems: tracker.problems.map((problem) => problem.message),
     asked: Object.fromEntries(waiting.map(([id, day]) => [id, daysBetween(day, snapshot.today)])),
+    addresses: Object.fromEntries(
+      tracker.settings.people.map(({ name, address }) => [name, address]),
+    ),
     people: peopleOf(platform, tracker, platform.userAddress()),
     offsets: platform.offsets(),
   };
@@ -47,7 +50,6 @@ function peopleOf(platform: Platform, tracker: Tracker, address: string): PlanVi
   const [known] = peopleMeant(people, address).people;
   return {
     names: people.map(({ name }) => name).filter((name) => name !== ''),
-    addresses: Object.fromEntries(people.map(({ name, address: theirs }) => [name, theirs])),
     me: known?.name || platform.rememberedName() || null,
   };
 }

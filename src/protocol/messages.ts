@@ -165,11 +165,11 @@ export interface PlanView {
   readonly problems: readonly string[];
   /** Since how many days each question waits, by the row that asks; a row that is not in the register yet is absent. */
   readonly asked: Readonly<Record<string, number>>;
+  /** The addresses of the Team table, by name: an owner cell may hold either. Absent: not known. */
+  readonly addresses?: Readonly<Record<string, string>>;
   readonly people: {
     /** The names in the Team table. */
     readonly names: readonly string[];
-    /** Their addresses, by name: an owner cell may hold either. Absent: not known. */
-    readonly addresses?: Readonly<Record<string, string>>;
     /** The person at the page: by their address, else as they last chose; null while nobody knows. */
     readonly me: string | null;
   };

@@ -10,8 +10,9 @@ const EVERYONE = '\n*';
 const NOBODY = '\n';
 
 /** Everyone of the team and every owner who is none of it, each once, as first written. */
-function namesOf({ people, plan }: PlanView): readonly string[] {
-  const team = teamOf(people);
+function namesOf(view: PlanView): readonly string[] {
+  const { people, plan } = view;
+  const team = teamOf(view);
   const others = allKeyResults(plan).flatMap(({ owner }) => {
     const meant = peopleMeant(team, owner ?? '');
     return [...meant.unknown, ...meant.unclear];
@@ -21,7 +22,7 @@ function namesOf({ people, plan }: PlanView): readonly string[] {
   );
 }
 
-const teamOf = ({ names, addresses = {} }: PlanView['people']) =>
+const teamOf = ({ people: { names }, addresses = {} }: PlanView) =>
   names.map((name) => ({ name, address: addresses[name] ?? '' }));
 
 /** Whose key results show: as chosen here, else whoever is known to be at the page; '' while nobody is. */
@@ -33,11 +34,11 @@ export function whoIsHere(view: PlanView, chosen: string | null): string {
 }
 
 /** The key results that this choice means. */
-export function ownedBy({ plan, people }: PlanView, name: string): readonly KeyResult[] {
-  const all = allKeyResults(plan);
+export function ownedBy(view: PlanView, name: string): readonly KeyResult[] {
+  const all = allKeyResults(view.plan);
   if (name === EVERYONE) return all;
   if (name === NOBODY) return all.filter(({ owner }) => owner === null);
-  const team = teamOf(people);
+  const team = teamOf(view);
   const known = team.some((one) => isSameName(one.name, name));
   return all.filter(({ owner }) => {
     const { people: meant, unknown, unclear } = peopleMeant(team, owner ?? '');
