@@ -154,7 +154,14 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
     },
   },
   { key: 'progress', header: { en: 'Progress', th: 'ความคืบหน้า' }, width: 156, format: GENERAL },
-  { key: 'status', header: { en: 'Status', th: 'สถานะ' }, width: 168, format: GENERAL },
+  {
+    key: 'status',
+    header: { en: 'Status', th: 'สถานะ' },
+    width: 168,
+    format: GENERAL,
+    // What stands beside the word is longer than the column.
+    wrap: true,
+  },
   {
     key: 'confidence',
     header: { en: 'Confidence (1–10)', th: 'ความมั่นใจ (1–10)' },

@@ -121,6 +121,7 @@ export function repairTracker(snapshot: Snapshot, found: Tracker, unasked = fals
       language,
     ),
     ...rowDress(okrs, tracker.outline, language),
+    ...(older ? wrappedStatus(okrs) : []),
     ...guessedCells(tracker, unseenRows(tracker), snapshot.today),
     ...upkeep.changes,
     ...translateWords(okrs, tracker.outline, language),
@@ -165,6 +166,14 @@ export function repairTracker(snapshot: Snapshot, found: Tracker, unasked = fals
     ...marks,
   );
   return { changes, done };
+}
+
+/** *Status* of the first schema was one short line. */
+function wrappedStatus({ columns, sheet: { maxRows } }: Table): Change[] {
+  const column = columns.get('status');
+  if (column === undefined) return [];
+  const blocks = [{ row: FIRST_ROW, column, rows: maxRows - FIRST_ROW + 1, columns: 1 }];
+  return [{ kind: 'look', sheet: 'okrs', blocks, look: { wrap: 'wrap' } }];
 }
 
 /** Who would get the summary, by name; an address where there is none. */

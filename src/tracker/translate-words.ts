@@ -4,7 +4,7 @@ import type { OkrKey } from './columns';
 import type { OutlineRow } from './outline';
 import { type CellWord, sameWords } from './same-words';
 import { formulaAt, type Table, textAt } from './table';
-import { ACTION_STATES, keyOfWord, LEVELS, MEASURES, MILESTONE_STATES, SIGNALS } from './words';
+import { ACTION_STATES, KEY_RESULT_STATES, keyOfWord, LEVELS, MEASURES, SIGNALS } from './words';
 
 /**
  * After a change of language: the fixed words in cells, where they are exactly ours in the other
@@ -22,7 +22,7 @@ export function translateWords(
     ['level', () => LEVELS],
     ['measure', () => MEASURES],
     ['signal', () => SIGNALS],
-    ['current', (row) => (row.level === 'action' ? ACTION_STATES : MILESTONE_STATES)],
+    ['current', (row) => (row.level === 'action' ? ACTION_STATES : KEY_RESULT_STATES)],
   ];
   const words = columns.flatMap(([key, wordsFor]) =>
     outline.flatMap((place): CellWord[] => {

@@ -38,7 +38,7 @@ describe('setting up a tracker', () => {
       ],
     ]);
     const rows = local.displayed('OKRs', 'A4:J33').map((row) => `${row[0]} ${row[8]} ${row[9]}`);
-    expect(rows).toContain('KR1 ████░░░░░░ 41% ● On track');
+    expect(rows).toContain('KR1 ████░░░░░░ 41% ● On track · at this pace 103 of 120');
     expect(rows).toContain('KR2 ██░░░░░░░░ 21% ▲ At risk');
     expect(rows).toContain('KR12 Met ● On track');
     expect(rows).toContain('KR17 ██████████ 100% ✓ Done');
@@ -58,7 +58,9 @@ describe('setting up a tracker', () => {
       'ตั้งค่า',
     ]);
     const rows = local.displayed('OKR', 'A4:J33').map((row) => `${row[0]} ${row[1]} ${row[9]}`);
-    expect(rows).toContain('KR1 เพิ่ม MQL จากไตรมาสก่อน 80 ราย เป็น 120 ราย ● ตามแผน');
+    expect(rows).toContain(
+      'KR1 เพิ่ม MQL จากไตรมาสก่อน 80 ราย เป็น 120 ราย ● ตามแผน · ด้วยอัตรานี้จะจบที่ 103 จาก 120',
+    );
     expect(rows).toContain('KR2 นัดเดโมกับบริษัทเป้าหมาย 24 ราย ▲ เสี่ยง');
   });
 
@@ -100,7 +102,7 @@ describe('setting up a tracker', () => {
     ]);
     expect(local.displayed('Settings', 'A1:A1')).toEqual([['my own settings']]);
     expect(tabsOf(local)).toContain('Settings 2');
-    expect(local.displayed('OKRs', 'J5:J5')).toEqual([['● On track']]);
+    expect(local.displayed('OKRs', 'J5:J5')).toEqual([['● On track · at this pace 103 of 120']]);
   });
 
   test('answers that make no sense are refused, and nothing is built', async () => {
@@ -162,6 +164,8 @@ describe('repairing a tracker', () => {
     const reply = ask(local, { kind: 'set-up', answers: ANSWERS });
     expect(reply).toEqual({ ok: true, data: { done: [] } });
     expect(local.displayed('Our plan', 'B3:B3')).toEqual([['What we promise']]);
-    expect(local.displayed('Our plan', 'K5:K5')).toEqual([['● On track']]);
+    expect(local.displayed('Our plan', 'K5:K5')).toEqual([
+      ['● On track · at this pace 103 of 120'],
+    ]);
   });
 });
