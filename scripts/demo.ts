@@ -46,7 +46,7 @@ export async function demo(
     content: 'empty',
   };
   const built = ask<{ done: readonly string[] }>({ kind: 'set-up', answers });
-  say(`Set up the tracker for ${quarterName(quarter)}: ${built.done.length} sheets.`);
+  say(`Set up the tracker for ${quarterName(quarter)}: sheets built ${built.done.length}.`);
   const typed = typePlan({
     local,
     language,
@@ -57,7 +57,7 @@ export async function demo(
     },
   });
   local.advanceTo(new Date(`${today}${ZONE_HOUR}`));
-  say(`Typed a plan and ${typed} weekly numbers.`);
+  say(`Typed a plan and its weekly numbers: ${typed}.`);
   const view = ask<PlanView>({ kind: 'plan' });
   const result = review(view.plan, { language, today });
   const lines = result.rows.map(({ id, level, verdict, findings }) => {
@@ -73,7 +73,7 @@ export async function demo(
   writeFileSync(join(out, 'review.json'), `${JSON.stringify(result, null, 2)}\n`);
   const { ready, all } = result.counts['key-result'];
   say(
-    `Reviewed it: ${ready} of ${all} key results ready, ${result.plan.length} findings on the plan as a whole.`,
+    `Reviewed it: key results ready ${ready} of ${all}, findings on the plan as a whole ${result.plan.length}.`,
   );
   local.run('updateTheSummary');
   say('Updated the leadership summary.');

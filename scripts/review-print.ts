@@ -1,5 +1,5 @@
 /** A review as lines of text for the terminal. */
-import type { Language, Text } from '../src/language/text';
+import { fill, type Language, type Text } from '../src/language/text';
 import type { Plan } from '../src/okr/plan';
 import { verdictWord } from '../src/rules/review';
 import type { Finding, Fix, Review, RowReview } from '../src/rules/review-result';
@@ -13,8 +13,8 @@ const INDENT: Readonly<Record<RowReview['level'], string>> = {
 
 const WORDS = {
   counts: {
-    en: (ready: number, all: number) => `${ready} of ${all} key results ready`,
-    th: (ready: number, all: number) => `Key Result พร้อมใช้ ${ready} จาก ${all} ข้อ`,
+    en: '{ready} of {all} key {all:result|results} ready',
+    th: 'Key Result พร้อมใช้ {ready} จาก {all} ข้อ',
   },
   plan: { en: 'The plan as a whole', th: 'ทั้งแผน' },
   setAside: { en: 'set aside', th: 'ข้าม' },
@@ -29,7 +29,7 @@ export function printReview(review: Review, plan: Plan, language: Language): str
   });
   const whole = review.plan.flatMap((finding) => findingLines(finding, '', language));
   return [
-    `${plan.team}: ${WORDS.counts[language](ready, all)}`,
+    `${plan.team}: ${fill(WORDS.counts, language, { ready, all })}`,
     '',
     ...rows,
     ...(whole.length > 0 ? ['', WORDS.plan[language], ...whole] : []),

@@ -25,7 +25,7 @@ await runScript({ usage: USAGE, options: OPTIONS, words: 1 }, async ({ values, p
   for (const line of lines) console.log(line);
   if (failed > 0) {
     console.error(
-      `${failed} of ${lines.length} lines could not be read; their errors stand in their places.`,
+      `Lines that could not be read: ${failed} of ${lines.length}. Their errors stand in their places.`,
     );
     process.exitCode = 1;
   }

@@ -1,6 +1,7 @@
 /**
  * `npm run sweep -- [WORDS]`: every command fails at every one of its service calls, in three ways, and is
- * run again; on the large tracker at a sample of them. With words: only commands whose name has them.
+ * run again; on the large tracker at a sample of them. Set-up beside people's own tabs is cut off at every call.
+ * With words: only commands whose name has them.
  * One JSON line a command, then `faults N, lost 0, duplicated 0`; exit 1 where anything else comes out.
  * SEED repeats a sample.
  */
@@ -8,7 +9,14 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { CommandError } from '../local/commands/failure';
 import type { LocalSheets } from '../local/index';
-import { CASES, type Case, MIGRATION_CASES, SET_UP_CASES } from '../test/sweep/cases';
+import {
+  BESIDE_THEIRS,
+  CASES,
+  type Case,
+  MIGRATION_CASES,
+  SET_UP_CASES,
+} from '../test/sweep/cases';
+import { endsOf } from '../test/sweep/cut-off';
 import { emptySpreadsheet, firstVersion, type Size, tracker } from '../test/sweep/situation';
 import { every, type Swept, sample, sweep } from '../test/sweep/sweep';
 import { countFrom, runScript, seedOf } from './command-line';
@@ -50,16 +58,17 @@ type Situation = Size | 'empty' | 'first version';
 
 interface Chosen {
   readonly one: Case;
-  readonly size: Situation;
+  readonly size: Situation | 'cut off';
 }
 
 function commands(): readonly Chosen[] {
-  const of = (size: Situation, cases: readonly Case[]) => cases.map((one) => ({ one, size }));
+  const of = (size: Chosen['size'], cases: readonly Case[]) => cases.map((one) => ({ one, size }));
   return [
     ...of('small', CASES),
     ...of('large', CASES),
     ...of('empty', SET_UP_CASES),
     ...of('first version', MIGRATION_CASES),
+    ...of('cut off', BESIDE_THEIRS),
   ];
 }
 
@@ -109,10 +118,28 @@ async function sweepShare(all: readonly Chosen[], index: number, seed: number): 
   const bases = new Map<string, LocalSheets>();
   for (const chosen of all.filter((_, place) => place % WORKERS === index)) {
     const { one, size } = chosen;
+    if (size === 'cut off') {
+      console.log(JSON.stringify({ ...(await cutAnywhere(one)), command: nameOf(chosen) }));
+      continue;
+    }
     const base = bases.get(size) ?? (await SITUATIONS[size]());
     bases.set(size, base);
     const choose = SAMPLE[size] === 0 ? every : sample(SAMPLE[size], seed);
     const swept = await sweep(base, one, choose);
     console.log(JSON.stringify({ ...swept, command: nameOf(chosen) }));
   }
+}
+
+/** Ends the run for good at each of its calls; the same run again has to finish what was begun. */
+async function cutAnywhere(one: Case): Promise<Omit<Swept, 'command'>> {
+  const ends = await endsOf(await emptySpreadsheet(), one, () => true);
+  const [cuts, found] = [ends.cuts, [...ends.nameless, ...ends.found]];
+  const nothing = { lost: 0, duplicated: 0, leaked: 0 };
+  return {
+    calls: cuts,
+    faults: cuts,
+    differs: found.length,
+    ...nothing,
+    found: found.slice(0, 12),
+  };
 }

@@ -8,6 +8,7 @@ import { chartsOf, insertChart, makeChartBuilder, removeChart } from './charts';
 import { colourRulesOf, setColourRules } from './colour-rules';
 import { exception, type Host, whole } from './host';
 import { numericId } from './numeric-id';
+import { drawingsOf, imagesOf } from './pictures';
 import { makeProtection, protectionsOf } from './protection';
 import { makeRange } from './range';
 import { makeRangeList } from './range-list';
@@ -135,6 +136,8 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
     insertChart: (chart: object) => insertChart(host, sheetId, chart),
     getCharts: () => chartsOf(host, sheetId, (a1) => rangeAt(helpers.toZone(a1))),
     removeChart: (chart: object) => removeChart(host, sheetId, chart),
+    getImages: () => imagesOf(host, sheetId),
+    getDrawings: () => drawingsOf(host),
     ...sheetGrid(host, sheetId, () => self),
   };
   self = guard(

@@ -17,6 +17,7 @@ import {
   insertSheet,
   makeRoom,
   protect,
+  removeBlank,
   writeSizes,
 } from './write-sheets';
 
@@ -93,6 +94,12 @@ function applyOne(open: OpenSheets, change: Change): void {
   switch (change.kind) {
     case 'cells':
       writeBlocks(sheet, [change]);
+      break;
+    case 'rename':
+      sheet.setName(change.name);
+      break;
+    case 'remove-blank':
+      removeBlank(open, change.tab);
       break;
     case 'look':
       writeLook(sheet, change.blocks, change.look);

@@ -4,7 +4,13 @@ import { displaced } from '../tracker/displaced';
 import { readData } from '../tracker/read-data';
 import { tablesOf } from '../tracker/read-tracker';
 import { recognised } from '../tracker/recognise';
-import { readSheetMark, SCHEMA_VERSION, SHEET_KEYS, SHEETS } from '../tracker/sheets';
+import {
+  nameWhileBuilt,
+  readSheetMark,
+  SCHEMA_VERSION,
+  SHEET_KEYS,
+  SHEETS,
+} from '../tracker/sheets';
 import type { SheetKey, SheetSnapshot, Snapshot } from '../tracker/snapshot';
 import {
   likelyTabs,
@@ -101,7 +107,7 @@ export function gather(
       if (looked.has(tab.name)) continue;
       const rows = topRows(tab.sheet);
       if (rows === null) continue;
-      if (markedAs(rows[0]) === null) withoutMark(tab, rows);
+      if (markedAs(rows[0]) === null && begunAs(rows, tab.name) === null) withoutMark(tab, rows);
       else take(tab, false);
     }
   }
@@ -182,12 +188,12 @@ function idsIn(data: SheetSnapshot | undefined): Readonly<Record<string, unknown
   }
 }
 
-/** The sheet that a run began to build here: its mark says so, or the tab has our name and nothing in it yet. */
+/** The sheet that a run began to build here: its mark says so, or the name that a tab has before it holds one. */
 function begunAs(values: readonly (readonly unknown[])[], tab: string): SheetKey | null {
   for (const cell of values[0] ?? []) {
     const mark = readSheetMark(cell);
     if (mark) return mark.sheet;
   }
   if (values.some((row) => row.some((cell) => cell !== ''))) return null;
-  return SHEET_KEYS.find((key) => Object.values<string>(SHEETS[key].name).includes(tab)) ?? null;
+  return SHEET_KEYS.find((key) => nameWhileBuilt(key) === tab) ?? null;
 }

@@ -22,6 +22,26 @@ export function insertSheet(
   });
 }
 
+/**
+ * Removes the tab of this name where nothing is in it: no content, no note, no chart, no picture, no drawing, no
+ * protection. What only a look at it can tell is looked at here, right before it goes.
+ */
+export function removeBlank({ spreadsheet }: OpenSheets, name: string): void {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet || sheet.getType() !== SpreadsheetApp.SheetType.GRID || sheet.getLastRow() > 0) return;
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const laid = [
+    sheet.getCharts(),
+    sheet.getImages(),
+    sheet.getDrawings(),
+    sheet.getProtections(RANGE),
+    sheet.getProtections(SHEET),
+  ];
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const noted = all.getNotes().some((row) => row.some((note) => note !== ''));
+  if (!noted && laid.every(({ length }) => length === 0)) spreadsheet.deleteSheet(sheet);
+}
+
 function resize(
   has: number,
   wanted: number,

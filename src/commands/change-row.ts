@@ -5,7 +5,7 @@ import type { OkrKey } from '../tracker/columns';
 import { cellAt, type Table, textAt } from '../tracker/table';
 import { MEASURES, SIGNALS } from '../tracker/words';
 import type { Platform } from './platform';
-import { openTracker, planView } from './read-plan';
+import { changedPlanView, openTracker } from './read-plan';
 import { refuse } from './refusal';
 
 /** Puts a wording into a row's plan cell, if its text is still the one the page read; the old verdict goes. */
@@ -74,5 +74,5 @@ export function changeRow(
     return true;
   });
   if (done === null) refuse('busy', platform.userLanguage());
-  return planView(platform);
+  return changedPlanView(platform);
 }

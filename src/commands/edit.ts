@@ -7,6 +7,7 @@ import type { OkrKey } from '../tracker/columns';
 import { appendGoals, keepsGoals, keepsWholeGoals } from '../tracker/goal-log';
 import { guessedCells } from '../tracker/guessed-cells';
 import { readTracker, type Tracker, tablesOf } from '../tracker/read-tracker';
+import { readyChanges } from '../tracker/ready';
 import { TYPED_OVER } from '../tracker/repair';
 import { currentPlaces } from '../tracker/repair-places';
 import { editedRowDress, rowUpkeep } from '../tracker/row-upkeep';
@@ -83,6 +84,11 @@ function completeRows(platform: Platform, edit: Edit): void {
     ...(touched('plan') || touched('level') ? guessedCells(tracker, rows, snapshot.today) : []),
     ...rowChanges(platform, tracker, table, rows),
     ...clearedReviews(tracker, table, rows),
+    ...readyChanges(
+      tracker,
+      snapshot.today,
+      touched('plan') || touched('level') ? rows : new Set(),
+    ),
     ...(GOAL_KEYS.some(touched) ? goals(tracker, snapshot) : []),
   ]);
   if (NUMBERS.some((key) => edit.touched.includes(key))) {

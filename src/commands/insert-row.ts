@@ -2,7 +2,7 @@ import type { Answers, Request } from '../protocol/messages';
 import { newRowChanges } from '../tracker/new-row';
 import { placeFor } from '../tracker/row-place';
 import type { Platform } from './platform';
-import { openTracker, planView } from './read-plan';
+import { changedPlanView, openTracker } from './read-plan';
 import { refuse } from './refusal';
 
 /**
@@ -35,5 +35,7 @@ export function insertRow(
     platform.write(added.changes);
     return added.id;
   });
-  return id === null ? refuse('busy', platform.userLanguage()) : { id, view: planView(platform) };
+  return id === null
+    ? refuse('busy', platform.userLanguage())
+    : { id, view: changedPlanView(platform) };
 }

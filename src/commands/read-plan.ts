@@ -3,6 +3,7 @@ import { openSince } from '../okr/decision';
 import type { PlanView, Selection } from '../protocol/messages';
 import { peopleMeant } from '../text/people';
 import { readTracker, type Tracker } from '../tracker/read-tracker';
+import { readyChanges } from '../tracker/ready';
 import type { SheetKey, Snapshot } from '../tracker/snapshot';
 import { textAt } from '../tracker/table';
 import { selectionAt } from './look';
@@ -27,9 +28,20 @@ export function openTracker(
   return broughtUp(platform, found.tracker) ? read() : found;
 }
 
+/** The same after a command changed the plan: the title says how many key results are ready now. */
+export function changedPlanView(platform: Platform): PlanView {
+  const { tracker, snapshot } = openTracker(platform);
+  platform.write(readyChanges(tracker, snapshot.today));
+  return viewOf(platform, tracker, snapshot);
+}
+
 /** Everything that the page needs to review the plan and to check in. */
 export function planView(platform: Platform): PlanView {
   const { tracker, snapshot } = openTracker(platform);
+  return viewOf(platform, tracker, snapshot);
+}
+
+function viewOf(platform: Platform, tracker: Tracker, snapshot: Snapshot): PlanView {
   const waiting = [...openSince(tracker.decisions)];
   return {
     language: tracker.settings.language,

@@ -19,11 +19,11 @@ const REFUSALS = {
     th: 'ชีต “{sheet}” กับ “{other}” เหมือนกันและแถวแรกที่ซ่อนไว้หายไปทั้งคู่ จึงไม่ได้เปลี่ยนอะไร ลบแถวที่ 3 (หัวตาราง) ของชีตที่ไม่ใช้ แล้วลองอีกครั้ง',
   },
   'rows-above': {
-    en: 'In “{sheet}” the headers stand in row {found} instead of row 3, so nothing was changed. Delete the rows that were inserted above them ({n}), then try again.',
+    en: 'In “{sheet}” the headers stand in row {found} instead of row 3, so nothing was changed. Delete the {n} {n:row that was|rows that were} inserted above them, then try again.',
     th: 'ในชีต “{sheet}” หัวตารางอยู่แถวที่ {found} แต่ต้องอยู่แถวที่ 3 จึงไม่ได้เปลี่ยนอะไร ลบแถวที่แทรกไว้ด้านบน {n} แถว แล้วลองอีกครั้ง',
   },
   'rows-missing': {
-    en: 'In “{sheet}” rows above its content were deleted, so nothing was changed. Insert rows above row {at} ({n}), or undo the deletion, then try again.',
+    en: 'In “{sheet}” {n} {n:row|rows} above its content {n:was|were} deleted, so nothing was changed. Insert {n} {n:row|rows} above row {at}, or undo the deletion, then try again.',
     th: 'ในชีต “{sheet}” แถวด้านบนถูกลบไป จึงไม่ได้เปลี่ยนอะไร แทรก {n} แถวเหนือแถวที่ {at} หรือเลิกทำการลบ แล้วลองอีกครั้ง',
   },
   table: {
@@ -99,7 +99,7 @@ const REFUSALS = {
     th: 'ไม่พบชีตสรุป เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
   },
   'mail-quota': {
-    en: 'Google lets you mail {left} more people today (100 a day on a personal account, 1,500 on Workspace), and the summary goes to {wanted}. Send to fewer, or try again tomorrow.',
+    en: 'Google lets you mail {left} more {left:person|people} today (100 a day on a personal account, 1,500 on Workspace), and the summary goes to {wanted}. Send to fewer, or try again tomorrow.',
     th: 'วันนี้ Google ให้ส่งได้อีก {left} คน (บัญชีทั่วไปวันละ 100 คน Workspace วันละ 1,500 คน) แต่ต้องส่งถึง {wanted} คน เลือกผู้รับน้อยลง หรือส่งใหม่พรุ่งนี้',
   },
   'empty-plan': {

@@ -19,7 +19,7 @@ import {
 
 const NONE: Text = { en: 'nobody had to be reminded', th: 'ไม่มีใครต้องเตือน' };
 const SOME: Text = {
-  en: '{n} reminders could not be sent: {why} Open Guidepost › Schedule emails… to send what is missing.',
+  en: '{n} {n:reminder|reminders} could not be sent: {why} Open Guidepost › Schedule emails… to send what is missing.',
   th: 'ส่งอีเมลเตือนไม่ได้ {n} ฉบับ: {why} เปิดเมนู Guidepost › ตั้งเวลาส่งอีเมล… เพื่อส่งที่ค้าง',
 };
 const NOT_NEEDED: Text = { en: 'no longer needed', th: 'ไม่ต้องส่งแล้ว' };

@@ -2,6 +2,7 @@ import type { Text } from '../language/text';
 import { addDays, daysBetween } from '../okr/day';
 import { quarterOf } from '../okr/quarter';
 import type { SetUpAnswers, SetUpProposal, SetUpResult } from '../protocol/messages';
+import { WIDTHS } from '../summary/sheet-parts';
 import { quarterStamps } from '../tracker/effective-settings';
 import { freshData } from '../tracker/fresh-data';
 import { missingSettings } from '../tracker/missing-settings';
@@ -65,8 +66,8 @@ export function setUp(platform: Platform, answers: SetUpAnswers): SetUpResult {
     if (answers.timeZone !== undefined) platform.setTimeZone(answers.timeZone);
     const snapshot = read(platform);
     if (readTracker(snapshot)) return repair(platform, snapshot);
-    const { changes, done } = setUpNew(snapshot, answers);
-    platform.write([...changes, ...(snapshot.sheets.summary ? [] : [pageWidths()])]);
+    const { changes, done } = setUpNew(snapshot, answers, WIDTHS);
+    platform.write(changes);
     if (Object.keys(snapshot.sheets).length === 0) return { done };
     return { done: [...done, ...repair(platform, read(platform)).done] };
   });
@@ -90,9 +91,9 @@ function repair(platform: Platform, snapshot: Snapshot, unasked = false): SetUpR
     const { done } = repair(platform, read(platform), unasked);
     return { done: [SETTINGS_BACK[tracker.settings.language], ...done] };
   }
-  const { changes, done } = repairTracker(snapshot, tracker, unasked);
+  const { changes, done } = repairTracker(snapshot, tracker, { pageWidths: WIDTHS, unasked });
   // Before sheets were noted in the data sheet, each summary set its widths anew.
-  const widths = !tracker.tables.summary || tracker.data.tabs === '' ? [pageWidths()] : [];
+  const widths = tracker.data.tabs === '' ? [pageWidths()] : [];
   platform.write([...changes, ...widths]);
   const { language } = tracker.settings;
   const tables = platform.tables().map((sheet) => refusalText('table', language, { sheet }));

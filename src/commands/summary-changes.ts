@@ -10,8 +10,6 @@ import { stampChanges } from '../tracker/stamps';
 
 /** The page begins below the hidden key row. */
 const FIRST = 2;
-/** The page's own ground: its grid lines are hidden. */
-const PAPER = '#FFFFFF';
 
 /** How wide the page's columns are: told once, when the sheet is built, so that whoever widens one keeps it. */
 export const pageWidths = (): Change => ({
@@ -117,7 +115,7 @@ function looksOf(row: PageRow, width: number, language: Language): Look[] {
     const fill = cell?.fill ?? (index === 0 ? undefined : row.fill);
     const color = cell?.color ?? row.color ?? body.color;
     return {
-      background: fill ?? PAPER,
+      background: fill ?? INK.white,
       color: color ?? INK.text,
       ...(row.rule && index > 0 ? { borderBottom: row.rule } : {}),
       bold: cell?.bold ?? row.bold ?? false,

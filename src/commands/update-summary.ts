@@ -3,6 +3,7 @@ import { sheetPage } from '../summary/sheet-page';
 import { addressKey } from '../text/address';
 import type { Change } from '../tracker/change';
 import type { Tracker } from '../tracker/read-tracker';
+import { readyChanges } from '../tracker/ready';
 import { catchUp } from './catch-up';
 import type { Delivery } from './mail-ledger';
 import type { Platform } from './platform';
@@ -69,6 +70,8 @@ function pageChanges(
   missed: readonly { readonly who: string; readonly why: string }[],
 ): Change[] {
   const { language, years } = tracker.settings;
+  // By the same day as the page.
+  const ready = readyChanges(tracker, tracker.plan.asOf);
   const page = sheetPage(summaryOf(tracker), { language, years, short: false }, missed);
-  return summaryChanges(page, tracker);
+  return [...summaryChanges(page, tracker), ...ready];
 }

@@ -1,4 +1,5 @@
 import type { ReviewLine } from '../protocol/messages';
+import { readyChanges } from '../tracker/ready';
 import { FIRST_ROW } from '../tracker/sheets';
 import { textAt } from '../tracker/table';
 import type { Platform } from './platform';
@@ -11,7 +12,7 @@ export function writeReviews(
   reviews: readonly ReviewLine[],
 ): { readonly written: number } {
   const result = platform.locked(() => {
-    const { tracker } = openTracker(platform, ['okrs', 'settings', 'data'], []);
+    const { tracker, snapshot } = openTracker(platform, ['okrs', 'settings', 'data'], []);
     const table = tracker.tables.okrs;
     const column = table?.columns.get('review');
     const last = tracker.outline[tracker.outline.length - 1];
@@ -26,7 +27,10 @@ export function writeReviews(
       if (judged) written += 1;
       cells.push([judged ? line.text : textAt(table, row, 'review')]);
     }
-    platform.write([{ kind: 'cells', sheet: 'okrs', row: FIRST_ROW, column, cells }]);
+    platform.write([
+      { kind: 'cells', sheet: 'okrs', row: FIRST_ROW, column, cells },
+      ...readyChanges(tracker, snapshot.today),
+    ]);
     return { written };
   });
   return result ?? refuse('busy', platform.userLanguage());

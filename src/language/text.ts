@@ -1,7 +1,10 @@
 /** The two languages of the product. Every sentence a person reads is a `Text`: a missing half does not compile. */
 export type Language = 'en' | 'th';
 
-/** One wording in each language. `{name}` marks a placeholder that `fill` replaces. */
+/**
+ * One wording in each language. `{name}` marks a placeholder that `fill` replaces; `{name:row|rows}` becomes the
+ * word that goes with that number: the first with 1, the second with any other.
+ */
 export type Text = { readonly [L in Language]: string };
 
 /**
@@ -13,7 +16,15 @@ export function fill(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return text[language].replace(/\{(\w+)\}/g, (gap, name: string) =>
-    Object.prototype.hasOwnProperty.call(values, name) ? String(values[name]) : gap,
-  );
+  return text[language].replace(PLACEHOLDER, (gap, name: string, one?: string, many?: string) => {
+    if (!Object.prototype.hasOwnProperty.call(values, name)) return gap;
+    return one === undefined || many === undefined
+      ? String(values[name])
+      : Number(values[name]) === 1
+        ? one
+        : many;
+  });
 }
+
+/** `{name}`, or `{name:one|many}`. */
+const PLACEHOLDER = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;

@@ -56,6 +56,9 @@ export function isDay(text: string): boolean {
   return SHAPE.test(text) && dayFromNumber(dayNumber(text)) === text;
 }
 
+/** The earlier of two days. */
+export const earlierOf = (one: Day, other: Day): Day => (one < other ? one : other);
+
 /** Whole days from `first` to `last`; negative when `last` comes before. */
 export function daysBetween(first: Day, last: Day): number {
   return dayNumber(last) - dayNumber(first);

@@ -56,6 +56,17 @@ function dismissalOf({ rule, rows }: Review['plan'][number], plan: Plan): Dismis
   return dismissed.find((one) => one.rule === rule) ?? null;
 }
 
+/** How many key results are ready, and how many there are: what `review` counts, and nothing else of it. */
+export function keyResultsReady(
+  plan: Plan,
+  options: ReviewOptions,
+): Review['counts']['key-result'] {
+  const verdicts = plan.rows
+    .filter(({ level }) => level === 'key-result')
+    .map((row) => reviewRow(row, plan, options).verdict);
+  return { ready: verdicts.filter((one) => one === 'ready').length, all: verdicts.length };
+}
+
 /** Judges one row in its plan: as `review` does, for this row alone. */
 export function reviewRow(row: PlanRow, plan: Plan, options: ReviewOptions): RowReview {
   return judged(row, subjectIn(plan, row, options), voiceOf(options));

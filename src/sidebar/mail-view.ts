@@ -127,8 +127,7 @@ export function mailDialog(root: HTMLElement, language: Language): void {
       ];
     }
     const many = count > remaining;
-    const label = count === 1 ? say(MAIL.sendOne) : say(MAIL.send, { count });
-    const text = count === 0 ? say(MAIL.sendNone) : label;
+    const text = count === 0 ? say(MAIL.sendNone) : say(MAIL.send, { count });
     const off = count === 0 || many;
     return [
       many && element('p', { class: 'error', role: 'alert' }, say(MAIL.tooMany, { remaining })),

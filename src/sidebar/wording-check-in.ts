@@ -25,7 +25,7 @@ export const CHECK_IN = {
   noNumber: { en: 'No number yet', th: 'ยังไม่มีตัวเลข' },
   today: { en: 'today', th: 'วันนี้' },
   yesterday: { en: 'yesterday', th: 'เมื่อวาน' },
-  daysAgo: { en: '{day}, {count} days ago', th: '{day} ({count} วันก่อน)' },
+  daysAgo: { en: '{day}, {count} {count:day|days} ago', th: '{day} ({count} วันก่อน)' },
   outOfDate: { en: 'out of date', th: 'ตัวเลขเก่า' },
   connected: {
     en: 'A formula keeps this number up to date; it is never overwritten.',

@@ -16,8 +16,7 @@ export const MAIL = {
   thai: { en: 'in Thai', th: 'ภาษาไทย' },
   subject: { en: 'Subject', th: 'หัวเรื่อง' },
   preview: { en: 'Preview', th: 'ตัวอย่าง' },
-  sendOne: { en: 'Send to 1 person', th: 'ส่งถึง 1 คน' },
-  send: { en: 'Send to {count} people', th: 'ส่งถึง {count} คน' },
+  send: { en: 'Send to {count} {count:person|people}', th: 'ส่งถึง {count} คน' },
   sendNone: { en: 'Choose who gets it', th: 'เลือกผู้รับก่อน' },
   again: {
     en: '{names} already got this week’s summary and would get it a second time.',
@@ -32,7 +31,7 @@ export const MAIL = {
   sending: { en: 'Sending…', th: 'กำลังส่ง…' },
   blockedTitle: { en: 'Nothing can be sent yet', th: 'ยังส่งไม่ได้' },
   tooMany: {
-    en: 'Google lets you mail {remaining} more people today (100 a day on a personal account, 1,500 on Workspace). Choose fewer, or send the rest tomorrow.',
+    en: 'Google lets you mail {remaining} more {remaining:person|people} today (100 a day on a personal account, 1,500 on Workspace). Choose fewer, or send the rest tomorrow.',
     th: 'วันนี้ Google ให้ส่งได้อีก {remaining} คน (บัญชีทั่วไปวันละ 100 คน Workspace วันละ 1,500 คน) เลือกผู้รับน้อยลง หรือส่งที่เหลือพรุ่งนี้',
   },
   sentTo: { en: 'Sent to {names}.', th: 'ส่งแล้วถึง {names}' },

@@ -28,7 +28,7 @@ export const PLAN = {
   },
   writing: { en: 'Writing the verdicts…', th: 'กำลังเขียนผลตรวจ…' },
   written: {
-    en: 'Written into the Review column: {count} rows.',
+    en: 'Written into the Review column: {count} {count:row|rows}.',
     th: 'เขียนผลตรวจแล้ว {count} แถว',
   },
   goTo: { en: 'Go to {id}', th: 'ไปที่ {id}' },

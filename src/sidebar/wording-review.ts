@@ -92,7 +92,7 @@ export const NEXT_STEPS = {
   action: {
     title: { en: 'Write an action here', th: 'เขียน Action ในแถวนี้' },
     text: {
-      en: 'How will the key results be reached? {objective} has its {count} key results; an action needs no number. For example:',
+      en: 'How will the key results be reached? {objective} has its {count} key {count:result|results}; an action needs no number. For example:',
       th: 'จะทำอย่างไรให้ถึง Key Result {objective} มี Key Result {count} ข้อแล้ว ส่วน Action ไม่ต้องมีตัวเลข เช่น',
     },
     example: {

@@ -91,7 +91,7 @@ export const SCHEDULE = {
   stopped: { en: 'Stopped. Nothing goes out by itself.', th: 'หยุดแล้ว จะไม่มีอีเมลส่งเอง' },
   kept: { en: 'What you entered is still here.', th: 'ข้อมูลที่กรอกไว้ยังอยู่ครบ' },
   tooMany: {
-    en: 'Google lets you mail {remaining} more people today (100 a day on a personal account, 1,500 on Workspace), and this goes to {wanted}. Those left over are named on the summary sheet.',
+    en: 'Google lets you mail {remaining} more {remaining:person|people} today (100 a day on a personal account, 1,500 on Workspace), and this goes to {wanted}. Those left over are named on the summary sheet.',
     th: 'วันนี้ Google ให้ส่งได้อีก {remaining} คน (บัญชีทั่วไปวันละ 100 คน Workspace วันละ 1,500 คน) แต่รายการนี้มี {wanted} คน ใครยังไม่ได้รับจะมีชื่อในชีตสรุป',
   },
 } as const satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;

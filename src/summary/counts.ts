@@ -1,58 +1,42 @@
-import { fill } from '../language/text';
+import { fill, type Text } from '../language/text';
 import { STATUS_RANK, type Status } from '../okr/status';
 import { STATUS_LOOK } from './status-look';
 import type { Quality, Summary } from './summary';
-import { type Counted, counted, type Voice } from './voice';
-
-const th = (text: string) => (en: string) => ({ en, th: text });
+import type { Voice } from './voice';
 
 /** Sentences that count something. */
 const COUNTED = {
-  objectives: forms('{n} objective', '{n} objectives', '{n} Objective'),
-  keyResults: forms('{n} key result', '{n} key results', '{n} Key Result'),
-  decisions: forms('{n} decision', '{n} decisions', 'รอตัดสินใจ {n} เรื่อง'),
-  outOfDate: forms('{n} number out of date', '{n} numbers out of date', 'ตัวเลขเก่า {n} รายการ'),
-  toCheck: forms('{n} number to check', '{n} numbers to check', 'ต้องตรวจตัวเลข {n} รายการ'),
-  more: forms(
-    '{n} more is in the tracker.',
-    '{n} more are in the tracker.',
-    'อีก {n} รายการอยู่ในไฟล์ OKR',
-  ),
-  leftOut: forms(
-    'Only what is not on track is listed: 1 more key result is in the tracker.',
-    'Only what is not on track is listed: {n} more key results are in the tracker.',
-    'แสดงเฉพาะที่ไม่เป็นไปตามแผน อีก {n} Key Result อยู่ในไฟล์ OKR',
-  ),
-  worstOnly: forms(
-    'Only the farthest from plan are listed: 1 more key result is in the tracker.',
-    'Only the farthest from plan are listed: {n} more key results are in the tracker.',
-    'แสดงเฉพาะข้อที่ห่างแผนที่สุด อีก {n} Key Result อยู่ในไฟล์ OKR',
-  ),
-  notNow: forms(
-    'To keep focus, marketing has put 1 request on hold this quarter: {latest}{back}.',
-    'To keep focus, marketing has put {n} requests on hold this quarter. Latest: {latest}{back}.',
-    'เพื่อโฟกัสแผนไตรมาสนี้ ทีมพักไว้ก่อน {n} เรื่อง ล่าสุด: {latest}{back}',
-  ),
-  planFindings: forms(
-    'The plan as a whole lacks 1 thing',
-    'The plan as a whole lacks {n} things',
-    'แผนโดยรวมยังขาด {n} เรื่อง',
-  ),
-  notReady: forms(
-    '{n} of {all} key results does not pass the SMART check yet',
-    '{n} of {all} key results do not pass the SMART check yet',
-    'Key Result ที่ยังไม่ผ่านเกณฑ์ SMART {n} จาก {all} ข้อ',
-  ),
-  objectivesNotReady: forms(
-    '{n} of {all} objectives needs better wording',
-    '{n} of {all} objectives need better wording',
-    'Objective ที่ควรปรับข้อความ {n} จาก {all} ข้อ',
-  ),
-} as const satisfies Readonly<Record<string, Counted>>;
-
-function forms(one: string, many: string, thai: string): Counted {
-  return { one: th(thai)(one), many: th(thai)(many) };
-}
+  objectives: { en: '{n} {n:objective|objectives}', th: '{n} Objective' },
+  keyResults: { en: '{n} key {n:result|results}', th: '{n} Key Result' },
+  decisions: { en: '{n} {n:decision|decisions}', th: 'รอตัดสินใจ {n} เรื่อง' },
+  outOfDate: { en: '{n} {n:number|numbers} out of date', th: 'ตัวเลขเก่า {n} รายการ' },
+  toCheck: { en: '{n} {n:number|numbers} to check', th: 'ต้องตรวจตัวเลข {n} รายการ' },
+  more: { en: '{n} more {n:is|are} in the tracker.', th: 'อีก {n} รายการอยู่ในไฟล์ OKR' },
+  leftOut: {
+    en: 'Only what is not on track is listed: {n} more key {n:result is|results are} in the tracker.',
+    th: 'แสดงเฉพาะที่ไม่เป็นไปตามแผน อีก {n} Key Result อยู่ในไฟล์ OKR',
+  },
+  worstOnly: {
+    en: 'Only the farthest from plan are listed: {n} more key {n:result is|results are} in the tracker.',
+    th: 'แสดงเฉพาะข้อที่ห่างแผนที่สุด อีก {n} Key Result อยู่ในไฟล์ OKR',
+  },
+  notNow: {
+    en: 'To keep focus, marketing has put {n} {n:request|requests} on hold this quarter{n:: |. Latest: }{latest}{back}.',
+    th: 'เพื่อโฟกัสแผนไตรมาสนี้ ทีมพักไว้ก่อน {n} เรื่อง ล่าสุด: {latest}{back}',
+  },
+  planFindings: {
+    en: 'The plan as a whole lacks {n} {n:thing|things}',
+    th: 'แผนโดยรวมยังขาด {n} เรื่อง',
+  },
+  notReady: {
+    en: '{n} of {all} key {all:result|results} {n:does|do} not pass the SMART check yet',
+    th: 'Key Result ที่ยังไม่ผ่านเกณฑ์ SMART {n} จาก {all} ข้อ',
+  },
+  objectivesNotReady: {
+    en: '{n} of {all} {all:objective|objectives} {n:needs|need} better wording',
+    th: 'Objective ที่ควรปรับข้อความ {n} จาก {all} ข้อ',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** A counted sentence: 1 decision, 2 decisions. */
 export const sayCount = (
@@ -60,7 +44,7 @@ export const sayCount = (
   n: number,
   { language }: Voice,
   values: Readonly<Record<string, string | number>> = {},
-): string => fill(counted(COUNTED[phrase], n), language, { n, ...values });
+): string => fill(COUNTED[phrase], language, { n, ...values });
 
 /** What a list of key results leaves out, and by what choice; '' where all are there. */
 export function leftOutText(

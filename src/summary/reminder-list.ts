@@ -8,7 +8,7 @@ import type { ReminderRow } from './reminder';
 import { whereText } from './reminder-mail';
 import { REMINDER } from './reminder-words';
 import { oneLine, shorten } from './shorten';
-import { type Counted, counted, personName, type Voice } from './voice';
+import { personName, type Voice } from './voice';
 
 /** Why the lead hears of a number: who was reminded twice, wants no reminders, or cannot be reached; as written. */
 export interface OverdueReason {
@@ -23,9 +23,9 @@ export interface OverdueRow {
   readonly reasons: readonly OverdueReason[];
 }
 
-const SUBJECT: Counted = {
-  one: { en: '1 number still waits', th: 'ยังรอตัวเลข 1 รายการ' },
-  many: { en: '{n} numbers still wait', th: 'ยังรอตัวเลข {n} รายการ' },
+const SUBJECT: Text = {
+  en: '{n} {n:number still waits|numbers still wait}',
+  th: 'ยังรอตัวเลข {n} รายการ',
 };
 const HELLO: Text = {
   en: 'These will be out of date in {day}’s summary, and a reminder alone did not bring them:',
@@ -64,7 +64,7 @@ export function overdueListOf(
 ): SummaryMail | null {
   if (rows.length === 0) return null;
   const { language } = voice;
-  const subject = fill(counted(SUBJECT, rows.length), language, { n: rows.length });
+  const subject = fill(SUBJECT, language, { n: rows.length });
   const hello = fill(HELLO, language, { day: weekdayName(around.next, language) });
   const team = shorten(oneLine(around.team), MOST.team);
   const lines = rows.slice(0, MOST.rows).map(({ row, reasons }) => {

@@ -11,7 +11,7 @@ import { REMINDER, REMINDER_HELLO, REMINDER_SUBJECT } from './reminder-words';
 import { oneLine, shorten } from './shorten';
 import { valueText } from './standing';
 import { INK } from './status-look';
-import { counted, personName, type Voice } from './voice';
+import { personName, type Voice } from './voice';
 
 /** What surrounds a reminder. */
 export interface ReminderOptions {
@@ -40,10 +40,9 @@ export function reminderOf(
     fill(REMINDER[phrase], language, values);
   const day = weekdayName(options.next, language);
   const team = shorten(oneLine(options.team), MOST.team);
-  const subject = oneLine(
-    fill(counted(REMINDER_SUBJECT, rows.length), language, { n: rows.length, day }),
-  );
-  const hello = fill(counted(REMINDER_HELLO, rows.length), language, {
+  const subject = oneLine(fill(REMINDER_SUBJECT, language, { n: rows.length, day }));
+  const hello = fill(REMINDER_HELLO, language, {
+    n: rows.length,
     who: personName(oneLine(name), voice),
     day,
   });

@@ -1,5 +1,4 @@
 import type { Text } from '../language/text';
-import type { Counted } from './voice';
 
 /** The reminder's sentences. */
 export const REMINDER = {
@@ -26,24 +25,12 @@ export const REMINDER = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** How many numbers, and how long it takes: a minute each. */
-export const REMINDER_SUBJECT: Counted = {
-  one: {
-    en: '1 number before {day}, about 1 minute',
-    th: 'มี 1 ตัวเลขรออัปเดตก่อน{day} ใช้เวลาราว 1 นาที',
-  },
-  many: {
-    en: '{n} numbers before {day}, about {n} minutes',
-    th: 'มี {n} ตัวเลขรออัปเดตก่อน{day} ใช้เวลาราว {n} นาที',
-  },
+export const REMINDER_SUBJECT: Text = {
+  en: '{n} {n:number|numbers} before {day}, about {n} {n:minute|minutes}',
+  th: 'มี {n} ตัวเลขรออัปเดตก่อน{day} ใช้เวลาราว {n} นาที',
 };
 
-export const REMINDER_HELLO: Counted = {
-  one: {
-    en: 'Hi {who}, this will be out of date in {day}’s summary:',
-    th: '{who} ตัวเลขต่อไปนี้จะเก่าเกินไปสำหรับสรุป{day}',
-  },
-  many: {
-    en: 'Hi {who}, these will be out of date in {day}’s summary:',
-    th: '{who} ตัวเลขต่อไปนี้จะเก่าเกินไปสำหรับสรุป{day}',
-  },
+export const REMINDER_HELLO: Text = {
+  en: 'Hi {who}, {n:this|these} will be out of date in {day}’s summary:',
+  th: '{who} ตัวเลขต่อไปนี้จะเก่าเกินไปสำหรับสรุป{day}',
 };

@@ -1,13 +1,13 @@
 import { dayText } from '../language/dates';
-import { COLUMN, shareCell } from './sheet-parts';
+import { COLUMN, LINE_WIDTH, shareCell } from './sheet-parts';
 import { type PageChart, type PageRow, row, type SheetCell } from './sheet-rows';
 import { INK, STATUS_LOOK } from './status-look';
 import type { ObjectiveLine, Summary } from './summary';
 import type { Voice } from './voice';
 import { say } from './words';
 
-/** Pixels of the two charts, side by side over the page's width. */
-const SIZE = { height: 218, bar: 442, line: 542 };
+/** Pixels of the two charts, side by side over the page's width; one alone has all of it. */
+const SIZE = { height: 218, bar: 442, line: 542, alone: LINE_WIDTH };
 const LEAST_ROWS = 11;
 const COLORS = [INK.navy, INK.expected];
 /** A line needs two points. */
@@ -15,8 +15,9 @@ const LEAST_POINTS = 2;
 
 /**
  * The rows that the charts stand on, and the charts: progress against expected of the objectives
- * shown, and the whole plan by week. The charts cover the cells that they draw from. `first` is the
- * page's row, from 0, on which they begin.
+ * shown, and the whole plan by week. The charts cover the cells that they draw from, which have the paper's
+ * colour beside: a chart may load late, be moved, or stand in wider columns. `first` is the page's row, from 0,
+ * on which they begin.
  */
 export function chartPart(
   summary: Summary,
@@ -34,7 +35,7 @@ export function chartPart(
     const point = trend[index - 1];
     const heads = index === 0 ? series : null;
     return row(
-      { height, color: INK.muted, size: 8 },
+      { height, color: INK.white, size: 8 },
       null,
       objective ? `${STATUS_LOOK[objective.status].sign} ${objective.id}` : null,
       point ? dayText(point.day, voice.language) : null,
@@ -51,7 +52,7 @@ export function chartPart(
     valueColumn: COLUMN.third,
     series: series.length,
     at: { row: first + 1, column: COLUMN.sign },
-    width: SIZE.bar,
+    width: trend.length === 0 ? SIZE.alone : SIZE.bar,
     height: height * count - 4,
     colors: COLORS,
   };

@@ -11,7 +11,8 @@ export const WIDTHS = [14, 76, 370, 88, 92, 150, 124, 92] as const;
 /** Where a part of the page begins, counted from 1. */
 export const COLUMN = { sign: 2, text: 3, first: 4, third: 6 } as const;
 const TEXT_WIDTH = WIDTHS[2];
-const LINE_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
+/** All of the page but its margin: pixels. */
+export const LINE_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 
 /** UTF-16 units of one person's sentence: about two lines of a table's text column. */
 export const SENTENCE = 110;

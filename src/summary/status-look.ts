@@ -44,5 +44,6 @@ export const INK = {
   expected: '#8FA3BA',
   warning: '#7A4F00',
   cream: '#FFF3D6',
+  /** The page's own ground: its grid lines are hidden. */
   white: '#FFFFFF',
 } as const;

@@ -77,7 +77,7 @@ export const WORDS = {
   back: { en: ', back on {day}', th: ' กลับมาดูอีกครั้ง {day}' },
   qualityTitle: { en: 'The plan itself', th: 'ตัวแผน' },
   halfOld: {
-    en: 'Half the numbers are over {days} days old: read with care.',
+    en: 'Half the numbers are over {days} {days:day|days} old: read with care.',
     th: 'ตัวเลขครึ่งหนึ่งเก่ากว่า {days} วัน โปรดอ่านด้วยความระวัง',
   },
   exampleMark: { en: 'Example: ', th: 'ตัวอย่าง: ' },

@@ -1,5 +1,5 @@
 import type { Language } from '../language/text';
-import { addDays, type Day } from '../okr/day';
+import { addDays, type Day, earlierOf } from '../okr/day';
 import type { CellInput, Change, Choice } from './change';
 import { CHECK_IN_COLUMNS, type Column, DEFINITION_COLUMNS, NOT_NOW_COLUMNS } from './columns';
 import { EXAMPLE_DEFINITIONS, EXAMPLE_NOT_NOW, EXAMPLE_RECIPIENT } from './example-plan';
@@ -11,6 +11,8 @@ import type { SheetKey } from './snapshot';
 import { ANSWERS, wordsOf } from './words';
 
 const ROWS = 200;
+/** Blank rows below what a new log begins with. */
+const ROOM = 50;
 
 interface NewLog {
   readonly name: string;
@@ -21,7 +23,7 @@ interface NewLog {
 /** The append-only log of check-ins, with those of the example where that was chosen. */
 export function buildCheckIns(of: NewLog, lines: readonly SeedCheckIn[]): Change[] {
   return [
-    ...table('check-ins', of, CHECK_IN_COLUMNS),
+    ...table('check-ins', of, CHECK_IN_COLUMNS, lines.length),
     ...rows(
       'check-ins',
       lines.map((line) => [line.at, line.kr, line.title, line.was, line.now, line.confidence]),
@@ -49,8 +51,8 @@ export function buildDefinitions(of: NewLog, example: boolean, agreedOn: Day): C
   ];
 }
 
-/** The Not now sheet: requests that were put on hold, so that saying no is short work. */
-export function buildNotNow(of: NewLog, example: boolean, askedOn: Day): Change[] {
+/** The Not now sheet: requests that were put on hold, so that saying no is short work. Nobody asked after `today`. */
+export function buildNotNow(of: NewLog, example: boolean, askedOn: Day, today: Day): Change[] {
   const { language } = of;
   return [
     ...table('not-now', of, NOT_NOW_COLUMNS),
@@ -59,7 +61,7 @@ export function buildNotNow(of: NewLog, example: boolean, askedOn: Day): Change[
       (example ? EXAMPLE_NOT_NOW : []).map((line, index) => [
         line.request[language],
         line.askedBy,
-        { day: addDays(askedOn, index * 7) },
+        { day: earlierOf(addDays(askedOn, index * 7), today) },
         ANSWERS['not-now'][language],
         line.why[language],
         line.takesFrom,
@@ -80,13 +82,14 @@ function table(
   sheet: 'check-ins' | 'definitions' | 'not-now',
   { name, at, language }: NewLog,
   columns: readonly Column[],
+  lines = 0,
 ): Change[] {
   return newSheetChanges({
     sheet,
     name,
     at,
     columns,
-    rows: ROWS,
+    rows: Math.max(ROWS, FIRST_ROW + lines + ROOM),
     title: SHEET_TITLES[sheet][language],
     frozenColumns: 0,
     language,

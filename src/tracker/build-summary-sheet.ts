@@ -24,8 +24,16 @@ export const NO_PAGE_YET: Text = {
   th: 'เลือกเมนู Guidepost › อัปเดตสรุปผู้บริหาร แล้วหน้าสรุปจะขึ้นที่นี่',
 };
 
-/** The summary sheet before its first summary: the hidden key, and where the page will come from. */
-export function buildSummarySheet(name: string, at: number, language: Language): Change[] {
+/**
+ * The summary sheet before its first summary: the hidden key, where the page will come from, and the page's own
+ * widths in pixels, told once: whoever widens a column keeps it.
+ */
+export function buildSummarySheet(
+  name: string,
+  at: number,
+  language: Language,
+  widths: readonly number[],
+): Change[] {
   const sheet = 'summary';
   return [
     { kind: 'insert-sheet', sheet, name, at, rows: ROWS, columns: SUMMARY_KEYS.length },
@@ -51,6 +59,7 @@ export function buildSummarySheet(name: string, at: number, language: Language):
       blocks: [{ row: TITLE_ROW, column: 1, rows: 1, columns: 1 }],
       look: { ...bodyLook(language), color: COLOURS.muted, wrap: 'overflow' },
     },
+    { kind: 'widths', sheet, column: 1, widths },
     { kind: 'hide-rows', sheet, row: KEY_ROW, count: 1 },
     { kind: 'tab', sheet, color: SHEETS[sheet].tab, hidden: false, gridlines: false },
   ];

@@ -1,5 +1,5 @@
 import type { CellInput, Change } from './change';
-import { KEY_ROW, SHEET_KEYS, sheetMark } from './sheets';
+import { KEY_ROW, nameWhileBuilt, SHEET_KEYS, sheetMark } from './sheets';
 import type { SheetKey, SheetSnapshot, Snapshot } from './snapshot';
 
 /** The sheets of ours in the order of the tabs; null stands for a tab that is not ours. */
@@ -51,18 +51,31 @@ function tabPlace(sheet: SheetKey, order: TabOrder): number {
 }
 
 /**
- * The changes that build a sheet, with its mark written last: until then the sheet counts as unfinished.
- * Where an earlier run began it, what already stands in its cells stays: a person may have written there since.
+ * The changes that build a sheet, with its name and its mark written last: until then the sheet counts as
+ * unfinished. Where an earlier run began it, what already stands in its cells stays: a person may have written
+ * there since.
  */
 function built(
   sheet: SheetKey,
   changes: readonly Change[],
   begun: SheetSnapshot | undefined,
 ): Change[] {
-  const resumed = begun ? changes.map((change) => keeping(change, sheet, begun)) : changes;
+  const nameless = changes.map((change) =>
+    change.kind === 'insert-sheet' ? { ...change, name: nameWhileBuilt(sheet) } : change,
+  );
+  const resumed = begun ? nameless.map((change) => keeping(change, sheet, begun)) : nameless;
+  // Right behind the row of keys: what follows may be read by this name.
+  const marked = resumed.findIndex((change) => change.kind === 'cells' && change.row === KEY_ROW);
+  const names = changes.flatMap((change): Change[] =>
+    change.kind === 'insert-sheet' && change.name !== begun?.name
+      ? [{ kind: 'rename', sheet, name: change.name }]
+      : [],
+  );
   const mark = [[sheetMark(sheet)]];
   return [
-    ...resumed,
+    ...resumed.slice(0, marked + 1),
+    ...names,
+    ...resumed.slice(marked + 1),
     { kind: 'cells', sheet, row: KEY_ROW, column: 1, cells: mark, plainText: true },
   ];
 }

@@ -95,6 +95,10 @@ export type Change =
       readonly rows: number;
       readonly columns: number;
     }
+  /** The tab's name; formulas that read the sheet follow it. */
+  | { readonly kind: 'rename'; readonly sheet: SheetKey; readonly name: string }
+  /** A tab that is none of ours, by its name: it goes where nothing at all is in it. */
+  | { readonly kind: 'remove-blank'; readonly sheet: SheetKey; readonly tab: string }
   | {
       readonly kind: 'cells';
       readonly sheet: SheetKey;

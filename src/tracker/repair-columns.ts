@@ -1,4 +1,4 @@
-import type { Language } from '../language/text';
+import { fill, type Language, type Text } from '../language/text';
 import type { Change } from './change';
 import type { Column } from './columns';
 import { headerLook } from './look';
@@ -11,7 +11,8 @@ export interface ColumnRepair {
   readonly changes: readonly Change[];
   /** The sheet's own mark, where it is gone or of an older schema: written once everything else is. */
   readonly mark: readonly Change[];
-  readonly mended: number;
+  /** Columns that were gone or had lost their key or header, by the header that they have now. */
+  readonly mended: readonly string[];
 }
 
 /**
@@ -29,13 +30,17 @@ export function repairColumns(
   const keyed = new Set(found.values());
   const changes: Change[] = [];
   const added: Column[] = [];
+  const mended = new Set<string>();
   const write = (row: number, column: number, value: string): void => {
     changes.push({ kind: 'cells', sheet: table.key, row, column, cells: [[value]] });
   };
   const keyOf = (column: Column): string =>
     column === columns[0] ? sheetMark(table.key) : column.key;
-  const lost = table.sheet.lostKeys ?? [];
-  for (const { column, key } of lost) if (!readSheetMark(key)) write(KEY_ROW, column, key);
+  for (const { column, key } of table.sheet.lostKeys ?? []) {
+    if (readSheetMark(key)) continue;
+    write(KEY_ROW, column, key);
+    mended.add(columns.find((one) => one.key === key)?.header[language] ?? '');
+  }
   for (const column of columns) {
     const at = found.get(column.key);
     if (at === undefined) {
@@ -51,25 +56,33 @@ export function repairColumns(
       found.set(column.key, same + 1);
       keyed.add(same + 1);
       write(KEY_ROW, same + 1, keyOf(column));
+      mended.add(column.header[language]);
     } else {
       const header = asText(headers[at - 1] ?? '');
       const missing = header === '' && column.header[language] !== '';
       const other = isOurs(header, column) && header !== column.header[language];
       if (missing || other) write(HEADER_ROW, at, column.header[language]);
+      if (missing) mended.add(column.header[language]);
     }
   }
   const mark = markOf(table);
   // A mark of an older schema is no damage.
-  const gone = (table.sheet.schema ?? 0) === 0 ? mark.length : 0;
-  const mended = changes.length + gone + added.length;
+  if ((table.sheet.schema ?? 0) === 0 && mark.length > 0)
+    mended.add(columns[0]?.header[language] ?? '');
   if (added.length > 0) {
     const first = headers.length + 1;
     added.forEach((column, index) => {
       found.set(column.key, first + index);
+      mended.add(column.header[language]);
     });
     changes.push(...addedColumns(table, added, first, keyOf, language));
   }
-  return { table: { ...table, columns: found }, changes, mark, mended };
+  return {
+    table: { ...table, columns: found },
+    changes,
+    mark,
+    mended: [...mended].filter(Boolean),
+  };
 }
 
 /** The mark of a sheet, where it is gone or of an older schema. */
@@ -133,4 +146,28 @@ function addedColumns(
     cells(HEADER_ROW, (column) => column.header[language]),
     cells(KEY_ROW, keyOf),
   ];
+}
+
+const COLUMNS_BACK: Text = {
+  en: 'Put right in “{name}”: {columns}.',
+  th: 'แก้คอลัมน์ใน “{name}” แล้ว: {columns}',
+};
+const COLUMNS_BACK_MORE: Text = {
+  en: 'Put right in “{name}”: {columns} and {n} more {n:column|columns}.',
+  th: 'แก้คอลัมน์ใน “{name}” แล้ว: {columns} และอีก {n} คอลัมน์',
+};
+/** Columns that a sentence names. */
+const NAMED = 5;
+
+/** What a person reads of it, by the columns' headers; nothing where nothing was put right. */
+export function columnsBack(
+  columns: readonly string[],
+  name: string,
+  language: Language,
+): string[] {
+  const shown = columns.slice(0, NAMED).join(', ');
+  const n = columns.length - NAMED;
+  if (columns.length === 0) return [];
+  const text = n > 0 ? COLUMNS_BACK_MORE : COLUMNS_BACK;
+  return [fill(text, language, { columns: shown, name, n })];
 }

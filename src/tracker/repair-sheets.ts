@@ -14,16 +14,17 @@ import { cellAt, type Table } from './table';
 export function missingSheets(
   snapshot: Snapshot,
   tracker: Tracker,
+  pageWidths: readonly number[],
 ): SetUpDecision & { readonly dataName: string } {
   const { language } = tracker.settings;
   const { today } = snapshot;
   const name = (sheet: SheetKey): string => tabNameFor(sheet, language, snapshot);
   const log = (sheet: SheetKey, at: number) => ({ name: name(sheet), at, language });
   const { changes, made } = buildMissing(snapshot, {
-    summary: (at) => buildSummarySheet(name('summary'), at, language),
+    summary: (at) => buildSummarySheet(name('summary'), at, language, pageWidths),
     'check-ins': (at) => buildCheckIns(log('check-ins', at), []),
     definitions: (at) => buildDefinitions(log('definitions', at), false, today),
-    'not-now': (at) => buildNotNow(log('not-now', at), false, today),
+    'not-now': (at) => buildNotNow(log('not-now', at), false, today, today),
     guide: (at) => buildGuide(name('guide'), at, language),
     data: (at) =>
       buildData(name('data'), at, language, {

@@ -11,7 +11,8 @@ import { columnChoices } from './okr-choices';
 import { okrColourRules } from './okr-colours';
 import { stampsOf } from './quarter-stamps';
 import type { Tracker } from './read-tracker';
-import { markOf, repairColumns } from './repair-columns';
+import { readyChanges } from './ready';
+import { columnsBack, markOf, repairColumns } from './repair-columns';
 import { currentPlaces, stampCell } from './repair-places';
 import { mendedSettings } from './repair-settings';
 import { missingSheets, wordLists } from './repair-sheets';
@@ -26,15 +27,12 @@ import { counterStamps, whereaboutsChange } from './stamps';
 import { formulaAt, type Table } from './table';
 import { newsFormula, titleFormula } from './title-strip';
 import { translateSheets } from './translate-sheets';
+import { switchedSentences, tabNames } from './translate-tabs';
 import { translateWords } from './translate-words';
 
-const COLUMNS_BACK: Text = {
-  en: 'Restored {n} columns or headers of “{name}”.',
-  th: 'คืนคอลัมน์หรือหัวตารางของ “{name}” {n} รายการ',
-};
 const ROWS_MENDED: Text = {
-  en: 'Mended IDs, levels or formulas of {n} rows.',
-  th: 'ซ่อมรหัส ระดับ หรือสูตร {n} แถว',
+  en: 'Put right IDs, levels or formulas in {n} {n:row|rows}.',
+  th: 'แก้รหัส ระดับ หรือสูตรแล้ว {n} แถว',
 };
 export const TYPED_OVER: Text = {
   en: 'Restored the formulas in {cells}: a value had been typed over them.',
@@ -58,13 +56,18 @@ const MAIL_ON: Text = {
  * Brings an existing tracker back to what it should be: missing sheets, columns, formulas and
  * dropdowns; one of an older schema up to this one, whose marks are written last. Touches nothing that a
  * person wrote; on a whole tracker it changes no cell. `unasked`, before another command: the language of
- * the cells stays, and a copy stays one, until a person repairs.
+ * the cells stays, and a copy stays one, until a person repairs. `pageWidths`: of the summary's columns, in pixels.
  */
-export function repairTracker(snapshot: Snapshot, found: Tracker, unasked = false): SetUpDecision {
-  const language = unasked ? found.wordLanguage : found.settings.language;
+export function repairTracker(
+  snapshot: Snapshot,
+  found: Tracker,
+  { pageWidths, unasked }: { readonly pageWidths: readonly number[]; readonly unasked: boolean },
+): SetUpDecision {
+  const was = found.wordLanguage;
+  const language = unasked ? was : found.settings.language;
   const older = isOlder(found);
   const tracker: Tracker = { ...found, wordLanguage: language };
-  const missing = missingSheets(snapshot, tracker);
+  const missing = missingSheets(snapshot, tracker, pageWidths);
   const changes: Change[] = [...missing.changes];
   const done: string[] = [...missing.done];
   const mended = (sentence: string): void => {
@@ -83,8 +86,8 @@ export function repairTracker(snapshot: Snapshot, found: Tracker, unasked = fals
     tables.set(key, repaired.table);
     changes.push(...repaired.changes);
     marks.push(...repaired.mark);
-    if (repaired.mended > 0)
-      mended(fill(COLUMNS_BACK, language, { n: repaired.mended, name: table.sheet.name }));
+    for (const sentence of columnsBack(repaired.mended, table.sheet.name, language))
+      mended(sentence);
   }
   const { summary } = tracker.tables;
   for (const { column, key } of summary?.sheet.lostKeys ?? [])
@@ -125,17 +128,20 @@ export function repairTracker(snapshot: Snapshot, found: Tracker, unasked = fals
     ...guessedCells(tracker, unseenRows(tracker), snapshot.today),
     ...upkeep.changes,
     ...translateWords(okrs, tracker.outline, language),
-    ...(found.wordLanguage === language ? [] : translateSheets(tracker.tables, language)),
+    ...(was === language ? [] : translateSheets(tracker.tables, language)),
   );
-  if (upkeep.mended > 0) mended(fill(ROWS_MENDED, language, { n: upkeep.mended }));
+  // What only changed its language is told once, for all of it.
+  const { mended: n } = was === language ? upkeep : rowUpkeep(okrs, tracker.outline, places, was);
+  if (n > 0) mended(fill(ROWS_MENDED, language, { n }));
   if (upkeep.typedOver.length > 0) {
     done.push(fill(TYPED_OVER, language, { cells: upkeep.typedOver.join(', ') }));
   }
-  const news = newsFormula(
-    places,
-    { example: stampCell(data, 'example'), due: stampCell(data, 'summary_due') },
-    language,
-  );
+  const stamps = {
+    example: stampCell(data, 'example'),
+    due: stampCell(data, 'summary_due'),
+    ready: stampCell(data, 'ready'),
+  };
+  const news = newsFormula(places, stamps, language);
   const titles = [['id', titleFormula(places)] as const, ['level', news] as const].flatMap(
     ([key, formula]): Change[] => {
       const column = okrs.columns.get(key);
@@ -144,7 +150,9 @@ export function repairTracker(snapshot: Snapshot, found: Tracker, unasked = fals
     },
   );
   changes.push(...titles);
-  if (titles.length > 0) mended(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
+  const stood = sameFormula(formulaAt(okrs, TITLE_ROW, 'level'), newsFormula(places, stamps, was));
+  if (titles.length > 0 && !(was !== language && stood))
+    mended(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
   const rules = okrColourRules(okrs.columns, okrs.sheet.maxRows);
   // How far down they reach is Google's to move when rows come and go.
   const drawn = fingerprint(okrColourRules(okrs.columns, FIRST_ROW));
@@ -152,6 +160,8 @@ export function repairTracker(snapshot: Snapshot, found: Tracker, unasked = fals
   const reach = tracker.outline[tracker.outline.length - 1]?.row ?? FIRST_ROW;
   const moved = snapshot.searched || missing.done.length > 0 || tracker.data.tabs === '';
   const tabs = moved ? whereaboutsChange(data) : [];
+  const names = tabNames(snapshot, language);
+  if (was !== language) done.unshift(...switchedSentences(names.named, language));
   changes.push(
     ...wordLists(data),
     { kind: 'colour-rules', sheet: 'okrs', rules, ...(known ? { knownTo: reach } : {}) },
@@ -162,8 +172,11 @@ export function repairTracker(snapshot: Snapshot, found: Tracker, unasked = fals
       ...unscheduled,
       schema: String(SCHEMA_VERSION),
     }),
+    ...readyChanges(tracker, snapshot.today, unseenRows(tracker)),
     ...tabs,
     ...marks,
+    // Last: the writes above name tabs as they were.
+    ...(unasked ? [] : names.changes),
   );
   return { changes, done };
 }

@@ -1,5 +1,5 @@
 import { fill, type Language, type Text } from '../language/text';
-import { addDays } from '../okr/day';
+import { addDays, earlierOf } from '../okr/day';
 import { quarter } from '../okr/quarter';
 import { absolute } from './a1';
 import { buildData } from './build-data';
@@ -18,14 +18,16 @@ import { formulaPlaces, NEW_OKR_COLUMNS } from './places';
 import { readData } from './read-data';
 import { readSettings } from './read-settings';
 import { tablesOf } from './read-tracker';
+import { readyStamp } from './ready';
 import { emptyRows, exampleRows } from './seed-rows';
 import { choicesIn, type SetUpChoices } from './setting-values';
 import { DATA_KEYS, SETTINGS_COLUMNS, type SettingKey } from './settings-sheet';
-import { FIRST_ROW, SHEET_KEYS, SHEETS } from './sheets';
+import { FIRST_ROW, nameWhileBuilt, SHEET_KEYS, SHEETS } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
 import { whereaboutsChange } from './stamps';
 import type { Table } from './table';
 import { newsFormula, titleFormula } from './title-strip';
+import { freeName } from './translate-tabs';
 
 /** What set-up decided: the writes, and a sentence for each thing that it builds or mends. */
 export interface SetUpDecision {
@@ -41,24 +43,24 @@ const BUILT: Text = {
 export const builtSentence = (name: string, language: Language): string =>
   fill(BUILT, language, { name });
 
-/** The name of a sheet's tab where there is one, else a name of ours that no other tab has: `OKRs`, else `OKRs 2` … */
+/** The name of a sheet's tab where it got one, else a name of ours that no other tab has: `OKRs`, else `OKRs 2` … */
 export function tabNameFor(sheet: SheetKey, language: Language, snapshot: Snapshot): string {
   const there = snapshot.sheets[sheet] ?? snapshot.unfinished[sheet];
-  if (there) return there.name;
+  if (there && there.name !== nameWhileBuilt(sheet)) return there.name;
   const wanted = SHEETS[sheet].name[language];
-  const taken = new Set(snapshot.tabs.map((tab) => tab.toLowerCase()));
-  if (!taken.has(wanted.toLowerCase())) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted} ${number}`.toLowerCase())) number += 1;
-  return `${wanted} ${number}`;
+  return freeName(wanted, new Set(snapshot.tabs.map((tab) => tab.toLowerCase())));
 }
 
 /**
  * Builds the sheets that a file lacks, in a file that has no plan or no settings. Foreign tabs are left
  * alone, also those with our names; sheets of ours that are there stay, and their settings win over the
- * choices: an earlier run may have been cut off.
+ * choices: an earlier run may have been cut off. `pageWidths`: of the summary's columns, in pixels.
  */
-export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision {
+export function setUpNew(
+  snapshot: Snapshot,
+  asked: SetUpChoices,
+  pageWidths: readonly number[],
+): SetUpDecision {
   const choices = choicesOf(snapshot, asked);
   const { language } = choices;
   const names = Object.fromEntries(
@@ -82,15 +84,20 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
       title: titleFormula(places),
       news: newsFormula(
         places,
-        { example: dataValue('example'), due: dataValue('summary_due') },
+        {
+          example: dataValue('example'),
+          due: dataValue('summary_due'),
+          ready: dataValue('ready'),
+        },
         language,
       ),
       owners: ownersChoice(),
       language,
     });
   const { counters } = okrs(0);
+  const keyResults = seeds.rows.filter(({ plan, measure }) => plan && measure).length;
   const log = (sheet: SheetKey, at: number) => ({ name: names[sheet], at, language });
-  const agreedOn = addDays(of.first, 5);
+  const agreedOn = earlierOf(addDays(of.first, 5), snapshot.today);
   const data = snapshot.sheets.data && tablesOf(snapshot).data;
   const tabs = data ? whereaboutsChange(data) : newWhereabouts();
   const { changes, made } = buildMissing(snapshot, {
@@ -102,6 +109,8 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
         next_action: String(counters.action),
         language,
         example: example ? 'yes' : 'no',
+        // The example's sentences pass every rule of ours: a test holds them to it.
+        ready: readyStamp(keyResults, keyResults),
         rules: fingerprint(okrColourRules(NEW_OKR_COLUMNS, FIRST_ROW)),
       }),
     settings: (at) => [
@@ -116,11 +125,12 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
       }),
     ],
     guide: (at) => buildGuide(names.guide, at, language),
-    'not-now': (at) => buildNotNow(log('not-now', at), example, addDays(of.first, 3)),
+    'not-now': (at) =>
+      buildNotNow(log('not-now', at), example, addDays(of.first, 3), snapshot.today),
     definitions: (at) => buildDefinitions(log('definitions', at), example, agreedOn),
     'check-ins': (at) => buildCheckIns(log('check-ins', at), seeds.checkIns),
-    summary: (at) => buildSummarySheet(names.summary, at, language),
-    okrs: (at) => okrs(at).changes,
+    summary: (at) => buildSummarySheet(names.summary, at, language, pageWidths),
+    okrs: (at) => [...okrs(at).changes, ...blankTab(snapshot)],
   });
   return {
     changes: [
@@ -132,6 +142,15 @@ export function setUpNew(snapshot: Snapshot, asked: SetUpChoices): SetUpDecision
       builtSentence(names[sheet], language),
     ),
   };
+}
+
+/** The tab that every new spreadsheet begins with goes, where it is all that was there; the plan's mark comes after. */
+function blankTab({ tabs, sheets, unfinished }: Snapshot): Change[] {
+  const ours = new Set(SHEET_KEYS.flatMap((key) => (sheets[key] ?? unfinished[key])?.name ?? []));
+  const [tab, ...others] = tabs.filter((name) => !ours.has(name));
+  return tab === undefined || others.length > 0
+    ? []
+    : [{ kind: 'remove-blank', sheet: 'okrs', tab }];
 }
 
 /** In a data sheet as set-up builds it. */

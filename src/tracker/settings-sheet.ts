@@ -197,6 +197,8 @@ export type DataKey =
   | 'rules'
   /** A fingerprint of the summary's charts as they were last made. */
   | 'charts'
+  /** How many key results were ready when last judged: `15 of 17`. */
+  | 'ready'
   | ScheduleKey;
 
 /** What is scheduled, for whom it runs and how its last run went: written from the dialog and by the runs alone. */
@@ -245,6 +247,7 @@ export const DATA_KEYS: readonly DataKey[] = [
   'charts',
   'clock_trigger',
   'due_zone',
+  'ready',
 ];
 
 /** Text columns that nobody reads but the tracker: one name for both languages. */

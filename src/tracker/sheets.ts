@@ -35,6 +35,12 @@ export const sheetMark = (sheet: SheetKey): string => `guidepost/${sheet}/${SCHE
 /** What stands there until the sheet is whole: where a run is cut off, set-up goes on with that sheet. */
 export const unfinishedMark = (sheet: SheetKey): string => `guidepost/${sheet}/new`;
 
+/**
+ * The tab's name while it is built: its mark before there is a cell to hold one, since Google inserts a tab in
+ * one call and fills it in others. Nobody's own tab is called so; ours gets its name once it can be told by its mark.
+ */
+export const nameWhileBuilt = (sheet: SheetKey): string => `guidepost ${sheet} new`;
+
 /** The sheet and schema version that a key cell names, no version while it is being built; null for any other content. */
 export function readSheetMark(
   cell: unknown,

@@ -14,16 +14,18 @@ export interface TitleStamps {
   readonly example: string;
   /** When the scheduled summary is next due, `2026-11-13 16:00`; blank where none is. */
   readonly due: string;
+  /** How many key results were ready when last judged, `15 of 17`; blank where nobody judged yet. */
+  readonly ready: string;
 }
 
 /**
- * The live rest of the title: week n of m (never past m), how many key results are ready by their
- * review, and whether the plan is a draft, agreed, or the example; from the day after a scheduled mail
+ * The live rest of the title: week n of m (never past m), how many key results are ready by what was judged
+ * of so many, and whether the plan is a draft, agreed, or the example; from the day after a scheduled mail
  * that did not go out, that first; then that *As of* is another day than today, and that the quarter is over.
  */
 export function newsFormula(
   places: FormulaPlaces,
-  { example: exampleCell, due }: TitleStamps,
+  { example: exampleCell, due, ready }: TitleStamps,
   language: Language,
 ): string {
   const set = places.setting;
@@ -34,7 +36,6 @@ export function newsFormula(
   const weeks = `ROUND((${set('last_day')}-${set('first_day')}+1)/7;0)`;
   const week = `MIN(${weeks};MAX(1;INT((${set('counted_day')}-${set('first_day')})/7)+1))`;
   const keyResults = `${all('id')};"KR*";${all('plan')};"?*"`;
-  const ready = `COUNTIFS(${keyResults};${all('review')};"✓*")`;
   const count = `COUNTIFS(${keyResults})`;
   const th = language === 'th';
   const agreed = th
@@ -56,8 +57,11 @@ export function newsFormula(
     ? `${over}"ไตรมาสสิ้นสุด "&TEXT(${set('last_day')};"d/m/yyyy")&" และยังไม่ได้ปิด · ";"")`
     : `${over}"Q"&${set('quarter')}&" "&${set('fiscal_year')}&" ended on "&TEXT(${set('last_day')};"d mmm")&" and is not closed · ";"")`;
   const weekText = th ? `"สัปดาห์ที่ "&${week}&" จาก "&${weeks}` : `"Week "&${week}&" of "&${weeks}`;
+  // Rows may have come or gone since: then nothing is said of how many are ready.
+  const judged = `RIGHT(${ready};LEN(${count})+4)=" of "&${count}`;
+  const noun = `IF(${count}=1;" key result";" key results")`;
   const readyText = th
-    ? `"Key Result พร้อมใช้ "&${ready}&" จาก "&${count}`
-    : `${ready}&" of "&${count}&" key results ready"`;
+    ? `IF(${judged};"Key Result พร้อมใช้ "&SUBSTITUTE(${ready};" of ";" จาก ");"Key Result "&${count}&" ข้อ")`
+    : `IF(${judged};${ready}&${noun}&" ready";${count}&${noun})`;
   return `=${missed}&${typed}&${ended}&${example}&${weekText}&" · "&${readyText}&" · "&${agreed}`;
 }

@@ -166,7 +166,7 @@ test('where sending is blocked the reason stands in place of the button', async 
 test('more people than Google allows today cannot be chosen', async () => {
   const page = await openPage(START, outbox({ remaining: 1 }).server);
   expect(page.words()).toContain(
-    'Google lets you mail 1 more people today (100 a day on a personal account',
+    'Google lets you mail 1 more person today (100 a day on a personal account',
   );
   expect((page.control('Send to 2 people') as HTMLButtonElement).disabled).toBe(true);
 });

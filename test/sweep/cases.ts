@@ -5,6 +5,7 @@ import { type PersonEdit, typeCells } from '../../local/typing';
 import type { MailPreview, ScheduleView } from '../../src/protocol/messages';
 import { deleteLine } from '../tamper/by-hand';
 import { ask, SET_UP, settingRow } from './situation';
+import { theirTabs } from './their-tabs';
 
 export interface Case {
   readonly name: string;
@@ -352,3 +353,10 @@ export const MIGRATION_CASES: readonly Case[] = [
     run: (local) => void ask(local, SET_UP),
   },
 ];
+
+/** The same where people have tabs with our names, in both languages: written in, and empty ones. */
+export const BESIDE_THEIRS: readonly Case[] = (['en', 'th'] as const).map((language) => ({
+  name: `set up beside tabs with our names, ${language}`,
+  before: theirTabs,
+  run: (local) => void ask(local, { ...SET_UP, answers: { ...SET_UP.answers, language } }),
+}));

@@ -67,12 +67,20 @@ export function stateOf(local: LocalSheets): readonly string[] {
     .sort();
 }
 
+/** The same look says the same, in whatever order it came to be. */
+const sorted = (look: unknown): string =>
+  JSON.stringify(
+    typeof look === 'object' && look !== null
+      ? Object.fromEntries(Object.entries(look).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : look,
+  );
+
 /** Looks come as blocks that depend on the order of the writes: told by runs down each column, they do not. */
 function spread(blocks: Readonly<Record<string, unknown>>, looks: Looks): string[] {
   const columns: string[][] = [];
   for (const [block, index] of Object.entries(blocks)) {
     const { left, right, top, bottom } = helpers.toZone(block);
-    const look = JSON.stringify(looks[String(index)] ?? index);
+    const look = sorted(looks[String(index)] ?? index);
     for (let column = left; column <= right; column += 1) {
       columns[column] ??= [];
       for (let row = top; row <= bottom; row += 1) (columns[column] as string[])[row] = look;

@@ -308,10 +308,9 @@ describe('rows above the plan', () => {
     (row) => {
       hand.deleteLine(local, 'OKRs', 'ROW', row);
       const [{ reason = '' } = {}] = standsFirm(local);
-      const at =
-        /“OKRs” rows above its content were deleted.*Insert rows above row (\d) \(1\)/.exec(
-          reason,
-        )?.[1];
+      const at = /“OKRs” 1 row above its content was deleted.*Insert 1 row above row (\d)/.exec(
+        reason,
+      )?.[1];
       hand.insertBefore(local, 'OKRs', 'ROW', at ?? '');
       standsFirm(local);
       works(local);

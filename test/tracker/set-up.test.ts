@@ -1,3 +1,4 @@
+import type { LocalSheets } from '../../local/index';
 import { formulaTokens } from '../../src/tracker/formula-tokens';
 import { ANSWERS, ask, everything, openEmpty, openTracker, tabsOf } from './open-tracker';
 
@@ -9,8 +10,20 @@ const tokens = (cells: Record<string, string>) =>
     ]),
   );
 
+interface Sheet {
+  getRange(a1: string): { setNote(note: string): void };
+  protect(): { setDescription(text: string): void };
+}
+/** A tab by Google's own API, for what a person puts there beside words. */
+const sheetOf = (local: LocalSheets, name: string): Sheet => {
+  const app = local.globals['SpreadsheetApp'] as {
+    getActiveSpreadsheet(): { getSheetByName(name: string): Sheet };
+  };
+  return app.getActiveSpreadsheet().getSheetByName(name);
+};
+
 describe('setting up a tracker', () => {
-  test('builds all sheets in front of what was there, the data sheet hidden', async () => {
+  test('builds all sheets, the data sheet hidden, and removes the blank tab that a new file begins with', async () => {
     const local = await openTracker();
     expect(tabsOf(local)).toEqual([
       'OKRs',
@@ -21,7 +34,6 @@ describe('setting up a tracker', () => {
       'Guide',
       'Settings',
       'Guidepost data',
-      'Sheet1',
     ]);
     const { getters } = local.workbook.model;
     const hidden = getters.getSheetIds().filter((id) => !getters.isSheetVisible(id));
@@ -34,7 +46,7 @@ describe('setting up a tracker', () => {
       [
         'Acme Marketing · Q4 2026',
         '',
-        'Example plan: nothing here is real · Week 7 of 13 · 0 of 17 key results ready · Agreed 6 Oct 2026',
+        'Example plan: nothing here is real · Week 7 of 13 · 17 of 17 key results ready · Agreed 6 Oct 2026',
       ],
     ]);
     const rows = local.displayed('OKRs', 'A4:J33').map((row) => `${row[0]} ${row[8]} ${row[9]}`);
@@ -103,6 +115,32 @@ describe('setting up a tracker', () => {
     expect(local.displayed('Settings', 'A1:A1')).toEqual([['my own settings']]);
     expect(tabsOf(local)).toContain('Settings 2');
     expect(local.displayed('OKRs', 'J5:J5')).toEqual([['● On track · at this pace 103 of 120']]);
+  });
+
+  test.each([
+    [
+      'a note is in it',
+      (local: LocalSheets) => void sheetOf(local, 'Sheet1').getRange('C3').setNote('to do'),
+    ],
+    ['a word is in it', (local: LocalSheets) => local.typeIn('Sheet1', 'B2', 'to do')],
+    [
+      'somebody protected it',
+      (local: LocalSheets) => void sheetOf(local, 'Sheet1').protect().setDescription('mine'),
+    ],
+    [
+      'there is another tab of theirs',
+      (local: LocalSheets) =>
+        void local.workbook.dispatch('CREATE_SHEET', {
+          sheetId: 'theirs',
+          name: 'Budget',
+          position: 1,
+        }),
+    ],
+  ])('a tab that was there stays behind ours where %s', async (_, before) => {
+    const local = await openEmpty();
+    before(local);
+    ask(local, { kind: 'set-up', answers: ANSWERS });
+    expect(tabsOf(local).slice(8)[0]).toBe('Sheet1');
   });
 
   test('answers that make no sense are refused, and nothing is built', async () => {

@@ -10,11 +10,11 @@ export const allConfident = planRule({
   severity: 'hint',
   messages: {
     sure: {
-      en: 'Everyone is sure of all {n} key results. Which target could be higher?',
+      en: 'Everyone is sure of all {n} key {n:result|results}. Which target could be higher?',
       th: 'ทุกคนมั่นใจเต็มสิบทั้ง {n} ข้อ เป้าข้อไหนสูงกว่านี้ได้',
     },
     doubtful: {
-      en: 'Nobody believes in any of the {n} key results. Which targets are too high?',
+      en: 'Nobody believes in any of the {n} key {n:result|results}. Which targets are too high?',
       th: 'ไม่มีใครมั่นใจเลยทั้ง {n} ข้อ เป้าข้อไหนสูงเกินไป',
     },
   },

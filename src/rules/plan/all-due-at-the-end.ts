@@ -8,7 +8,7 @@ export const allDueAtTheEnd = planRule({
   severity: 'hint',
   messages: {
     last: {
-      en: 'All {n} key results are due on the quarter’s last day. Give the early ones their own.',
+      en: 'All {n} key {n:result is|results are} due on the quarter’s last day. Give the early ones their own.',
       th: 'ทั้ง {n} Key Result ครบกำหนดวันสุดท้ายของไตรมาส ข้อที่เสร็จก่อนได้ให้ใส่กำหนดเอง',
     },
   },

@@ -18,7 +18,7 @@ export const keyResultCount = planRule({
       th: '{id} มี {n} Key Result แนะนำ 3 ถึง 5 ข้อ',
     },
     many: {
-      en: '{id} has {n} key results: three to five keep the focus. Which can go?',
+      en: '{id} has {n} key {n:result|results}: three to five keep the focus. Which can go?',
       th: '{id} มี {n} Key Result แนะนำ 3 ถึง 5 ข้อ ข้อไหนตัดได้',
     },
   },

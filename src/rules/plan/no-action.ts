@@ -11,7 +11,7 @@ export const noAction = planRule({
       th: '{id} ยังไม่มี Action สิ่งแรกที่จะลงมือทำคืออะไร',
     },
     several: {
-      en: '{n} key results have no action yet. What is the first thing someone will do for each?',
+      en: '{n} key {n:result has|results have} no action yet. What is the first thing someone will do for each?',
       th: 'มี {n} Key Result ที่ยังไม่มี Action สิ่งแรกที่จะทำของแต่ละข้อคืออะไร',
     },
   },

@@ -17,7 +17,7 @@ export const objectiveCount = planRule({
       th: 'ตอนนี้มี {n} Objective แนะนำ 3 ถึง 5 ข้อให้ครอบคลุมงานของทีม',
     },
     many: {
-      en: '{n} objectives: three to five keep the focus. Which can wait?',
+      en: '{n} {n:objective|objectives}: three to five keep the focus. Which can wait?',
       th: 'มี {n} Objective แนะนำ 3 ถึง 5 ข้อเพื่อรักษาโฟกัส ข้อไหนรอได้',
     },
   },

@@ -9,7 +9,7 @@ export const oneOwner = planRule({
   severity: 'warning',
   messages: {
     owner: {
-      en: '“{owner}” owns {n} of {all} key results. Who else can answer for some?',
+      en: '“{owner}” owns {n} of {all} key {all:result|results}. Who else can answer for some?',
       th: '“{owner}” ดูแล {n} จาก {all} Key Result ใครช่วยดูแลได้อีก',
     },
   },

@@ -11,7 +11,7 @@ export const undefinedTerm = planRule({
       th: '“{term}” อยู่ใน {id} แต่ยังไม่มีใครเขียนว่านับอย่างไร',
     },
     several: {
-      en: '“{term}” is in {n} key results, and nobody has written down what counts.',
+      en: '“{term}” is in {n} key {n:result|results}, and nobody has written down what counts.',
       th: '“{term}” อยู่ใน {n} Key Result แต่ยังไม่มีใครเขียนว่านับอย่างไร',
     },
   },
