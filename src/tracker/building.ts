@@ -51,8 +51,7 @@ function tabPlace(sheet: SheetKey, order: TabOrder): number {
 }
 
 /**
- * The changes that build a sheet, with its name and its mark written last: until then the sheet counts as
- * unfinished. Where an earlier run began it, what already stands in its cells stays: a person may have written
+ * The changes that build a sheet, with its mark written last: until then the sheet counts as unfinished. Where an earlier run began it, what already stands in its cells stays: a person may have written
  * there since.
  */
 function built(

@@ -66,7 +66,10 @@ export function statusFormula(
   const check = th
     ? (['ต้องตรวจตัวเลข {n} รายการ', 'ต้องตรวจตัวเลข {n} รายการ'] as const)
     : (['{n} number to check', '{n} numbers to check'] as const);
-  const daysOld = say(th ? '{n} วันแล้ว' : '{n} days old', cell('age'));
+  const age = cell('age');
+  const daysOld = th
+    ? say('{n} วันแล้ว', age)
+    : `IF(${age}=1;${say('{n} day old', age)};${say('{n} days old', age)})`;
   const ofObjective = `${some(outOfDate, old, old)}&${some(toCheck, check[0], check[1])}`;
   const ofKeyResult = `IF(AND(${cell('old')}=1;${rank}<5);${daysOld};"")&${paceFormula(cell, pace, language)}`;
   return `=IF(${rank}="";"";CHOOSE(${rank};${words})&IF(${isObjective};${ofObjective};${ofKeyResult}))`;

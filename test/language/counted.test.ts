@@ -28,6 +28,8 @@ const COUNTS = new RegExp(String.raw`(?:\{\w+\}|\$\{[^{}]*\}) (?:[a-z]+ ){0,2}(?
 const NO_COUNT: readonly RegExp[] = [
   // Three to five, of whatever there is by now.
   /\{count\} of 3 to 5 key results/,
+  // Formulas have the singular beside it.
+  /\{n\} (?:days old|numbers to check|days$|numbers$)/,
   // A person gets them.
   /\{who\} gets no reminders/,
 ];
