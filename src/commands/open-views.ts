@@ -1,3 +1,4 @@
+import { MENU } from '../language/menu';
 import type { Text } from '../language/text';
 import type { PageStart, View } from '../protocol/views';
 import { readTracker } from '../tracker/read-tracker';
@@ -5,7 +6,7 @@ import type { Platform } from './platform';
 
 const TITLES: Readonly<Record<'sidebar' | 'set-up' | 'mail' | 'schedule', Text>> = {
   sidebar: { en: 'Guidepost', th: 'Guidepost' },
-  'set-up': { en: 'Set up or repair the tracker', th: 'ตั้งค่าหรือซ่อมไฟล์ OKR' },
+  'set-up': MENU.setUp,
   mail: { en: 'Email the summary', th: 'ส่งสรุปทางอีเมล' },
   schedule: { en: 'Schedule emails', th: 'ตั้งเวลาส่งอีเมล' },
 };
@@ -25,7 +26,8 @@ export function openSidebar(platform: Platform, view: View): void {
 /** Opens the dialog of *Set up or repair*. */
 export function openSetUp(platform: Platform): void {
   const language = languageOf(platform);
-  platform.openDialog({ view: 'set-up', language }, TITLES['set-up'][language], 460, 560);
+  const menu = platform.userLanguage();
+  platform.openDialog({ view: 'set-up', language, menu }, TITLES['set-up'][language], 460, 560);
 }
 
 /** Opens the dialog of *Email the summary*: recipients and content before anything goes. Google asks here for what mail needs. */
@@ -39,5 +41,6 @@ export function openMail(platform: Platform): void {
 export function openSchedule(platform: Platform): void {
   platform.clock.askLeave();
   const language = languageOf(platform);
-  platform.openDialog({ view: 'schedule', language }, TITLES.schedule[language], 560, 640);
+  const menu = platform.userLanguage();
+  platform.openDialog({ view: 'schedule', language, menu }, TITLES.schedule[language], 560, 640);
 }

@@ -1,4 +1,5 @@
 import { weekdayText } from '../language/dates';
+import { MENU } from '../language/menu';
 import { fill, type Text } from '../language/text';
 import { readTracker } from '../tracker/read-tracker';
 import { isMissed } from '../tracker/schedule';
@@ -7,8 +8,8 @@ import { openMails } from './mail-state';
 import type { Platform } from './platform';
 
 const MISSED: Text = {
-  en: 'The mail that was due on {day} did not go out. Open Guidepost › Schedule emails…: one click mends it.',
-  th: 'อีเมลที่ต้องส่ง {day} ไม่ได้ส่ง เปิดเมนู Guidepost › ตั้งเวลาส่งอีเมล… แล้วแก้ได้ในคลิกเดียว',
+  en: 'The mail that was due on {day} did not go out. Open Guidepost › {item}: one click mends it.',
+  th: 'อีเมลที่ต้องส่ง {day} ไม่ได้ส่ง เปิดเมนู Guidepost › {item} แล้วแก้ได้ในคลิกเดียว',
 };
 const UNSENT: Text = {
   en: '{n} scheduled mails did not go out, the first to {to}: {why} Open Guidepost › Schedule emails… to send what is missing.',
@@ -34,7 +35,8 @@ export function tellHealth(platform: Platform): void {
   const [open] = openMails(tracker);
   if (due[0] !== undefined) {
     const day = weekdayText(due[0].slice(0, 10), settings.language, settings.years);
-    platform.toast(fill(MISSED, settings.language, { day }));
+    const item = MENU.scheduleEmails[platform.userLanguage()];
+    platform.toast(fill(MISSED, settings.language, { day, item }));
   } else if (data.run_note !== '') platform.toast(data.run_note);
   else if (open) {
     const values = { n: openMails(tracker).length, to: open.to, why: open.reason };

@@ -1,3 +1,4 @@
+import { MENU } from '../language/menu';
 import { fill, type Language, type Text } from '../language/text';
 
 /** Everything that a command may refuse, with the sentence a person reads. Nothing was changed. */
@@ -7,8 +8,8 @@ const REFUSALS = {
     th: 'กำลังบันทึกการเปลี่ยนแปลงของคนอื่น รอสักครู่แล้วลองใหม่',
   },
   'no-tracker': {
-    en: 'There is no tracker in this file yet. Choose Guidepost › Set up or repair the tracker.',
-    th: 'ไฟล์นี้ยังไม่มีแผน OKR เลือกเมนู Guidepost › ตั้งค่าหรือซ่อมไฟล์ OKR',
+    en: `There is no tracker in this file yet. Choose Guidepost › ${MENU.setUp.en}.`,
+    th: `ไฟล์นี้ยังไม่มีแผน OKR เลือกเมนู Guidepost › ${MENU.setUp.th}`,
   },
   'newer-tracker': {
     en: 'The sheet “{sheet}” was made by a newer version of Guidepost, so nothing was changed. Reload this page; if you still read this, update Guidepost in this file.',

@@ -5,4 +5,6 @@ export type View = 'review' | 'plan' | 'write' | 'check-in' | 'set-up' | 'mail' 
 export interface PageStart {
   readonly view: View;
   readonly language: 'en' | 'th';
+  /** The language of this person's menu, where the page names an item of it; the page's own unless told. */
+  readonly menu?: 'en' | 'th';
 }

@@ -29,9 +29,9 @@ export function startPage(judge: (view: PlanView) => Review): void {
   const start = JSON.parse(document.body.dataset['start'] ?? '') as PageStart;
   const root = document.getElementById('page') ?? document.body;
   document.documentElement.lang = start.language;
-  if (start.view === 'set-up') setUpDialog(root, start.language);
+  if (start.view === 'set-up') setUpDialog(root, start.language, start.menu);
   else if (start.view === 'mail') mailDialog(root, start.language);
-  else if (start.view === 'schedule') scheduleDialog(root, start.language);
+  else if (start.view === 'schedule') scheduleDialog(root, start.language, start.menu);
   else openSidebar(root, start, judge);
 }
 

@@ -1,3 +1,4 @@
+import { MENU } from '../language/menu';
 import { fill, type Language, type Text } from '../language/text';
 import type { Reply, Request, ScheduleView } from '../protocol/messages';
 import { cleanAddress, isAddress } from '../text/address';
@@ -13,7 +14,11 @@ import { WORDS } from './wording';
 import { SCHEDULE } from './wording-schedule';
 
 /** The dialog that schedules the summary and the reminders, tells how they go, and stops them. */
-export function scheduleDialog(root: HTMLElement, startLanguage: Language): void {
+export function scheduleDialog(
+  root: HTMLElement,
+  startLanguage: Language,
+  menu: Language = startLanguage,
+): void {
   const body = element('main', { 'data-view': 'schedule' });
   root.className = 'dialog';
   root.append(body);
@@ -21,7 +26,8 @@ export function scheduleDialog(root: HTMLElement, startLanguage: Language): void
   let draft: ScheduleDraft | null = null;
   let notice: Notice | null = null;
   const language = () => view?.language ?? startLanguage;
-  const say = (text: Text, values = {}) => fill(text, language(), values);
+  const say = (text: Text, values = {}) =>
+    fill(text, language(), { item: MENU.emailTheSummary[menu], ...values });
 
   const load = async () => {
     redraw(body, [element('p', { class: 'loading', role: 'status' }, say(SCHEDULE.loading))]);

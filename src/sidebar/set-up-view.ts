@@ -1,3 +1,4 @@
+import { MENU } from '../language/menu';
 import { fill, type Language, type Text } from '../language/text';
 import { quarterName } from '../okr/quarter';
 import type { Answers, SetUpAnswers, SetUpProposal } from '../protocol/messages';
@@ -12,7 +13,11 @@ import { WORDS } from './wording';
 import { SET_UP } from './wording-set-up';
 
 /** The dialog that builds a tracker after five answers, or repairs the one that is there. */
-export function setUpDialog(root: HTMLElement, startLanguage: Language): void {
+export function setUpDialog(
+  root: HTMLElement,
+  startLanguage: Language,
+  menu: Language = startLanguage,
+): void {
   const body = element('main', { 'data-view': 'set-up' });
   root.className = 'dialog';
   root.append(body);
@@ -111,7 +116,7 @@ export function setUpDialog(root: HTMLElement, startLanguage: Language): void {
               ...result.done.map((one) => element('li', {}, one)),
             ),
       ),
-      !repaired && element('p', {}, say(next)),
+      !repaired && element('p', {}, say(next, { item: MENU.reviewThePlan[menu] })),
       element('div', { class: 'bottom' }, close),
     ]);
     close.focus();

@@ -53,8 +53,8 @@ export const SCHEDULE = {
     th: 'Google จะส่งภายในชั่วโมงนี้ ไม่ตรงนาที เขตเวลาของไฟล์: {zone}',
   },
   seeFirst: {
-    en: 'See the mail before the first one goes: Guidepost › Email the summary…',
-    th: 'ดูตัวอย่างอีเมลก่อนส่งครั้งแรกได้ที่ Guidepost › ส่งสรุปทางอีเมล…',
+    en: 'See the mail before the first one goes: Guidepost › {item}',
+    th: 'ดูตัวอย่างอีเมลก่อนส่งครั้งแรกได้ที่ Guidepost › {item}',
   },
   recipients: { en: 'The summary goes to', th: 'ส่งสรุปถึง' },
   name: { en: 'Name {n}', th: 'ชื่อคนที่ {n}' },

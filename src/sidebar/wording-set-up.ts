@@ -55,12 +55,12 @@ export const SET_UP = {
     th: 'ไม่มีอะไรหายหรือเสีย ไฟล์ OKR สมบูรณ์ดี',
   },
   nextEmpty: {
-    en: 'Next: close this and type the first objective into the Plan column of the OKRs sheet. “Review the plan” in the menu helps with the wording.',
-    th: 'ขั้นต่อไป: ปิดหน้านี้แล้วพิมพ์ Objective แรกในช่องแผนของชีต OKR เมนู “ตรวจแผน OKR” ช่วยเรื่องการเขียนได้',
+    en: 'Next: close this and type the first objective into the Plan column of the OKRs sheet. “{item}” in the menu helps with the wording.',
+    th: 'ขั้นต่อไป: ปิดหน้านี้แล้วพิมพ์ Objective แรกในช่องแผนของชีต OKR เมนู “{item}” ช่วยเรื่องการเขียนได้',
   },
   nextExample: {
-    en: 'Next: close this and open “Review the plan” in the menu to see how it works.',
-    th: 'ขั้นต่อไป: ปิดหน้านี้แล้วเปิดเมนู “ตรวจแผน OKR” เพื่อดูวิธีใช้',
+    en: 'Next: close this and open “{item}” in the menu to see how it works.',
+    th: 'ขั้นต่อไป: ปิดหน้านี้แล้วเปิดเมนู “{item}” เพื่อดูวิธีใช้',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,3 +1,4 @@
+import { inEitherMenu } from '../language/menu';
 import type { Text } from '../language/text';
 import { heading, line } from './sheet-parts';
 import type { PageRow } from './sheet-rows';
@@ -14,8 +15,8 @@ export interface Missed {
 
 const TITLE: Text = { en: 'Did not get this by mail', th: 'ยังไม่ได้รับทางอีเมล' };
 const HOW: Text = {
-  en: 'To send it again: Guidepost › Email the summary…',
-  th: 'ส่งอีกครั้งได้ที่เมนู Guidepost › ส่งสรุปทางอีเมล…',
+  en: `To send it again: Guidepost › ${inEitherMenu('emailTheSummary', 'en')}`,
+  th: `ส่งอีกครั้งได้ที่เมนู Guidepost › ${inEitherMenu('emailTheSummary', 'th')}`,
 };
 
 const MOST = { names: 4, line: 160 };

@@ -1,3 +1,4 @@
+import { inEitherMenu } from '../language/menu';
 import type { Language, Text } from '../language/text';
 import type { Change } from './change';
 import { TEXT } from './columns';
@@ -20,8 +21,8 @@ export const SUMMARY_KEYS = [
 
 /** What stands there until the first summary. */
 export const NO_PAGE_YET: Text = {
-  en: 'Choose Guidepost › Update the leadership summary, and the page appears here.',
-  th: 'เลือกเมนู Guidepost › อัปเดตสรุปผู้บริหาร แล้วหน้าสรุปจะขึ้นที่นี่',
+  en: `Choose Guidepost › ${inEitherMenu('updateTheSummary', 'en')}, and the page appears here.`,
+  th: `เลือกเมนู Guidepost › ${inEitherMenu('updateTheSummary', 'th')} แล้วหน้าสรุปจะขึ้นที่นี่`,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { inEitherMenu } from '../language/menu';
 import type { Text } from '../language/text';
 
 /** One line of the Guide: a heading, a pair of cells, or a sentence over the whole width. */
@@ -170,8 +171,8 @@ export const GUIDE: readonly GuideLine[] = [
     kind: 'pair',
     left: { en: 'The lead', th: 'หัวหน้าทีม' },
     right: {
-      en: 'Once a week: Update the leadership summary, then Email the summary…',
-      th: 'สัปดาห์ละครั้ง: อัปเดตสรุปผู้บริหาร แล้ว ส่งสรุปทางอีเมล…',
+      en: `Once a week: ${inEitherMenu('updateTheSummary', 'en')}, then ${inEitherMenu('emailTheSummary', 'en')}`,
+      th: `สัปดาห์ละครั้ง: ${inEitherMenu('updateTheSummary', 'th')} แล้ว ${inEitherMenu('emailTheSummary', 'th')}`,
     },
   },
 ];

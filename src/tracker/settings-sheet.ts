@@ -1,3 +1,4 @@
+import { inEitherMenu } from '../language/menu';
 import type { Text } from '../language/text';
 import type { Column } from './columns';
 import { GENERAL, TEXT } from './columns';
@@ -46,8 +47,8 @@ export const SETTINGS: readonly SettingsLine[] = [
     key: 'language',
     label: { en: 'Language', th: 'ภาษา' },
     help: {
-      en: 'The language of the sheets. After a change choose Set up or repair the tracker.',
-      th: 'ภาษาของไฟล์ เปลี่ยนแล้วเลือกเมนู ตั้งค่าหรือซ่อมไฟล์ OKR',
+      en: `The language of the sheets. After a change choose ${inEitherMenu('setUp', 'en')}.`,
+      th: `ภาษาของไฟล์ เปลี่ยนแล้วเลือกเมนู ${inEitherMenu('setUp', 'th')}`,
     },
     format: TEXT,
   },

@@ -1,3 +1,4 @@
+import { inEitherMenu } from '../language/menu';
 import type { Language } from '../language/text';
 import { columnLetters } from './a1';
 import type { OkrKey } from './columns';
@@ -45,9 +46,10 @@ export function newsFormula(
     ? `IF(${exampleCell}="yes";"แผนตัวอย่าง ไม่มีข้อมูลจริง · ";"")`
     : `IF(${exampleCell}="yes";"Example plan: nothing here is real · ";"")`;
   const late = `AND(${due}<>"";TEXT(${set('as_of')};"yyyy-mm-dd")>LEFT(${due};10))`;
+  const menu = inEitherMenu('scheduleEmails', language);
   const missed = th
-    ? `IF(${late};"อีเมลที่ตั้งเวลาไว้ไม่ได้ส่ง เปิดเมนู ตั้งเวลาส่งอีเมล · ";"")`
-    : `IF(${late};"A scheduled mail did not go out: open Schedule emails · ";"")`;
+    ? `IF(${late};"อีเมลที่ตั้งเวลาไว้ไม่ได้ส่ง เปิดเมนู ${menu} · ";"")`
+    : `IF(${late};"A scheduled mail did not go out: open ${menu} · ";"")`;
   const asOf = `IF(${set('as_of')}<>TODAY();`;
   const typed = th
     ? `${asOf}"นับ ณ "&TEXT(${set('as_of')};"d/m/yyyy")&" ไม่ใช่วันนี้ · ";"")`

@@ -134,3 +134,17 @@ test.each([
   expect(page.words()).toContain(words);
   expect(page.words()).not.toContain(message);
 });
+
+test.each([
+  ['en', 'th', 'open “ตรวจแผน OKR” in the menu'],
+  ['th', 'en', 'เปิดเมนู “Review the plan”'],
+  ['th', 'th', 'เปิดเมนู “ตรวจแผน OKR”'],
+] as const)(
+  'a tracker in %s names the next step as a menu in %s shows it',
+  async (language, menu, said) => {
+    const { server } = file(false, { language, content: 'example', team: 'Acme' });
+    const page = await openPage({ ...START, language, menu }, server);
+    await page.click(language === 'en' ? 'Set up the tracker' : 'สร้างไฟล์ OKR');
+    expect(page.words()).toContain(said);
+  },
+);
