@@ -131,6 +131,10 @@ export const WORDS = {
     th: 'ตอบกลับอีเมลนี้ว่า “อนุมัติ” หรือบอกสิ่งที่อยากให้ปรับ',
   },
   goesTo: { en: 'Your reply goes to {who}.', th: 'คำตอบจะไปถึง{who}' },
+  madeAnew: {
+    en: 'This page is made anew at each update. What is to stay goes into the Note column of the plan.',
+    th: 'หน้านี้สร้างใหม่ทุกครั้งที่อัปเดต ข้อความที่อยากเก็บไว้ให้ใส่ในช่องหมายเหตุของแผน',
+  },
   emptyPlan: {
     en: 'The plan has no objectives yet.',
     th: 'แผนนี้ยังไม่มี Objective',

@@ -63,5 +63,7 @@ export function buildSummarySheet(
     { kind: 'widths', sheet, column: 1, widths },
     { kind: 'hide-rows', sheet, row: KEY_ROW, count: 1 },
     { kind: 'tab', sheet, color: SHEETS[sheet].tab, hidden: false, gridlines: false },
+    // It is made anew at each update: Google warns whoever types there.
+    { kind: 'protect', sheet, block: null, description: 'Guidepost: Leadership summary' },
   ];
 }
