@@ -14,6 +14,7 @@ import { setUpNew } from '../tracker/set-up';
 import { choicesIn } from '../tracker/setting-values';
 import { SHEET_KEYS } from '../tracker/sheets';
 import type { Snapshot } from '../tracker/snapshot';
+import { isoWeek } from './mail-ledger';
 import type { Platform } from './platform';
 import { refusalText, refuse } from './refusal';
 import { pageWidths } from './summary-changes';
@@ -66,7 +67,7 @@ export function setUp(platform: Platform, answers: SetUpAnswers): SetUpResult {
     if (answers.timeZone !== undefined) platform.setTimeZone(answers.timeZone);
     const snapshot = read(platform);
     if (readTracker(snapshot)) return repair(platform, snapshot);
-    const { changes, done } = setUpNew(snapshot, answers, WIDTHS);
+    const { changes, done } = setUpNew(snapshot, answers, WIDTHS, isoWeek(snapshot.today));
     platform.write(changes);
     if (Object.keys(snapshot.sheets).length === 0) return { done };
     return { done: [...done, ...repair(platform, read(platform)).done] };
@@ -91,7 +92,11 @@ function repair(platform: Platform, snapshot: Snapshot, unasked = false): SetUpR
     const { done } = repair(platform, read(platform), unasked);
     return { done: [SETTINGS_BACK[tracker.settings.language], ...done] };
   }
-  const { changes, done } = repairTracker(snapshot, tracker, { pageWidths: WIDTHS, unasked });
+  const { changes, done } = repairTracker(snapshot, tracker, {
+    pageWidths: WIDTHS,
+    unasked,
+    week: isoWeek(snapshot.today),
+  });
   // Before sheets were noted in the data sheet, each summary set its widths anew.
   const widths = tracker.data.tabs === '' ? [pageWidths()] : [];
   platform.write([...changes, ...widths]);

@@ -14,6 +14,8 @@ export const STATE_LIST = [
 ] as const;
 
 const ROWS = 200;
+/** The ledger's first column. */
+const LEDGER = DATA_COLUMNS.findIndex(({ key }) => key === 'mail_kind') + 1;
 
 /** The hidden sheet of the tracker's own stamps and counters, the words that formulas match, and the mail ledger. */
 export function buildData(
@@ -21,6 +23,7 @@ export function buildData(
   at: number,
   language: Language,
   values: Readonly<Partial<Record<DataKey, string>>>,
+  ledger: readonly (readonly CellInput[])[] = [],
 ): Change[] {
   const stamps: Readonly<Partial<Record<DataKey, string>>> = {
     schema: String(SCHEMA_VERSION),
@@ -43,12 +46,15 @@ export function buildData(
       name,
       at,
       columns: DATA_COLUMNS,
-      rows: ROWS,
+      rows: ROWS + ledger.length,
       title: SHEET_TITLES.data[language],
       frozenColumns: 0,
       language,
     }),
     { kind: 'cells', sheet: 'data', row: FIRST_ROW, column: 1, cells },
+    ...(ledger.length > 0
+      ? [{ kind: 'cells', sheet: 'data', row: FIRST_ROW, column: LEDGER, cells: ledger } as const]
+      : []),
     { kind: 'protect', sheet: 'data', block: null, description: 'Guidepost: data' },
     { kind: 'tab', sheet: 'data', color: null, hidden: true, gridlines: true },
   ];

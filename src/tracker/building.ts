@@ -97,3 +97,12 @@ function standing(sheet: SheetSnapshot, row: number, column: number): CellInput 
   const value = sheet.values[row - 1]?.[column - 1] ?? '';
   return value === '' ? null : value;
 }
+
+/** The tab that every new spreadsheet begins with goes, where it is all that was there; the plan's mark comes after. */
+export function blankTab({ tabs, sheets, unfinished }: Snapshot): Change[] {
+  const ours = new Set(SHEET_KEYS.flatMap((key) => (sheets[key] ?? unfinished[key])?.name ?? []));
+  const [tab, ...others] = tabs.filter((name) => !ours.has(name));
+  return tab === undefined || others.length > 0
+    ? []
+    : [{ kind: 'remove-blank', sheet: 'okrs', tab }];
+}

@@ -4,22 +4,27 @@ import { buildCheckIns, buildDefinitions, buildNotNow } from './build-logs';
 import { buildSummarySheet } from './build-summary-sheet';
 import { buildMissing } from './building';
 import type { Change } from './change';
+import { isExamplePlan, lostSentence, regained } from './lost-data';
 import type { Tracker } from './read-tracker';
-import { builtSentence, type SetUpDecision, tabNameFor } from './set-up';
+import { builtSentence, type SetUpDecision } from './set-up';
 import { FIRST_ROW } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
+import { tabNameFor } from './tab-names';
 import { cellAt, type Table } from './table';
 
-/** Builds the sheets that are gone, or were only begun; `dataName` is the tab of the data sheet as it will be called. */
+/** Builds the sheets that are gone, or were only begun; `dataName` is the tab of the data sheet as it will be called, `week` the ISO week. */
 export function missingSheets(
   snapshot: Snapshot,
   tracker: Tracker,
   pageWidths: readonly number[],
+  week: string,
 ): SetUpDecision & { readonly dataName: string } {
   const { language } = tracker.settings;
   const { today } = snapshot;
   const name = (sheet: SheetKey): string => tabNameFor(sheet, language, snapshot);
   const log = (sheet: SheetKey, at: number) => ({ name: name(sheet), at, language });
+  const again = regained(tracker.counters, tracker.settings, snapshot, week);
+  const { counters } = again;
   const { changes, made } = buildMissing(snapshot, {
     summary: (at) => buildSummarySheet(name('summary'), at, language, pageWidths),
     'check-ins': (at) => buildCheckIns(log('check-ins', at), []),
@@ -27,16 +32,26 @@ export function missingSheets(
     'not-now': (at) => buildNotNow(log('not-now', at), false, today, today),
     guide: (at) => buildGuide(name('guide'), at, language),
     data: (at) =>
-      buildData(name('data'), at, language, {
-        spreadsheet_id: snapshot.spreadsheetId,
-        next_objective: String(tracker.counters.objective),
-        next_key_result: String(tracker.counters['key-result']),
-        next_action: String(tracker.counters.action),
+      buildData(
+        name('data'),
+        at,
         language,
-        example: 'no',
-      }),
+        {
+          spreadsheet_id: snapshot.spreadsheetId,
+          next_objective: String(counters.objective),
+          next_key_result: String(counters['key-result']),
+          next_action: String(counters.action),
+          language,
+          example: isExamplePlan(tracker) ? 'yes' : 'no',
+        },
+        again.ledger,
+      ),
   });
-  const done = [...made].map((sheet) => builtSentence(name(sheet), language));
+  const done = [...made].map((sheet) =>
+    sheet === 'data'
+      ? lostSentence(name(sheet), again, language)
+      : builtSentence(name(sheet), language),
+  );
   return { changes, done, dataName: name('data') };
 }
 

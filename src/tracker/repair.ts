@@ -4,7 +4,6 @@ import type { Change } from './change';
 import { CHECK_IN_COLUMNS, DEFINITION_COLUMNS, NOT_NOW_COLUMNS, OKR_COLUMNS } from './columns';
 import { effectiveChanges, settingCells } from './effective-settings';
 import { fingerprint } from './fingerprint';
-import { sameFormula } from './formula-tokens';
 import { freshData } from './fresh-data';
 import { guessedCells, unseenRows } from './guessed-cells';
 import { columnChoices } from './okr-choices';
@@ -13,21 +12,21 @@ import { stampsOf } from './quarter-stamps';
 import type { Tracker } from './read-tracker';
 import { readyChanges } from './ready';
 import { columnsBack, markOf, repairColumns } from './repair-columns';
-import { currentPlaces, stampCell } from './repair-places';
+import { currentPlaces } from './repair-places';
 import { mendedSettings } from './repair-settings';
 import { missingSheets, wordLists } from './repair-sheets';
+import { mendedTitle } from './repair-title';
 import { rowDress, rowUpkeep } from './row-upkeep';
 import { NOTHING_SCHEDULED } from './schedule';
 import { isOlder } from './schema';
 import { ownersChoice, type SetUpDecision } from './set-up';
 import { DATA_COLUMNS, type DataKey, SETTINGS_COLUMNS } from './settings-sheet';
-import { FIRST_ROW, KEY_ROW, readSheetMark, SCHEMA_VERSION, TITLE_ROW } from './sheets';
+import { FIRST_ROW, KEY_ROW, readSheetMark, SCHEMA_VERSION } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
 import { counterStamps, whereaboutsChange } from './stamps';
-import { formulaAt, type Table } from './table';
-import { newsFormula, titleFormula } from './title-strip';
+import { switchedSentences, tabNames } from './tab-names';
+import type { Table } from './table';
 import { translateSheets } from './translate-sheets';
-import { switchedSentences, tabNames } from './translate-tabs';
 import { translateWords } from './translate-words';
 
 const ROWS_MENDED: Text = {
@@ -38,11 +37,6 @@ export const TYPED_OVER: Text = {
   en: 'Restored the formulas in {cells}: a value had been typed over them.',
   th: 'คืนสูตรในช่อง {cells} ที่มีการพิมพ์ทับ',
 };
-const TITLE_BACK: Text = {
-  en: 'Restored the title of “{name}”.',
-  th: 'คืนหัวเรื่องของ “{name}”',
-};
-
 const MIGRATED: Text = {
   en: 'Brought the tracker up to the present version: what you wrote is as it was.',
   th: 'ปรับไฟล์เป็นเวอร์ชันปัจจุบันแล้ว ข้อมูลที่กรอกไว้คงเดิมทุกช่อง',
@@ -52,22 +46,30 @@ const MAIL_ON: Text = {
   th: 'ไฟล์นี้เป็นสำเนาและยังไม่ส่งอีเมล จากนี้สรุปจะส่งถึง: {names}',
 };
 
+export interface RepairOptions {
+  /** Of the summary's columns, in pixels. */
+  readonly pageWidths: readonly number[];
+  readonly unasked: boolean;
+  /** The ISO week, 2026-W46. */
+  readonly week: string;
+}
+
 /**
  * Brings an existing tracker back to what it should be: missing sheets, columns, formulas and
  * dropdowns; one of an older schema up to this one, whose marks are written last. Touches nothing that a
  * person wrote; on a whole tracker it changes no cell. `unasked`, before another command: the language of
- * the cells stays, and a copy stays one, until a person repairs. `pageWidths`: of the summary's columns, in pixels.
+ * the cells stays, and a copy stays one, until a person repairs.
  */
 export function repairTracker(
   snapshot: Snapshot,
   found: Tracker,
-  { pageWidths, unasked }: { readonly pageWidths: readonly number[]; readonly unasked: boolean },
+  { pageWidths, unasked, week }: RepairOptions,
 ): SetUpDecision {
   const was = found.wordLanguage;
   const language = unasked ? was : found.settings.language;
   const older = isOlder(found);
   const tracker: Tracker = { ...found, wordLanguage: language };
-  const missing = missingSheets(snapshot, tracker, pageWidths);
+  const missing = missingSheets(snapshot, tracker, pageWidths, week);
   const changes: Change[] = [...missing.changes];
   const done: string[] = [...missing.done];
   const mended = (sentence: string): void => {
@@ -136,23 +138,9 @@ export function repairTracker(
   if (upkeep.typedOver.length > 0) {
     done.push(fill(TYPED_OVER, language, { cells: upkeep.typedOver.join(', ') }));
   }
-  const stamps = {
-    example: stampCell(data, 'example'),
-    due: stampCell(data, 'summary_due'),
-    ready: stampCell(data, 'ready'),
-  };
-  const news = newsFormula(places, stamps, language);
-  const titles = [['id', titleFormula(places)] as const, ['level', news] as const].flatMap(
-    ([key, formula]): Change[] => {
-      const column = okrs.columns.get(key);
-      if (column === undefined || sameFormula(formulaAt(okrs, TITLE_ROW, key), formula)) return [];
-      return [{ kind: 'cells', sheet: 'okrs', row: TITLE_ROW, column, cells: [[{ formula }]] }];
-    },
-  );
-  changes.push(...titles);
-  const stood = sameFormula(formulaAt(okrs, TITLE_ROW, 'level'), newsFormula(places, stamps, was));
-  if (titles.length > 0 && !(was !== language && stood))
-    mended(fill(TITLE_BACK, language, { name: okrs.sheet.name }));
+  const title = mendedTitle(okrs, data, places, { was, language });
+  changes.push(...title.changes);
+  for (const sentence of title.done) mended(sentence);
   const rules = okrColourRules(okrs.columns, okrs.sheet.maxRows);
   // How far down they reach is Google's to move when rows come and go.
   const drawn = fingerprint(okrColourRules(okrs.columns, FIRST_ROW));

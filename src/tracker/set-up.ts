@@ -8,11 +8,12 @@ import { buildCheckIns, buildDefinitions, buildNotNow } from './build-logs';
 import { buildOkrs, OKR_ROWS } from './build-okrs';
 import { buildSettings, newSettingRow } from './build-settings';
 import { buildSummarySheet } from './build-summary-sheet';
-import { buildMissing } from './building';
+import { blankTab, buildMissing } from './building';
 import type { Change, Choice } from './change';
 import { effectiveCell, effectiveChanges, quarterStamps } from './effective-settings';
 import { fingerprint } from './fingerprint';
 import { freshData } from './fresh-data';
+import { lostIn, lostSentence } from './lost-data';
 import { okrColourRules } from './okr-colours';
 import { formulaPlaces, NEW_OKR_COLUMNS } from './places';
 import { readData } from './read-data';
@@ -22,12 +23,12 @@ import { readyStamp } from './ready';
 import { emptyRows, exampleRows } from './seed-rows';
 import { choicesIn, type SetUpChoices } from './setting-values';
 import { DATA_KEYS, SETTINGS_COLUMNS, type SettingKey } from './settings-sheet';
-import { FIRST_ROW, nameWhileBuilt, SHEET_KEYS, SHEETS } from './sheets';
+import { FIRST_ROW, SHEET_KEYS } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
 import { whereaboutsChange } from './stamps';
+import { tabNameFor } from './tab-names';
 import type { Table } from './table';
 import { newsFormula, titleFormula } from './title-strip';
-import { freeName } from './translate-tabs';
 
 /** What set-up decided: the writes, and a sentence for each thing that it builds or mends. */
 export interface SetUpDecision {
@@ -43,23 +44,17 @@ const BUILT: Text = {
 export const builtSentence = (name: string, language: Language): string =>
   fill(BUILT, language, { name });
 
-/** The name of a sheet's tab where it got one, else a name of ours that no other tab has: `OKRs`, else `OKRs 2` … */
-export function tabNameFor(sheet: SheetKey, language: Language, snapshot: Snapshot): string {
-  const there = snapshot.sheets[sheet] ?? snapshot.unfinished[sheet];
-  if (there && there.name !== nameWhileBuilt(sheet)) return there.name;
-  const wanted = SHEETS[sheet].name[language];
-  return freeName(wanted, new Set(snapshot.tabs.map((tab) => tab.toLowerCase())));
-}
-
 /**
  * Builds the sheets that a file lacks, in a file that has no plan or no settings. Foreign tabs are left
  * alone, also those with our names; sheets of ours that are there stay, and their settings win over the
- * choices: an earlier run may have been cut off. `pageWidths`: of the summary's columns, in pixels.
+ * choices: an earlier run may have been cut off. `pageWidths`: of the summary's columns, in
+ * pixels; `week`: the ISO week.
  */
 export function setUpNew(
   snapshot: Snapshot,
   asked: SetUpChoices,
   pageWidths: readonly number[],
+  week: string,
 ): SetUpDecision {
   const choices = choicesOf(snapshot, asked);
   const { language } = choices;
@@ -94,7 +89,8 @@ export function setUpNew(
       owners: ownersChoice(),
       language,
     });
-  const { counters } = okrs(0);
+  const lost = lostIn(snapshot, okrs(0).counters, week);
+  const counters = lost?.counters ?? okrs(0).counters;
   const keyResults = seeds.rows.filter(({ plan, measure }) => plan && measure).length;
   const log = (sheet: SheetKey, at: number) => ({ name: names[sheet], at, language });
   const agreedOn = earlierOf(addDays(of.first, 5), snapshot.today);
@@ -102,17 +98,23 @@ export function setUpNew(
   const tabs = data ? whereaboutsChange(data) : newWhereabouts();
   const { changes, made } = buildMissing(snapshot, {
     data: (at) =>
-      buildData(names.data, at, language, {
-        spreadsheet_id: snapshot.spreadsheetId,
-        next_objective: String(counters.objective),
-        next_key_result: String(counters['key-result']),
-        next_action: String(counters.action),
+      buildData(
+        names.data,
+        at,
         language,
-        example: example ? 'yes' : 'no',
-        // The example's sentences pass every rule of ours: a test holds them to it.
-        ready: readyStamp(keyResults, keyResults),
-        rules: fingerprint(okrColourRules(NEW_OKR_COLUMNS, FIRST_ROW)),
-      }),
+        {
+          spreadsheet_id: snapshot.spreadsheetId,
+          next_objective: String(counters.objective),
+          next_key_result: String(counters['key-result']),
+          next_action: String(counters.action),
+          language,
+          example: example ? 'yes' : 'no',
+          // The example's sentences pass every rule of ours: a test holds them to it.
+          ready: readyStamp(keyResults, keyResults),
+          rules: fingerprint(okrColourRules(NEW_OKR_COLUMNS, FIRST_ROW)),
+        },
+        lost?.ledger,
+      ),
     settings: (at) => [
       ...buildSettings(names.settings, at, choices, example ? agreedOn : null, (key) =>
         effectiveCell(dataTable, key),
@@ -138,19 +140,13 @@ export function setUpNew(
       ...tabs,
       { kind: 'select', sheet: 'okrs', at: { row: FIRST_ROW, column: 2 } },
     ],
-    done: SHEET_KEYS.filter((sheet) => sheet !== 'data' && made.has(sheet)).map((sheet) =>
-      builtSentence(names[sheet], language),
-    ),
+    done: [
+      ...(lost ? [lostSentence(names.data, lost, language)] : []),
+      ...SHEET_KEYS.filter((sheet) => sheet !== 'data' && made.has(sheet)).map((sheet) =>
+        builtSentence(names[sheet], language),
+      ),
+    ],
   };
-}
-
-/** The tab that every new spreadsheet begins with goes, where it is all that was there; the plan's mark comes after. */
-function blankTab({ tabs, sheets, unfinished }: Snapshot): Change[] {
-  const ours = new Set(SHEET_KEYS.flatMap((key) => (sheets[key] ?? unfinished[key])?.name ?? []));
-  const [tab, ...others] = tabs.filter((name) => !ours.has(name));
-  return tab === undefined || others.length > 0
-    ? []
-    : [{ kind: 'remove-blank', sheet: 'okrs', tab }];
 }
 
 /** In a data sheet as set-up builds it. */

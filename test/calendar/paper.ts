@@ -23,7 +23,7 @@ const empty = (today: string) => ({
 
 /** A new tracker of these answers on a day. Throws where a write reaches beyond its sheet, as Google does. */
 export function trackerOnPaper(today: string, answers: SetUpAnswers): Tracker {
-  const { changes } = setUpNew(empty(today), answers, WIDTHS);
+  const { changes } = setUpNew(empty(today), answers, WIDTHS, '');
   const tracker = readTracker({ ...empty(today), sheets: written(changes) });
   if (!tracker) throw new Error('nothing was built');
   return tracker;

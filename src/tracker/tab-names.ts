@@ -1,6 +1,6 @@
 import { fill, type Language, type Text } from '../language/text';
 import type { Change } from './change';
-import { SHEET_KEYS, SHEETS } from './sheets';
+import { nameWhileBuilt, SHEET_KEYS, SHEETS } from './sheets';
 import type { SheetKey, Snapshot } from './snapshot';
 
 /** Tabs whose names follow the language, and those that a person named. */
@@ -32,8 +32,16 @@ export function tabNames(snapshot: Snapshot, language: Language): TabNames {
   return { changes, named };
 }
 
+/** The name of a sheet's tab where it got one, else a name of ours that no other tab has: `OKRs`, else `OKRs 2` … */
+export function tabNameFor(sheet: SheetKey, language: Language, snapshot: Snapshot): string {
+  const there = snapshot.sheets[sheet] ?? snapshot.unfinished[sheet];
+  if (there && there.name !== nameWhileBuilt(sheet)) return there.name;
+  const wanted = SHEETS[sheet].name[language];
+  return freeName(wanted, new Set(snapshot.tabs.map((tab) => tab.toLowerCase())));
+}
+
 /** This name, with the first number from 2 where it is taken. `taken` in small letters. */
-export function freeName(wanted: string, taken: ReadonlySet<string>): string {
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted.toLowerCase())) return wanted;
   let number = 2;
   while (taken.has(`${wanted} ${number}`.toLowerCase())) number += 1;
