@@ -1,8 +1,10 @@
 /**
  * `npm run lock`: names in package-lock.json the optional packages of other platforms that a registry
- * with only some platforms leaves out. Without them `npm ci` refuses the file; with them it skips what
- * is not for its machine. Run it after adding or updating a package.
+ * with only some platforms leaves out, and gives every entry its integrity, by which `npm ci` tells what it
+ * fetched. Without those entries `npm ci` refuses the file; with them it skips what is not for its machine.
+ * Run it after adding or updating a package.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runScript } from './command-line';
 
@@ -38,6 +40,8 @@ interface Lock {
 }
 interface Entry {
   readonly version?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly [other: string]: unknown;
 }
@@ -45,11 +49,14 @@ interface Entry {
 await runScript({ usage: 'npm run lock' }, () => {
   const lock = JSON.parse(readFileSync(FILE, 'utf8')) as Lock;
   const added = complete(lock);
+  const sealed = seal(lock);
   lock.packages = Object.fromEntries(
     Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1)),
   );
   writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`Named ${added} packages of other platforms.`);
+  console.log(
+    `Packages of other platforms named: ${added}. Entries given their integrity: ${sealed}.`,
+  );
 });
 
 /** Names in the lock what it lacks, and gives how many packages that were. */
@@ -70,6 +77,21 @@ function complete({ packages }: Lock): number {
     }
   }
   return added;
+}
+
+/** Gives each entry its integrity, as npm tells it, and gives how many lacked it. */
+function seal({ packages }: Lock): number {
+  const open = Object.entries(packages).filter(
+    ([path, { integrity, link }]) => path !== '' && !integrity && !link,
+  );
+  for (const [path, entry] of open) {
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const asked = ['view', `${name}@${entry.version}`, 'dist.integrity'];
+    const shell = process.platform === 'win32';
+    const integrity = execFileSync('npm', asked, { encoding: 'utf8', shell }).trim();
+    packages[path] = { version: entry.version ?? '', integrity, ...entry };
+  }
+  return open.length;
 }
 
 /** Where npm would find a package that another asks for: beside it, or further out. */

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import { openLocalSheets } from '../../local/index';
 import { ANSWERS, ask, BUNDLE, openTracker } from '../tracker/open-tracker';
+import { savedValues } from './saved-values';
 
 /** LibreOffice comes from the machine, not from npm: without it these tests say that they skip. */
 const soffice = spawnSync('soffice', ['--version']).status === 0;
@@ -47,7 +47,7 @@ withLibreOffice('the tracker’s file in LibreOffice', () => {
     local.run('updateTheSummary');
     const file = join(folder, 'tracker.xlsx');
     await local.save(file);
-    const saved = await valuesOf(throughLibreOffice(file));
+    const saved = await savedValues(throughLibreOffice(file));
     let formulas = 0;
     const differing: string[] = [];
     const { getters } = local.workbook.model;
@@ -103,20 +103,3 @@ const same = (here: unknown, there: unknown): boolean => {
   if (typeof here === 'number' && typeof there === 'number') return Math.abs(here - there) < 1e-9;
   return (here ?? '') === (there ?? '');
 };
-
-/** Every cell's value by place, dates as day numbers. */
-async function valuesOf(file: string): Promise<Map<string, unknown>> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(file);
-  const values = new Map<string, unknown>();
-  for (const sheet of book.worksheets) {
-    sheet.eachRow((row, rowNumber) => {
-      row.eachCell((cell, column) => {
-        const raw = cell.formula ? cell.result : cell.value;
-        const value = raw instanceof Date ? raw.getTime() / 86_400_000 + 25_569 : raw;
-        values.set(`${sheet.name}!${rowNumber}:${column}`, value);
-      });
-    });
-  }
-  return values;
-}
