@@ -14,7 +14,7 @@ import { setUpNew } from '../tracker/set-up';
 import { choicesIn } from '../tracker/setting-values';
 import { SHEET_KEYS } from '../tracker/sheets';
 import type { Snapshot } from '../tracker/snapshot';
-import { isoWeek } from './mail-ledger';
+import { isoWeek } from './mail-state';
 import type { Platform } from './platform';
 import { refusalText, refuse } from './refusal';
 import { pageWidths } from './summary-changes';

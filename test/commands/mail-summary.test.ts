@@ -159,7 +159,7 @@ describe('emailing the summary', () => {
     );
     const poor = await realTracker({ mailQuota: 1 });
     expect(ask(poor, { kind: 'send-summary', to: everyone, again: false }).reason).toMatch(
-      /1 more people today \(100 a day/,
+      /1 more person today \(100 a day/,
     );
     expect(poor.outbox).toHaveLength(0);
   });
