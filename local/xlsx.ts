@@ -138,5 +138,6 @@ function checkFormulas(model: Model, parts: ReadonlyMap<string, string>): void {
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
       inFile += (content.match(/<f[ >]/g) ?? []).length;
   }
-  if (inFile < inBook) throw new Error(`Formulas that would be lost in the .xlsx: ${inBook - inFile}`);
+  if (inFile < inBook)
+    throw new Error(`Formulas that would be lost in the .xlsx: ${inBook - inFile}`);
 }
