@@ -8,29 +8,39 @@ import { wallClock } from './zone-time';
 
 export { engineFormula };
 
-/** What the engine brings and, after Google's own display of them, a locale with a decimal comma and the Thai one. */
+/** A locale as the engine describes one: its signs, its first day of the week, and how a day reads. */
+const locale = (
+  code: string,
+  name: string,
+  [thousandsSeparator, decimalSeparator]: readonly [string, '.' | ','],
+  weekStart: number,
+  dateFormat: string,
+): Locale => ({
+  name,
+  code,
+  thousandsSeparator,
+  decimalSeparator,
+  weekStart,
+  dateFormat,
+  timeFormat: 'hh:mm:ss',
+  formulaArgSeparator: decimalSeparator === ',' ? ';' : ',',
+});
+
+/** What the engine brings and, after Google's own display of them, those that write numbers otherwise, and the Thai one. */
 const LOCALES: readonly Locale[] = [
   ...DEFAULT_LOCALES,
-  {
-    name: 'German',
-    code: 'de_DE',
-    thousandsSeparator: '.',
-    decimalSeparator: ',',
-    weekStart: 1,
-    dateFormat: 'dd.mm.yyyy',
-    timeFormat: 'hh:mm:ss',
-    formulaArgSeparator: ';',
-  },
-  {
-    name: 'Thai',
-    code: 'th_TH',
-    thousandsSeparator: ',',
-    decimalSeparator: '.',
-    weekStart: 7,
-    dateFormat: 'd/m/yyyy',
-    timeFormat: 'hh:mm:ss',
-    formulaArgSeparator: ',',
-  },
+  ...[
+    locale('de_CH', 'German (Switzerland)', ['’', '.'], 1, 'dd.mm.yyyy'),
+    locale('en_GB', 'English (UK)', [',', '.'], 1, 'dd/mm/yyyy'),
+    locale('en_IN', 'English (India)', [',', '.'], 7, 'dd/mm/yyyy'),
+    locale('es_ES', 'Spanish', ['.', ','], 1, 'd/m/yyyy'),
+    locale('id_ID', 'Indonesian', ['.', ','], 7, 'dd/mm/yyyy'),
+    locale('ja_JP', 'Japanese', [',', '.'], 7, 'yyyy/mm/dd'),
+    locale('pt_BR', 'Portuguese (Brazil)', ['.', ','], 7, 'dd/mm/yyyy'),
+    locale('sv_SE', 'Swedish', ['\u00a0', ','], 1, 'yyyy-mm-dd'),
+    locale('de_DE', 'German', ['.', ','], 1, 'dd.mm.yyyy'),
+    locale('th_TH', 'Thai', [',', '.'], 7, 'd/m/yyyy'),
+  ].filter(({ code }) => !DEFAULT_LOCALES.some((one) => one.code === code)),
 ];
 
 /** The engine's description of a locale such as `de_DE`. Throws a LocalSheetsError for one it has not. */
@@ -51,6 +61,8 @@ export interface CellContent {
 
 /** Days as they are typed with dots; the engine reads them with slashes. */
 const DOTTED_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{2,4})$/;
+/** The same without a year: where a comma is decimal, 3.4 is the third of April. */
+const DOTTED_NO_YEAR = /^(\d{1,2})\.(\d{1,2})\.?$/;
 
 const TIME = /^(\d{1,4}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?m\.?)?$/i;
 
@@ -82,7 +94,9 @@ export function asTold(text: string, locale: Locale): CellContent {
   const named = namedDay(text, locale, thisYear);
   if (named) return { content: String(named.serial), format: named.format };
   if (locale.code === DEFAULT_LOCALE.code) return { content: text };
-  const day = text.trim().replace(DOTTED_DAY, '$1/$2/$3');
+  const dotted = comma && locale.dateFormat.includes('.');
+  const full = text.trim().replace(DOTTED_DAY, '$1/$2/$3');
+  const day = dotted ? full.replace(DOTTED_NO_YEAR, '$1/$2') : full;
   if (helpers.isDateTime(day, locale)) {
     const serial = helpers.toNumber({ value: day }, locale);
     const time = Number.isInteger(serial) ? '' : ` ${locale.timeFormat}`;

@@ -1,4 +1,5 @@
 import type { Language } from '../language/text';
+import type { NumberMarks } from '../okr/plan';
 import { LOOKED_AT, recognised } from '../tracker/recognise';
 import { readSheetMark, SHEETS } from '../tracker/sheets';
 import type { SheetKey } from '../tracker/snapshot';
@@ -11,6 +12,8 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface OpenSheets {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly clock: SheetClock;
+  /** How the file writes numbers, by its locale: asked for once, and only where it matters. */
+  readonly numbers: () => NumberMarks;
   /** Grows when a command inserts a sheet. */
   readonly byKey: Map<SheetKey, Sheet>;
   /** Names of tabs that were read, so that none is asked for its name twice. */

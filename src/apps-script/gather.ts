@@ -127,6 +127,9 @@ export function gather(
     get tabs() {
       return allTabs().map((tab) => tab.name);
     },
+    get numbers() {
+      return open.numbers();
+    },
     get spreadsheetId() {
       return id();
     },

@@ -1,4 +1,5 @@
 import type { OutgoingMail, Platform } from '../commands/platform';
+import { marksOf } from '../language/number-marks';
 import { apply } from './apply';
 import type { Offsets } from './days';
 import type { OpenSheets, Sheet } from './find-sheets';
@@ -22,6 +23,7 @@ const NAME = 'name';
 export const openSheets = (spreadsheet: Spreadsheet, offsets: Offsets = {}): OpenSheets => ({
   spreadsheet,
   clock: sheetClock(spreadsheet, offsets),
+  numbers: once(() => marksOf(String(spreadsheet.getSpreadsheetLocale() ?? ''))),
   byKey: new Map(),
   names: new Map(),
   inserted: new Set<Sheet>(),
@@ -42,6 +44,7 @@ export function googlePlatform(open: OpenSheets): Platform {
     },
     tables: () => [...open.tables],
     standing: () => standing(open),
+    numbers: open.numbers,
     offsets: clock.offsets,
     locked(work) {
       if (holds) return work();

@@ -66,6 +66,7 @@ export function snapshotOf(
     schema: versionIn(values[KEY_ROW - 1]),
     lostKeys: lost,
     formulas: withFormulas && range ? range.getFormulas() : null,
+    formats: once(() => range?.getNumberFormats() ?? null),
     get maxRows() {
       return rows();
     },

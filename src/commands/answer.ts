@@ -16,6 +16,7 @@ import { refuse } from './refusal';
 import { openedSchedule, setSchedule, stopSchedule } from './schedule';
 import { setAside, takeBack } from './set-aside';
 import { proposeSetUp, setUp } from './set-up';
+import { settle } from './settle';
 import { writeReviews } from './write-reviews';
 
 /** What the server answers to each kind of request from the page. */
@@ -49,6 +50,8 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return decide(platform, request);
     case 'check-in':
       return checkIn(platform, request.entries);
+    case 'settle':
+      return settle(platform, request);
     case 'remember-me':
       return rememberMe(platform, request.name);
     case 'set-up-proposal':

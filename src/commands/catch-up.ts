@@ -1,12 +1,15 @@
 import { type CheckIn, dayOfCheckIn } from '../okr/check-in';
 import type { Day } from '../okr/day';
 import { dueDecisions } from '../okr/decision';
-import { dueGoals } from '../okr/goal';
-import { allKeyResults, type KeyResult, type Plan } from '../okr/plan';
+import { isAbout } from '../okr/doubt';
+import { dueGoals, type Goal } from '../okr/goal';
+import { allKeyResults, type KeyResult, type Plan, type PlanRow } from '../okr/plan';
+import { isDoubtful } from '../okr/progress';
 import { sameMetric } from '../rules/same-metric';
 import type { Change } from '../tracker/change';
 import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
 import { appendDecisions, keepsDecisions } from '../tracker/decision-log';
+import { doubtChanges } from '../tracker/doubts';
 import { appendGoals, keepsGoals, keepsWholeGoals } from '../tracker/goal-log';
 import type { Tracker } from '../tracker/read-tracker';
 import { currentPlaces } from '../tracker/repair-places';
@@ -14,6 +17,7 @@ import { rowUpkeep } from '../tracker/row-upkeep';
 import type { Snapshot } from '../tracker/snapshot';
 import { counterStamps } from '../tracker/stamps';
 import { textAt } from '../tracker/table';
+import { asLastTold, judgeTracker, withDoubts } from './held-numbers';
 
 /** A tracker as it reads once what an edit event missed is written, and those writes. */
 export interface CaughtUp {
@@ -24,15 +28,18 @@ export interface CaughtUp {
 /**
  * What nobody logged: numbers that a formula gave, a script wrote, or a person typed where Google told
  * of no edit; a date that someone put into *Last update*; goals that moved since the plan was agreed;
- * rows without an ID. Found by comparing with the logs, so that running twice logs once. Nobody is
+ * rows without an ID. What cannot or may not be meant is marked and waits: it is not logged, and the plan has the
+ * last number that was. Found by comparing with the logs, so that running twice logs once. Nobody is
  * named: who typed it is not known.
  */
-export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
+export function catchUp(found: Tracker, snapshot: Snapshot): CaughtUp {
+  const judged = judgeTracker(found, snapshot);
+  const tracker = withDoubts(found, judged);
   const { tables, plan, settings } = tracker;
   const log = tables['check-ins'];
   const last = lastLines(tracker.checkIns);
   const lines = log
-    ? dueCheckIns(plan, tracker.checkIns, {
+    ? dueCheckIns({ rows: plan.rows.filter(counts) }, tracker.checkIns, {
         now: snapshot.now,
         who: '',
         confirmed: confirmedSince(plan, last, snapshot.today),
@@ -42,7 +49,7 @@ export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
     ? dueGoals(plan, tracker.goals, snapshot.now, {
         sameMetric,
         whole: keepsWholeGoals(tables.data),
-      })
+      }).filter(meant(plan))
     : [];
   const decisions = keepsDecisions(tables.data)
     ? dueDecisions(plan.rows, tracker.decisions, snapshot.now)
@@ -51,7 +58,7 @@ export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
   const stamped = allKeyResults(plan).filter((row) => moved.has(row.id) && isUnstamped(row, last));
   const ids = new Set(stamped.map(({ id }) => id));
   return {
-    tracker: {
+    tracker: asLastTold({
       ...tracker,
       checkIns: [...tracker.checkIns, ...lines],
       goals: [...tracker.goals, ...goals],
@@ -60,9 +67,11 @@ export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
         ...plan,
         rows: plan.rows.map((row) => (ids.has(row.id) ? { ...row, updated: snapshot.today } : row)),
       },
-    },
+    }),
     changes: [
       ...missingIds(tracker),
+      // Before anything is logged: what may not be meant is marked, and formulas leave it out.
+      ...(tables.okrs ? doubtChanges(tables.okrs, judged) : []),
       // The day before the line: while a line is missing in the log, comparing finds it.
       ...(tables.okrs ? stampUpdated(tables.okrs, stamped, snapshot.today) : []),
       ...(log ? appendCheckIns(log, lines, settings.language) : []),
@@ -71,6 +80,17 @@ export function catchUp(tracker: Tracker, snapshot: Snapshot): CaughtUp {
     ],
   };
 }
+
+const counts = (row: PlanRow): boolean => row.level !== 'key-result' || !isDoubtful(row);
+
+/** Goals of rows whose start and target are not in doubt: a slip moves no goalpost. */
+export const meant = (plan: Plan): ((goal: Goal) => boolean) => {
+  const rows = new Map(allKeyResults(plan).map((row) => [row.id, row]));
+  return ({ id }) => {
+    const row = rows.get(id);
+    return row === undefined || !isAbout(row.doubt, 'start', 'target');
+  };
+};
 
 /** Key results whose *Last update* is later than the last line about them: someone said "no change". */
 function confirmedSince(

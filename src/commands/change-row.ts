@@ -2,6 +2,9 @@ import type { Language } from '../language/text';
 import type { Answers, PlanView, Request } from '../protocol/messages';
 import type { CellInput, Change } from '../tracker/change';
 import type { OkrKey } from '../tracker/columns';
+import { withValue } from '../tracker/percent-unit';
+import { editedRowDress } from '../tracker/row-upkeep';
+import type { Cell } from '../tracker/snapshot';
 import { cellAt, type Table, textAt } from '../tracker/table';
 import { MEASURES, SIGNALS } from '../tracker/words';
 import type { Platform } from './platform';
@@ -71,6 +74,15 @@ export function changeRow(
           : [{ kind: 'cells', sheet: 'okrs', row: place.row, column, cells: [[cell]] }];
       }),
     );
+    // Last: 4.5 in a row of whole numbers would show as 5, and a share of 1 as 0.
+    const numbers = cells.filter(([key]) => key === 'unit' || key === 'start' || key === 'target');
+    if (numbers.length > 0) {
+      const after = numbers.reduce(
+        (of, [key, cell]) => withValue(of, [place.row], key, cell as Cell),
+        table,
+      );
+      platform.write(editedRowDress(after, [place], tracker.wordLanguage));
+    }
     return true;
   });
   if (done === null) refuse('busy', platform.userLanguage());

@@ -1,16 +1,20 @@
+import { POINT } from '../language/number-marks';
 import { withUnit } from '../language/numbers';
 import type { Language } from '../language/text';
 import { type CheckInEntry, isLogged, withEntry } from '../okr/check-in';
 import { dueDecisions } from '../okr/decision';
-import { allKeyResults, type KeyResult } from '../okr/plan';
+import { allKeyResults, type KeyResult, type NumberMarks } from '../okr/plan';
+import { isDoubtful } from '../okr/progress';
 import type { CheckInResult } from '../protocol/messages';
 import { checkInCells, type Entered } from '../tracker/check-in-cells';
 import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
 import { OKR_COLUMNS, type OkrKey } from '../tracker/columns';
 import { appendDecisions, keepsDecisions } from '../tracker/decision-log';
+import { doubtChanges, type JudgedRow, judgeRows, rightOf } from '../tracker/doubts';
 import type { Tracker } from '../tracker/read-tracker';
 import { currentChoices } from '../tracker/row-upkeep';
 import { SHEETS } from '../tracker/sheets';
+import type { Snapshot } from '../tracker/snapshot';
 import { asText, cellAt, type Table } from '../tracker/table';
 import { KEY_RESULT_STATES } from '../tracker/words';
 import { checkEntries } from './check-in-entries';
@@ -34,9 +38,11 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
       return refuse('no-sheet', language, { sheet: SHEETS['check-ins'].name[language] });
     }
     const { entered, refused } = sorted(tracker, okrs, entries);
-    const now = entered.map(({ keyResult, entry }) => withEntry(keyResult, entry));
+    const judged = judgeEntries(okrs, entered, tracker, snapshot);
+    const now = judged.map(({ keyResult }) => keyResult);
     const last = new Map(tracker.checkIns.map((line) => [line.id, line]));
-    const fresh = now.filter((row) => !isLogged(row, last.get(row.id), snapshot.today));
+    const meant = now.filter((row) => !isDoubtful(row));
+    const fresh = meant.filter((row) => !isLogged(row, last.get(row.id), snapshot.today));
     const lines = dueCheckIns({ ...tracker.plan, rows: fresh }, tracker.checkIns, {
       now: snapshot.now,
       who: platform.userAddress() || platform.rememberedName(),
@@ -45,7 +51,7 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
     const asked = keepsDecisions(data)
       ? dueDecisions(tracker.plan.rows, tracker.decisions, snapshot.now)
       : [];
-    const counted = now.filter(({ current }) => current !== null);
+    const counted = meant.filter(({ current }) => current !== null);
     platform.write([
       ...currentChoices(
         okrs,
@@ -54,6 +60,7 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
         now.map(({ row }) => row),
       ),
       ...checkInCells(okrs, entered, tracker.wordLanguage),
+      ...doubtChanges(okrs, judged),
       ...stampUpdated(okrs, counted, snapshot.today),
       ...appendCheckIns(log, lines, language),
       ...appendDecisions(data, asked),
@@ -62,6 +69,36 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
   });
   if (done === null) return refuse('busy', platform.userLanguage());
   return { ...done, view: planView(platform) };
+}
+
+/**
+ * The rows as they stand once the entries are in, judged. The page asks about a new number before it saves
+ * one: what arrives is meant, where it can be.
+ */
+function judgeEntries(
+  okrs: Table,
+  entered: readonly Entered[],
+  { checkIns, plan }: Tracker,
+  { today }: Snapshot,
+): readonly JudgedRow[] {
+  // As of today, since saving dates them; the date itself is written later.
+  const rows = entered.map(({ keyResult, entry }) => ({
+    ...withEntry(keyResult, entry),
+    updated: today,
+  }));
+  const beside = { today, log: checkIns, decimal: (plan.numbers ?? POINT).decimal };
+  const first = judgeRows(okrs, rows, beside);
+  const said = new Map(
+    first.flatMap((one, index) =>
+      typeof entered[index]?.entry.current === 'number'
+        ? [[one.keyResult.id, rightOf(one, ['current'])] as const]
+        : [],
+    ),
+  );
+  return judgeRows(okrs, rows, { ...beside, said }).map((one, index) => ({
+    ...one,
+    keyResult: { ...one.keyResult, updated: entered[index]?.keyResult.updated ?? null },
+  }));
 }
 
 /** The entries that may be written, in the order of the sheet, and why the others may not. */
@@ -78,7 +115,7 @@ function sorted(
     const { id } = entry;
     const keyResult = rows.get(id);
     const reason = keyResult
-      ? reasonAgainst(entry, keyResult, table, language)
+      ? reasonAgainst(entry, keyResult, table, tracker)
       : refusalText('row-gone', language, { id });
     if (keyResult && reason === null) entered.push({ keyResult, entry });
     else refused.push({ id, reason: reason ?? '' });
@@ -94,33 +131,36 @@ function reasonAgainst(
   entry: CheckInEntry,
   now: KeyResult,
   table: Table,
-  language: Language,
+  { settings: { language }, plan: { numbers } }: Tracker,
 ): string | null {
   const { id, was } = entry;
-  const cell = (kind: 'cell-changed' | 'cell-unreadable' | 'current-formula', key: OkrKey) =>
+  const refusal = (kind: 'cell-changed' | 'cell-unreadable' | 'current-formula', key: OkrKey) =>
     refusalText(kind, language, {
       id,
       column: OKR_COLUMNS.find((one) => one.key === key)?.header[language] ?? key,
-      found: foundIn(now, key, table, language),
+      found: foundIn(now, key, table, { language, numbers }),
     });
   if (now.text !== was.text) return refusalText('row-changed', language, { id });
-  if (now.connected && entry.current !== undefined) return cell('current-formula', 'current');
+  if (now.connected && entry.current !== undefined) return refusal('current-formula', 'current');
   if (entry.current !== undefined) {
-    if (now.unit !== was.unit) return cell('cell-changed', 'unit');
+    if (now.unit !== was.unit) return refusal('cell-changed', 'unit');
     const isState = typeof entry.current === 'string';
-    if ((now.measure === 'milestone') !== isState) return cell('cell-changed', 'measure');
+    if ((now.measure === 'milestone') !== isState) return refusal('cell-changed', 'measure');
     const asWanted = entry.asTotal && now.measure === 'total';
-    if (now.measure !== was.measure && !asWanted) return cell('cell-changed', 'measure');
+    if (now.measure !== was.measure && !asWanted) return refusal('cell-changed', 'measure');
   }
   for (const key of WRITTEN) {
     const untouched = entry[key] === undefined;
     // A line without a new number says that the number stands: it has to be the one they saw.
     if (untouched && (key !== 'current' || now.connected)) continue;
     if (now[key] !== was[key] && (untouched || now[key] !== entry[key])) {
-      return cell('cell-changed', key);
+      return refusal('cell-changed', key);
     }
-    const unreadable = now[key] === null && asText(cellAt(table, now.row, key)) !== '';
-    if (unreadable) return cell('cell-unreadable', key);
+    const cell = cellAt(table, now.row, key);
+    // A date in Current is asked about, and a new number answers.
+    const answered = key === 'current' && !untouched && typeof cell === 'object';
+    const unreadable = now[key] === null && asText(cell) !== '' && !answered;
+    if (unreadable) return refusal('cell-unreadable', key);
   }
   return null;
 }
@@ -128,9 +168,14 @@ function reasonAgainst(
 /** The longest cell that is quoted whole. */
 const QUOTED = 40;
 
-function foundIn(now: KeyResult, key: OkrKey, table: Table, language: Language): string {
+function foundIn(
+  now: KeyResult,
+  key: OkrKey,
+  table: Table,
+  { language, numbers }: { readonly language: Language; readonly numbers: NumberMarks | undefined },
+): string {
   if (key === 'current' && typeof now.current === 'number') {
-    return withUnit(now.current, now.unit, language);
+    return withUnit(now.current, now.unit, language, false, [], numbers);
   }
   if (key === 'current' && now.current !== null && typeof now.current === 'string') {
     return KEY_RESULT_STATES[now.current][language];

@@ -44,13 +44,23 @@ export function dueReminders(
   const owners = asked.flatMap(({ people, rows }): DueMail[] => {
     const [first] = people;
     if (!first) return [];
-    const voice = { language: first.language, years: settings.years, short: false };
+    const voice = {
+      language: first.language,
+      years: settings.years,
+      short: false,
+      numbers: plan.numbers,
+    };
     const options = { team: settings.team, next, sender, linkTo };
     const mail = reminderOf(people.map(({ name }) => name).join(', '), rows, voice, options);
     return mail ? [addressed(mail, first.address)] : [];
   });
   const speaks = peopleMeant(settings.people, lead.address).people[0]?.language;
-  const voice = { language: speaks ?? settings.language, years: settings.years, short: false };
+  const voice = {
+    language: speaks ?? settings.language,
+    years: settings.years,
+    short: false,
+    numbers: plan.numbers,
+  };
   const list = overdueListOf(overdue, voice, { team: settings.team, next });
   return {
     owners,

@@ -1,5 +1,6 @@
 import type { Language } from '../language/text';
 import { allKeyResults, type KeyResult } from '../okr/plan';
+import { isDoubtful } from '../okr/progress';
 import type { Change } from '../tracker/change';
 import {
   appendCheckIns,
@@ -7,6 +8,7 @@ import {
   dueCheckIns,
   stampUpdated,
 } from '../tracker/check-in-log';
+import { doubtChanges, isPercentCell } from '../tracker/doubts';
 import { numberFormat } from '../tracker/number-format';
 import { outlineOf } from '../tracker/outline';
 import { readCheckIns } from '../tracker/read-logs';
@@ -16,6 +18,7 @@ import { FIRST_ROW } from '../tracker/sheets';
 import { cellAt, type Table, textAt } from '../tracker/table';
 import { KEY_RESULT_STATES, keyOfWord } from '../tracker/words';
 import type { Edit } from './edit';
+import { judgeEdit, tellDoubt } from './edit-doubts';
 import type { Platform } from './platform';
 
 /** The rows of an edit that hold content, from 1. */
@@ -30,7 +33,7 @@ export function rowsOf({ row, rows }: Edit): ReadonlySet<number> {
  * is what people do every week, and they wait for it. False where a row has no ID of its own yet, and
  * where this is not the plan: then more has to be read.
  */
-export function logEditedNumbers(platform: Platform, edit: Edit): boolean {
+export function logEditedNumbers(platform: Platform, edit: Edit, mended = false): boolean {
   const snapshot = platform.read(['okrs', 'check-ins'], ['okrs'], ['check-ins']);
   const { okrs, 'check-ins': log } = tablesOf(snapshot);
   if (!okrs || okrs.sheet.name !== edit.tab) return false;
@@ -40,12 +43,40 @@ export function logEditedNumbers(platform: Platform, edit: Edit): boolean {
   );
   if (outline.some(({ row, id }) => textAt(okrs, row, 'id') !== id)) return false;
   const keyResults = allKeyResults({ rows: readRows(okrs, outline, 'en', snapshot.today).rows });
+  const misread = mended ? [] : shownAsDays(okrs, keyResults);
+  if (misread.length > 0) {
+    platform.write(misread);
+    return logEditedNumbers(platform, edit, true);
+  }
   if (log) logNumbers(platform, edit, { okrs, keyResults, now: snapshot.now }, log);
   return true;
 }
 
+/** Before this day a date is a number in a cell that kept the date format of what stood there: 49 shows as 17 February 1900. */
+const FIRST_REAL_DAY = '1950-01-01';
+
+/** Number formats for cells of *Current* that show a number as a day. */
+function shownAsDays(okrs: Table, keyResults: readonly KeyResult[]): Change[] {
+  const column = okrs.columns.get('current');
+  if (column === undefined) return [];
+  return keyResults.flatMap(({ row, measure }): Change[] => {
+    const cell = cellAt(okrs, row, 'current');
+    if (measure === 'milestone' || typeof cell !== 'object') return [];
+    if (cell.day >= FIRST_REAL_DAY || cell.day < '1900') return [];
+    const format = numberFormat(textAt(okrs, row, 'unit'), []);
+    return [
+      {
+        kind: 'look',
+        sheet: 'okrs',
+        blocks: [{ row, column, rows: 1, columns: 1 }],
+        look: { format },
+      },
+    ];
+  });
+}
+
 /**
- * Logs what is new in these key results, with today's date in *Last update*. `recent` may be the end of
+ * Logs what is new in these key results, with today's date in *Last update*; a number in doubt waits. `recent` may be the end of
  * the log: the whole of it is read where one of them does not stand there.
  */
 export function logNumbers(
@@ -62,7 +93,12 @@ export function logNumbers(
   const today = now.slice(0, 10);
   const dated = edit.touched.includes('updated');
   const confirmed = dated ? keyResults.filter(({ updated }) => updated === today) : [];
-  const due = dueCheckIns({ rows: keyResults }, readCheckIns(log), {
+  const judged = judgeEdit(edit, okrs, keyResults, { today, log: readCheckIns(log) });
+  // Before anything is logged: what may not be meant is marked, and waits.
+  platform.write(doubtChanges(okrs, judged));
+  tellDoubt(platform, okrs, judged);
+  const counted = judged.map(({ keyResult }) => keyResult).filter((row) => !isDoubtful(row));
+  const due = dueCheckIns({ rows: counted }, readCheckIns(log), {
     now,
     who: '',
     confirmed: new Set(confirmed.map(({ id }) => id)),
@@ -77,7 +113,8 @@ export function logNumbers(
     ...stampUpdated(okrs, logged, today),
     ...appendCheckIns(log, lines, languageOf(okrs, logged)),
   ]);
-  platform.write(newDecimals(okrs, logged, lines));
+  const known = new Set(readCheckIns(log).map(({ id }) => id));
+  platform.write(newDecimals(okrs, logged, lines, known));
 }
 
 function hasAll(log: Table, keyResults: readonly KeyResult[]): boolean {
@@ -96,11 +133,12 @@ const languageOf = (okrs: Table, rows: readonly KeyResult[]): Language =>
     ? 'th'
     : 'en';
 
-/** A number with more decimals than the last one would show rounded: those cells get their decimals. */
+/** A number with more decimals than the last one would show rounded: those cells get their decimals. `known`: IDs that the log had. */
 function newDecimals(
   okrs: Table,
   rows: readonly KeyResult[],
   lines: readonly DueCheckIn[],
+  known: ReadonlySet<string>,
 ): Change[] {
   const column = okrs.columns.get('current');
   if (column === undefined) return [];
@@ -110,7 +148,15 @@ function newDecimals(
     const formatFor = (number: KeyResult['current']): string =>
       numberFormat(textAt(okrs, row, 'unit'), [...others, number ?? '']);
     const format = formatFor(current);
-    if (format === formatFor(before.get(id) ?? null)) return [];
+    // A first number stands in a cell that nobody formatted yet.
+    if (known.has(id) && format === formatFor(before.get(id) ?? null)) return [];
+    // 25% stays as it was typed, whatever the unit.
+    if (
+      typeof current === 'number' &&
+      Math.abs(current) <= 1 &&
+      isPercentCell(okrs, row, 'current')
+    )
+      return [];
     const blocks = [{ row, column, rows: 1, columns: 1 }];
     return [{ kind: 'look', sheet: 'okrs', blocks, look: { format } }];
   });

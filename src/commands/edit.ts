@@ -1,11 +1,14 @@
+import { POINT } from '../language/number-marks';
 import { fill } from '../language/text';
 import { dueGoals } from '../okr/goal';
 import { allKeyResults } from '../okr/plan';
 import { sameMetric } from '../rules/same-metric';
 import type { Change } from '../tracker/change';
 import type { OkrKey } from '../tracker/columns';
+import { doubtChanges, type JudgedRow } from '../tracker/doubts';
 import { appendGoals, keepsGoals, keepsWholeGoals } from '../tracker/goal-log';
 import { guessedCells } from '../tracker/guessed-cells';
+import { percentRows, withValue } from '../tracker/percent-unit';
 import { readTracker, type Tracker, tablesOf } from '../tracker/read-tracker';
 import { readyChanges } from '../tracker/ready';
 import { TYPED_OVER } from '../tracker/repair';
@@ -15,7 +18,10 @@ import { FIRST_ROW } from '../tracker/sheets';
 import type { SheetKey, Snapshot } from '../tracker/snapshot';
 import { counterStamps } from '../tracker/stamps';
 import { cellAt, type Table } from '../tracker/table';
+import { meant } from './catch-up';
+import { judgeEdit, tellDoubt } from './edit-doubts';
 import { logEditedNumbers, logNumbers, rowsOf } from './edit-numbers';
+import { withDoubts } from './held-numbers';
 import type { Platform } from './platform';
 import { broughtUp } from './up-to-date';
 
@@ -33,7 +39,7 @@ export interface Edit {
 const QUIET: readonly string[] = ['note', 'decision', 'review'] satisfies OkrKey[];
 
 /** An edit of these alone may be a check-in, and leaves the row as it is. */
-const NUMBERS: readonly string[] = ['current', 'confidence', 'updated'] satisfies OkrKey[];
+const NUMBERS: readonly OkrKey[] = ['current', 'confidence', 'updated'];
 
 /** An edit of one of these may move a goalpost. */
 const GOAL_KEYS: readonly OkrKey[] = ['plan', 'level', 'start', 'target', 'due', 'measure'];
@@ -62,23 +68,34 @@ function noteGoals(platform: Platform, { tab }: Edit): void {
 }
 
 /** The plan, in a tracker that is brought up to this version where it is one of ours that was edited. */
-function readPlan(platform: Platform): {
+function readPlan(
+  platform: Platform,
+  sentence = false,
+): {
   readonly snapshot: Snapshot;
   readonly tracker: Tracker | null;
 } {
   const snapshot = platform.read(['okrs', 'settings', 'data'], ['okrs']);
-  const tracker = readTracker(snapshot);
-  return tracker && broughtUp(platform, tracker) ? readPlan(platform) : { snapshot, tracker };
+  const marks = () => (sentence ? (snapshot.numbers ?? POINT) : POINT);
+  const tracker = readTracker(snapshot, marks);
+  return tracker && broughtUp(platform, tracker)
+    ? readPlan(platform, sentence)
+    : { snapshot, tracker };
 }
 
 function completeRows(platform: Platform, edit: Edit): void {
-  const numbersOnly = edit.touched.every((key) => NUMBERS.includes(key));
+  const numbersOnly = edit.touched.every((key) => NUMBERS.includes(key as OkrKey));
   if (numbersOnly && logEditedNumbers(platform, edit)) return;
-  const { snapshot, tracker } = readPlan(platform);
+  // Only a sentence asks how the file writes numbers: an edit of anything else saves the call.
+  const { snapshot, tracker } = readPlan(platform, edit.touched.includes('plan'));
   const table = tracker?.tables.okrs;
   if (!tracker || !table || table.sheet.name !== edit.tab) return;
   const touched = (key: OkrKey): boolean => edit.touched.includes(key);
   const rows = rowsOf(edit);
+  const keyResults = allKeyResults(tracker.plan).filter(({ row }) => rows.has(row));
+  const numbers = NUMBERS.some(touched);
+  const judged = judgeEdit(edit, table, keyResults, { today: snapshot.today, log: null });
+  const shares = percentRows(table, keyResults);
   platform.write([
     // Before the IDs: a row without one is a row whose edit was missed, and set-up makes good for it.
     ...(touched('plan') || touched('level') ? guessedCells(tracker, rows, snapshot.today) : []),
@@ -89,25 +106,45 @@ function completeRows(platform: Platform, edit: Edit): void {
       snapshot.today,
       touched('plan') || touched('level') ? rows : new Set(),
     ),
-    ...(GOAL_KEYS.some(touched) ? goals(tracker, snapshot) : []),
+    ...shares.flatMap((row) => unitChange(table, row)),
+    ...doubtChanges(table, judged),
+    ...(GOAL_KEYS.some(touched) ? goals(withDoubts(tracker, judged), snapshot) : []),
   ]);
-  if (NUMBERS.some((key) => edit.touched.includes(key))) {
+  if (!numbers) tellDoubt(platform, table, judged);
+  if (numbers) {
     const log = tablesOf(platform.read(['check-ins'], [], ['check-ins']))['check-ins'];
-    const keyResults = allKeyResults(tracker.plan).filter(({ row }) => rows.has(row));
     if (log) logNumbers(platform, edit, { okrs: table, keyResults, now: snapshot.now }, log);
   }
   const outline = tracker.outline.filter(({ row }) => rows.has(row));
   // Last, and where it differs only: what must not be lost stands by now.
-  platform.write(editedRowDress(table, outline, tracker.wordLanguage));
+  const dressed = withValue(table, shares, 'unit', '%');
+  const leave = new Set(judged.filter(isOneHundredOff).map(({ keyResult }) => keyResult.row));
+  platform.write(
+    editedRowDress(dressed, outline, tracker.wordLanguage, { leave, unit: touched('unit') }),
+  );
 }
 
 const goals = ({ tables, plan, goals: log }: Tracker, { now }: Snapshot): Change[] =>
   keepsGoals(tables.data)
     ? appendGoals(
         tables.data,
-        dueGoals(plan, log, now, { sameMetric, whole: keepsWholeGoals(tables.data) }),
+        dueGoals(plan, log, now, {
+          sameMetric,
+          whole: keepsWholeGoals(tables.data),
+        }).filter(meant(plan)),
       )
     : [];
+
+function unitChange(table: Table, row: number): Change[] {
+  const column = table.columns.get('unit');
+  return column === undefined
+    ? []
+    : [{ kind: 'cells', sheet: 'okrs', row, column, cells: [['%']] }];
+}
+
+/** Asked about a factor of 100: until that is answered its cells show as they were typed. */
+const isOneHundredOff = ({ doubts }: JudgedRow): boolean =>
+  doubts.some(({ kind }) => kind === 'share');
 
 function rowChanges(
   platform: Platform,

@@ -1,6 +1,8 @@
 import { longDayText } from '../language/dates';
+import { withUnit } from '../language/numbers';
 import { fill, type Text } from '../language/text';
-import { allKeyResults, type Plan } from '../okr/plan';
+import { allKeyResults, type KeyResult, type Plan } from '../okr/plan';
+import { isDoubtful } from '../okr/progress';
 import { contextOf } from '../okr/roll-up';
 import { isStale, type Status, statusOf } from '../okr/status';
 import type { MailPreview, Request, SendResult } from '../protocol/messages';
@@ -29,6 +31,12 @@ const NOTES = {
     en: '{quarter} begins on {day}: there are no numbers to report yet.',
     th: '{quarter} เริ่ม {day} จึงยังไม่มีตัวเลขให้รายงาน',
   },
+  doubt: {
+    en: '{id}: its number is being checked, so the mail shows {value}. Answer in Check in or Review the plan.',
+    th: '{id}: ตัวเลขกำลังรอตรวจ อีเมลจึงใช้ {value} ตอบได้ที่ อัปเดตตัวเลข หรือ ตรวจแผน OKR',
+  },
+  lastOf: { en: '{value} of {day}', th: '{value} เมื่อ {day}' },
+  noneYet: { en: 'none', th: 'คำว่ายังไม่มีตัวเลข' },
   replyTo: {
     en: '“{address}” under “Replies go to” in Settings is not an address, so replies go to whoever sends.',
     th: '“{address}” ในช่อง “อีเมลตอบกลับไปที่” ที่ชีตตั้งค่าไม่ใช่อีเมลที่ใช้ได้ คำตอบจะไปถึงผู้ส่งแทน',
@@ -71,10 +79,29 @@ function notesOf({ plan, settings }: Tracker): readonly string[] {
   return [
     ...(asOf > quarter.last ? [overNote(plan, (note) => say(note, quarter.last))] : []),
     ...(asOf < quarter.first && plan.agreed ? [say(NOTES.ahead, quarter.first)] : []),
+    ...allKeyResults(plan)
+      .filter(isDoubtful)
+      .map((row) => doubtNote(row, plan, settings)),
     ...(replyTo && !isAddress(replyTo)
       ? [fill(NOTES.replyTo, language, { address: replyTo })]
       : []),
   ];
+}
+
+/** The lead hears of a number that waits for an answer before anybody else does. `row` as it was last told. */
+function doubtNote(
+  { id, current, unit, updated }: KeyResult,
+  { numbers }: Plan,
+  { language, years }: Tracker['settings'],
+): string {
+  const last =
+    typeof current === 'number' && updated !== null
+      ? fill(NOTES.lastOf, language, {
+          value: withUnit(current, unit, language, true, [], numbers),
+          day: longDayText(updated, language, years),
+        })
+      : NOTES.noneYet[language];
+  return fill(NOTES.doubt, language, { id, value: last });
 }
 
 /** Final are the numbers of a quarter that were told in its last days or after; the others are named. */

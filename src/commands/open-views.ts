@@ -17,30 +17,36 @@ function languageOf(platform: Platform): PageStart['language'] {
   return tracker?.settings.language ?? platform.userLanguage();
 }
 
+const startOf = (platform: Platform, view: View, language: PageStart['language']): PageStart => ({
+  view,
+  language,
+  numbers: platform.numbers(),
+});
+
 /** Opens the sidebar on one of its views. */
 export function openSidebar(platform: Platform, view: View): void {
   const language = languageOf(platform);
-  platform.openSidebar({ view, language }, TITLES.sidebar[language]);
+  platform.openSidebar(startOf(platform, view, language), TITLES.sidebar[language]);
 }
 
 /** Opens the dialog of *Set up or repair*. */
 export function openSetUp(platform: Platform): void {
   const language = languageOf(platform);
-  const menu = platform.userLanguage();
-  platform.openDialog({ view: 'set-up', language, menu }, TITLES['set-up'][language], 460, 560);
+  const start = { ...startOf(platform, 'set-up', language), menu: platform.userLanguage() };
+  platform.openDialog(start, TITLES['set-up'][language], 460, 560);
 }
 
 /** Opens the dialog of *Email the summary*: recipients and content before anything goes. Google asks here for what mail needs. */
 export function openMail(platform: Platform): void {
   platform.clock.askLeave();
   const language = languageOf(platform);
-  platform.openDialog({ view: 'mail', language }, TITLES.mail[language], 720, 640);
+  platform.openDialog(startOf(platform, 'mail', language), TITLES.mail[language], 720, 640);
 }
 
 /** Opens the dialog of *Schedule emails*. Google asks here for what a schedule needs: a click in a menu is where it can. */
 export function openSchedule(platform: Platform): void {
   platform.clock.askLeave();
   const language = languageOf(platform);
-  const menu = platform.userLanguage();
-  platform.openDialog({ view: 'schedule', language, menu }, TITLES.schedule[language], 560, 640);
+  const start = { ...startOf(platform, 'schedule', language), menu: platform.userLanguage() };
+  platform.openDialog(start, TITLES.schedule[language], 560, 640);
 }

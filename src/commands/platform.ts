@@ -1,3 +1,4 @@
+import type { NumberMarks } from '../okr/plan';
 import type { PageStart } from '../protocol/views';
 import type { Change } from '../tracker/change';
 import type { Standing } from '../tracker/selected-row';
@@ -47,6 +48,8 @@ export interface Platform {
   tables(): readonly string[];
   /** Where the person stands, and what that one row holds: its sheet is not read for it. */
   standing(): Standing;
+  /** How the file writes numbers, by its locale: asked for once. */
+  numbers(): NumberMarks;
   /** Milliseconds ahead of UTC by month, as far as this run has asked: plain JSON for the page. */
   offsets(): Readonly<Record<string, number>>;
   /** Run `work` while no other run of this spreadsheet writes; null when the lock was not to be had. */

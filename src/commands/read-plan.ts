@@ -1,11 +1,15 @@
 import { daysBetween } from '../okr/day';
 import { openSince } from '../okr/decision';
+import { isDoubtful } from '../okr/progress';
 import type { PlanView, Selection } from '../protocol/messages';
 import { peopleMeant } from '../text/people';
-import { readTracker, type Tracker } from '../tracker/read-tracker';
+import type { JudgedRow } from '../tracker/doubts';
+import { readCheckIns } from '../tracker/read-logs';
+import { readTracker, type Tracker, tablesOf } from '../tracker/read-tracker';
 import { readyChanges } from '../tracker/ready';
 import type { SheetKey, Snapshot } from '../tracker/snapshot';
-import { textAt } from '../tracker/table';
+import { placeOf, textAt } from '../tracker/table';
+import { judgeTracker, withDoubts } from './held-numbers';
 import { selectionAt } from './look';
 import type { Platform } from './platform';
 import { refuse } from './refusal';
@@ -41,20 +45,44 @@ export function planView(platform: Platform): PlanView {
   return viewOf(platform, tracker, snapshot);
 }
 
-function viewOf(platform: Platform, tracker: Tracker, snapshot: Snapshot): PlanView {
+function viewOf(platform: Platform, found: Tracker, snapshot: Snapshot): PlanView {
+  const judged = judgedWithLog(platform, found, snapshot);
+  const tracker = withDoubts(found, judged);
+  // What is asked, with its answers, is not told a second time as a cell to mend.
+  const asked = new Set(judged.flatMap((one) => placesOf(tracker, one)));
   const waiting = [...openSince(tracker.decisions)];
   return {
     language: tracker.settings.language,
-    plan: tracker.plan,
+    // As plain JSON: what is asked for when it is looked at is looked at here.
+    plan: { ...tracker.plan },
+    numbers: platform.numbers(),
     selection: withId(tracker, selectionAt(platform.standing())),
-    problems: tracker.problems.map((problem) => problem.message),
+    doubts: judged
+      .filter(({ keyResult, doubts }) => keyResult.id !== '' && doubts.length > 0)
+      .map(({ keyResult: { id }, doubts }) => ({ id, doubts })),
+    problems: tracker.problems
+      .filter(({ place }) => !asked.has(place))
+      .map((problem) => problem.message),
     asked: Object.fromEntries(waiting.map(([id, day]) => [id, daysBetween(day, snapshot.today)])),
-    addresses: Object.fromEntries(
-      tracker.settings.people.map(({ name, address }) => [name, address]),
-    ),
     people: peopleOf(platform, tracker, platform.userAddress()),
     offsets: platform.offsets(),
   };
+}
+
+const placesOf = ({ tables: { okrs } }: Tracker, { keyResult, doubts }: JudgedRow): string[] =>
+  okrs ? doubts.map(({ cell }) => placeOf(okrs, keyResult.row, cell)) : [];
+
+/** Every key result judged. The log is read only where something is in doubt: it tells what the last number was. */
+function judgedWithLog(
+  platform: Platform,
+  tracker: Tracker,
+  snapshot: Snapshot,
+): readonly JudgedRow[] {
+  const judged = judgeTracker(tracker, snapshot);
+  if (!judged.some(({ keyResult }) => isDoubtful(keyResult))) return judged;
+  const log = tablesOf(platform.read(['check-ins'], [], ['check-ins']))['check-ins'];
+  if (!log) return judged;
+  return judgeTracker(tracker, { today: snapshot.today, log: readCheckIns(log) });
 }
 
 function peopleOf(platform: Platform, tracker: Tracker, address: string): PlanView['people'] {
@@ -62,6 +90,7 @@ function peopleOf(platform: Platform, tracker: Tracker, address: string): PlanVi
   const [known] = peopleMeant(people, address).people;
   return {
     names: people.map(({ name }) => name).filter((name) => name !== ''),
+    addresses: Object.fromEntries(people.map(({ name, address: theirs }) => [name, theirs])),
     me: known?.name || platform.rememberedName() || null,
   };
 }

@@ -51,6 +51,10 @@ const REFUSALS = {
     en: 'The text of {id} has changed meanwhile, so nothing was written. Look at the new text and try again.',
     th: 'ข้อความของ {id} เปลี่ยนไปแล้ว จึงไม่ได้เขียนทับ ดูข้อความใหม่แล้วลองอีกครั้ง',
   },
+  'number-changed': {
+    en: 'The number of {id} has changed meanwhile, so nothing was written. Look at the question again.',
+    th: 'ตัวเลขของ {id} เปลี่ยนไปแล้ว จึงยังไม่ได้เขียน ดูคำถามอีกครั้ง',
+  },
   'question-changed': {
     en: 'What {id} asks has changed meanwhile, so nothing was written. Look at the new question and try again.',
     th: 'เรื่องที่ {id} ขอให้ตัดสินใจเปลี่ยนไปแล้ว จึงไม่ได้เขียน ดูข้อความใหม่แล้วลองอีกครั้ง',

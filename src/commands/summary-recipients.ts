@@ -89,7 +89,8 @@ export function mailWriter(
   };
   const written = new Map<Language, SummaryMail>();
   return (language) => {
-    const voice = { language, years: tracker.settings.years, short: true };
+    const { numbers } = tracker.plan;
+    const voice = { language, years: tracker.settings.years, short: true, numbers };
     const mail = written.get(language) ?? mailOf(summaryOf(tracker, language), voice, options);
     written.set(language, mail);
     return mail;

@@ -72,6 +72,7 @@ function pageChanges(
   const { language, years } = tracker.settings;
   // By the same day as the page.
   const ready = readyChanges(tracker, tracker.plan.asOf);
-  const page = sheetPage(summaryOf(tracker), { language, years, short: false }, missed);
+  const { numbers } = tracker.plan;
+  const page = sheetPage(summaryOf(tracker), { language, years, short: false, numbers }, missed);
   return [...summaryChanges(page, tracker), ...ready];
 }

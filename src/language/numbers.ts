@@ -1,3 +1,5 @@
+import type { NumberMarks } from '../okr/plan';
+import { POINT } from './number-marks';
 import type { Language, Text } from './text';
 
 /** Decimals of a number where no other stands beside it. */
@@ -18,14 +20,27 @@ export function decimalsFor(numbers: readonly number[], least = DECIMALS): numbe
 const rounded = (value: number, decimals: number): number =>
   Math.round(value * 10 ** decimals) / 10 ** decimals;
 
-/** 1234567.5 as 1,234,567.5: two decimals at most, or as many as are asked for. The same in both languages. */
-export function numberText(value: number, decimals = DECIMALS): string {
+/** 1234567.5 as 1,234,567.5, or as the file writes numbers: two decimals at most, or as many as are asked for. The same in both languages. */
+export function numberText(
+  value: number,
+  decimals = DECIMALS,
+  { decimal, group }: NumberMarks = POINT,
+): string {
   const near = rounded(value, decimals);
   const [whole = '0', fraction] =
     near === 0 ? ['0'] : plainDigits(Math.abs(near), decimals).split('.');
   if (whole.includes('e')) return String(near);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${near < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return `${near < 0 ? '-' : ''}${grouped}${fraction ? `${decimal}${fraction}` : ''}`;
+}
+
+/** A number as a person types it into a field: no thousands parted, and no two ways to read it. */
+export function typedText(value: number, { decimal }: NumberMarks = POINT): string {
+  const text = String(value);
+  if (text.includes('e')) return text;
+  // 1.234 could be 1234 elsewhere; 1.2340 could not.
+  const plain = /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
+  return plain.replace('.', decimal);
 }
 
 /** 0.0000012 is said with an e by itself. */
@@ -69,7 +84,7 @@ export function signAround(unit: string, language: Language): readonly [string, 
 /**
  * A number with its unit as people write it: ฿1.1M, 26 hours, 4%; 1.1 ล้านบาท. A million or more is
  * shortened to one decimal where `short` (for a mail). With the unit % the number is a share of 1. It has
- * as many decimals as tell it from the numbers `beside` it.
+ * as many decimals as tell it from the numbers `beside` it, and the `marks` of its file.
  */
 export function withUnit(
   value: number,
@@ -77,8 +92,10 @@ export function withUnit(
   language: Language,
   short = false,
   beside: readonly number[] = [],
+  marks: NumberMarks = POINT,
 ): string {
-  return joined(value, unit, language, short ? stepOf(value) : null, [value, ...beside]);
+  const how = { language, marks };
+  return joined(value, unit, how, short ? stepOf(value) : null, [value, ...beside]);
 }
 
 /**
@@ -92,32 +109,35 @@ export function unitPair(
   language: Language,
   short = false,
   beside: readonly number[] = [],
+  marks: NumberMarks = POINT,
 ): readonly [string, string] {
+  const how = { language, marks };
   const [first, last] = pair;
   const all = [first, last, ...beside];
   const step = short ? stepOf(Math.abs(first) > Math.abs(last) ? first : last) : null;
   const fits = (value: number) => step !== null && Math.abs(value) >= step.size / 10;
   const shared = fits(first) && fits(last) ? step : null;
   const scaleOf = (value: number) => shared ?? (short ? stepOf(value) : null);
-  const text = (value: number) => joined(value, unit, language, scaleOf(value), all);
+  const text = (value: number) => joined(value, unit, how, scaleOf(value), all);
   const saidEach = isSign(unit) && signAround(unit, language)[1] === '';
   if (saidEach || scaleOf(first) !== scaleOf(last)) return [text(first), text(last)];
-  return [scaled(first, scaleOf(first), language, language === 'th', all), text(last)];
+  return [scaled(first, scaleOf(first), how, language === 'th', all), text(last)];
 }
 
-function joined(
-  value: number,
-  unit: string,
-  language: Language,
-  step: Step,
-  all: readonly number[],
-): string {
+interface How {
+  readonly language: Language;
+  readonly marks: NumberMarks;
+}
+
+function joined(value: number, unit: string, how: How, step: Step, all: readonly number[]): string {
+  const { language, marks } = how;
   const sign = unit.trim();
   if (sign === '%') {
-    return `${numberText(value * 100, decimalsFor(all.map((one) => one * 100)))}%`;
+    const decimals = decimalsFor(all.map((one) => one * 100));
+    return `${numberText(value * 100, decimals, marks)}%`;
   }
   const [front, back] = signAround(sign, language);
-  const number = scaled(Math.abs(value), step, language, false, all);
+  const number = scaled(Math.abs(value), step, how, false, all);
   const minus = value < 0 && numberText(value) !== '0' ? '-' : '';
   if (sign === '') return `${minus}${number}`;
   if (front !== '') return `${minus}${front}${number}`;
@@ -129,11 +149,11 @@ function joined(
 function scaled(
   value: number,
   step: Step,
-  language: Language,
+  { language, marks }: How,
   bare: boolean,
   all: readonly number[],
 ): string {
-  if (!step) return numberText(value, decimalsFor(all));
+  if (!step) return numberText(value, decimalsFor(all), marks);
   const decimals = decimalsFor(
     all.map((one) => one / step.size),
     1,
@@ -141,5 +161,5 @@ function scaled(
   const [whole = '0', tenths = '0'] = rounded(value / step.size, decimals)
     .toFixed(decimals)
     .split('.');
-  return `${numberText(Number(whole))}.${tenths}${bare ? '' : step.word[language]}`;
+  return `${numberText(Number(whole), 0, marks)}${marks.decimal}${tenths}${bare ? '' : step.word[language]}`;
 }

@@ -109,6 +109,13 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   lowConfidence: 3,
 };
 
+/** How a file writes numbers: the decimal sign, and what parts thousands. */
+export interface NumberMarks {
+  readonly decimal: '.' | ',';
+  /** `,` `.` a space (U+00A0, U+202F) or `’`. */
+  readonly group: string;
+}
+
 /** The plan of one team for one quarter, in the order of the sheet. */
 export interface Plan {
   readonly team: string;
@@ -123,6 +130,8 @@ export interface Plan {
   readonly agreed: { readonly by: string; readonly on: Day } | null;
   /** The example plan: nothing in it is real. */
   readonly example: boolean;
+  /** How its file writes numbers; with a decimal point unless given. */
+  readonly numbers?: NumberMarks;
 }
 
 export const objectivesOf = (plan: Plan): readonly Objective[] =>

@@ -1,7 +1,8 @@
 import type { Language } from '../language/text';
 import type { CheckInEntry } from '../okr/check-in';
 import type { Day } from '../okr/day';
-import type { Plan, PlanRow } from '../okr/plan';
+import type { Doubt, DoubtedCell, DoubtKind, Reading } from '../okr/doubt';
+import type { NumberMarks, Plan, PlanRow } from '../okr/plan';
 import type { CellsFromText } from '../rules/review-result';
 import type { NewRow } from '../tracker/new-row';
 import type { Recipient } from '../tracker/read-settings';
@@ -77,6 +78,16 @@ export type Request =
     }
   /** Save what a person entered in Check in: their cells and the log, in one go. */
   | { readonly kind: 'check-in'; readonly entries: readonly CheckInEntry[] }
+  /** Answer what is asked about a number of the row with this ID, if its text is still `was` and the cell what was `found`. */
+  | {
+      readonly kind: 'settle';
+      readonly id: string;
+      readonly was: string;
+      readonly cell: DoubtedCell;
+      readonly doubt: DoubtKind;
+      readonly found: Doubt['found'];
+      readonly reading: Reading;
+    }
   /** Whose numbers this person keeps, for when Google does not say who they are. */
   | { readonly kind: 'remember-me'; readonly name: string }
   /** What *Set up or repair* proposes before it asks. */
@@ -135,6 +146,7 @@ export interface Answers {
   readonly 'add-not-now': { readonly lookAgain: Day };
   readonly decide: PlanView;
   readonly 'check-in': CheckInResult;
+  readonly settle: PlanView;
   readonly 'remember-me': null;
   readonly 'set-up-proposal': SetUpProposal;
   readonly 'set-up': SetUpResult;
@@ -160,16 +172,20 @@ export interface Selection {
 export interface PlanView {
   readonly language: Language;
   readonly plan: Plan;
+  /** How the file writes numbers; with a decimal point unless given. */
+  readonly numbers?: NumberMarks;
   readonly selection: Selection;
+  /** Numbers that cannot or may not be meant, by key result; absent or empty where there are none. */
+  readonly doubts?: readonly { readonly id: string; readonly doubts: readonly Doubt[] }[];
   /** Cells that cannot be read, each naming its place. */
   readonly problems: readonly string[];
   /** Since how many days each question waits, by the row that asks; a row that is not in the register yet is absent. */
   readonly asked: Readonly<Record<string, number>>;
-  /** The addresses of the Team table, by name: an owner cell may hold either. Absent: not known. */
-  readonly addresses?: Readonly<Record<string, string>>;
   readonly people: {
     /** The names in the Team table. */
     readonly names: readonly string[];
+    /** Their addresses, by name: an owner cell may hold either. Absent: not known. */
+    readonly addresses?: Readonly<Record<string, string>>;
     /** The person at the page: by their address, else as they last chose; null while nobody knows. */
     readonly me: string | null;
   };

@@ -1,3 +1,5 @@
+import type { NumberMarks } from '../okr/plan';
+
 /** The views of the one page: a sidebar with tabs, or a dialog with a form. */
 export type View = 'review' | 'plan' | 'write' | 'check-in' | 'set-up' | 'mail' | 'schedule';
 
@@ -7,4 +9,6 @@ export interface PageStart {
   readonly language: 'en' | 'th';
   /** The language of this person's menu, where the page names an item of it; the page's own unless told. */
   readonly menu?: 'en' | 'th';
+  /** How the file writes numbers; with a decimal point unless given. */
+  readonly numbers?: NumberMarks;
 }

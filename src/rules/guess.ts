@@ -1,8 +1,9 @@
 import type { Day } from '../okr/day';
-import type { Signal } from '../okr/plan';
+import type { NumberMarks, Signal } from '../okr/plan';
 import type { Quarter } from '../okr/quarter';
 import type { Quantity } from '../text/reading';
 import { guessMeasure, keyNumber } from './guess-measure';
+import { otherReading } from './in-file';
 import type { CellsFromText, RowReview } from './review-result';
 import type { Subject } from './rule';
 import { lineSubject } from './subject';
@@ -13,6 +14,8 @@ export interface GuessOptions {
   readonly level?: RowReview['level'];
   /** The plan's quarter, where it is known: its last day need not be written. */
   readonly quarter?: Quarter | null;
+  /** How the file writes numbers; with a decimal point unless given. */
+  readonly numbers?: NumberMarks;
 }
 
 /**
@@ -20,8 +23,8 @@ export interface GuessOptions {
  * guessed that the sentence does not say. Per cents come as shares of 1, with `%` as the unit.
  */
 export function guessCells(text: string, options: GuessOptions): CellsFromText {
-  const { today, level = 'key-result', quarter = null } = options;
-  const said = saidCells(lineSubject(text, {}, { today, quarter }));
+  const { level = 'key-result', quarter = null } = options;
+  const said = saidCells(lineSubject(text, {}, { ...options, quarter }));
   if (level === 'key-result') return said;
   return level === 'action' && said.due !== undefined ? { due: said.due } : {};
 }
@@ -49,16 +52,17 @@ function saidCells(subject: Subject): CellsFromText {
   const { reading, numbers, quarter } = subject;
   const start = numbers.find((one) => one.role === 'start');
   const target = keyNumber(numbers);
+  const sure = (one: Quantity) => otherReading(subject, one) === 1;
   const measure = guessMeasure(subject);
   const signal = guessSignal(subject);
   const due = reading.dates.find(({ role, last }) => role === 'deadline' && last !== null)?.last;
   const unit = target && unitOf(target);
   return {
     ...(unit ? { unit } : {}),
-    ...(start && isPlain(start) && target && start.kind === target.kind
+    ...(start && isPlain(start) && sure(start) && target && start.kind === target.kind
       ? { start: amountOf(start) }
       : {}),
-    ...(target && isPlain(target) ? { target: amountOf(target) } : {}),
+    ...(target && isPlain(target) && sure(target) ? { target: amountOf(target) } : {}),
     ...(due && due !== quarter?.last ? { due } : {}),
     ...(measure ? { measure } : {}),
     ...(signal ? { signal } : {}),

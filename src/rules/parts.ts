@@ -1,9 +1,11 @@
 import { longDayText } from '../language/dates';
+import { POINT } from '../language/number-marks';
 import { numberText } from '../language/numbers';
 import type { Language } from '../language/text';
 import type { Day } from '../okr/day';
-import type { Measure } from '../okr/plan';
+import type { Measure, NumberMarks, Plan } from '../okr/plan';
 import type { Quarter } from '../okr/quarter';
+import { readNumberCell } from '../text/cells';
 import { read } from '../text/read';
 import { aboutWhat } from './about';
 import { sentenceFromColumns, verbBefore } from './sentence';
@@ -25,7 +27,7 @@ export interface Parts {
 export function sentenceFromParts(
   parts: Parts,
   language: Language,
-  of: { readonly today: Day; readonly quarter: Quarter },
+  of: { readonly today: Day; readonly quarter: Quarter; readonly numbers?: NumberMarks },
 ): string {
   const { start, target, unit, due, measure } = parts;
   const line = joined(parts.verb.trim(), parts.about.trim());
@@ -40,21 +42,31 @@ export function sentenceFromParts(
 }
 
 /** The verb and the thing of a finished sentence, to go on from. */
-export function partsOf(text: string, today: Day): Pick<Parts, 'verb' | 'about'> {
-  const reading = read(text, { today });
+export function partsOf(
+  text: string,
+  { asOf: today, numbers }: Pick<Plan, 'asOf' | 'numbers'>,
+): Pick<Parts, 'verb' | 'about'> {
+  const reading = read(text, { today, ...(numbers ? { numbers } : {}) });
   const { lead } = reading;
   const verb = lead?.kind === 'verb' ? text.slice(lead.span.start, lead.span.end) : '';
   return { verb, about: aboutWhat({ text, reading }) };
 }
 
 /** A finished sentence with another number where it says `was`; the sentence as it is where it does not. */
-export function withNumber(text: string, was: number, now: number, percent: boolean): string {
+export function withNumber(
+  text: string,
+  was: number,
+  now: number,
+  { percent, numbers = POINT }: { readonly percent: boolean; readonly numbers?: NumberMarks },
+): string {
   const [from, to] = percent ? [was * 100, now * 100] : [was, now];
-  const place = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].find(
-    ([digits]) => Math.abs(Number(digits.replace(/,/g, '')) - from) < 1e-9,
-  );
+  const place = [...text.matchAll(/\d(?:[\d.,'’\u00a0\u202f]*\d)?/g)].find(([digits]) => {
+    const read = readNumberCell(digits, numbers);
+    return read !== null && Math.abs(read.value - from) < 1e-9;
+  });
   if (place?.index === undefined) return text;
-  return text.slice(0, place.index) + numberText(to) + text.slice(place.index + place[0].length);
+  const after = text.slice(place.index + place[0].length);
+  return text.slice(0, place.index) + numberText(to, undefined, numbers) + after;
 }
 
 const joined = (verb: string, about: string): string =>

@@ -1,19 +1,21 @@
 import type { Years } from '../language/dates';
 import type { Language, Text } from '../language/text';
 import type { Day } from '../okr/day';
-import type { Dismissal, Plan, PlanRow } from '../okr/plan';
+import type { Dismissal, NumberMarks, Plan, PlanRow } from '../okr/plan';
 import { findingsOf, verdictOf } from './judge';
 import { lettersOf } from './letters';
 import { planFindings } from './plan-findings';
 import type { Review, RowReview, Verdict } from './review-result';
 import type { Subject, Voice } from './rule';
-import { type LineColumns, lineSubject, subjectOf } from './subject';
+import { contextIn, type LineColumns, lineSubject, subjectOf } from './subject';
 
 export interface ReviewOptions {
   readonly language: Language;
   readonly today: Day;
   /** How years show in messages; 2026 unless given. */
   readonly years?: Years;
+  /** How a line alone writes numbers; a row is read as its plan says. */
+  readonly numbers?: NumberMarks;
 }
 
 /** A line that comes without its row, and the columns that are known of it. */
@@ -77,7 +79,9 @@ export function reviewText(
   line: Line,
   options: ReviewOptions,
 ): Pick<RowReview, 'verdict' | 'letters' | 'findings'> {
-  const subject = lineSubject(line.text, line, { quarter: null, today: options.today });
+  const { today, numbers } = options;
+  const of = { quarter: null, today, ...(numbers ? { numbers } : {}) };
+  const subject = lineSubject(line.text, line, of);
   const findings = findingsOf(subject, line.kind, voiceOf(options));
   return {
     verdict: verdictOf(findings),
@@ -91,7 +95,7 @@ const voiceOf = ({ language, years }: ReviewOptions): Voice => ({ language, year
 function subjectIn(plan: Plan, row: PlanRow, { today }: ReviewOptions): Subject {
   const above = row.level === 'action' && row.parent !== null ? row.parent : null;
   const parentDue = above ? (plan.rows.find(({ id }) => id === above)?.due ?? null) : null;
-  return subjectOf(row, { quarter: plan.quarter, today, parentDue });
+  return subjectOf(row, { ...contextIn(plan, today), parentDue });
 }
 
 function judged(row: PlanRow, subject: Subject, voice: Voice): RowReview {

@@ -1,7 +1,7 @@
 import type { Years } from '../language/dates';
 import type { Language, Text } from '../language/text';
 import type { Day } from '../okr/day';
-import type { Measure, Signal } from '../okr/plan';
+import type { Measure, NumberMarks, Signal } from '../okr/plan';
 import type { Quarter } from '../okr/quarter';
 import type { Quantity, Reading, Span } from '../text/reading';
 import type { Fix, Letter, Severity } from './review-result';
@@ -23,6 +23,8 @@ export interface Subject {
   readonly signal: Signal | null;
   readonly owner: string | null;
   readonly quarter: Quarter | null;
+  /** How its file writes numbers. */
+  readonly marks: NumberMarks;
 }
 
 /** What only a whole row has. */

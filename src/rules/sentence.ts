@@ -1,12 +1,12 @@
-import { withUnit } from '../language/numbers';
 import type { Language } from '../language/text';
 import { aboutWhat } from './about';
+import { inFile } from './in-file';
 import type { Subject } from './rule';
 
 /** What a sentence is made of: the row as read, with its columns. */
 export type SentenceRow = Pick<
   Subject,
-  'text' | 'reading' | 'unit' | 'start' | 'target' | 'measure'
+  'text' | 'reading' | 'unit' | 'start' | 'target' | 'measure' | 'marks'
 >;
 
 /** Verbs of the sentence by where the numbers go. */
@@ -35,7 +35,7 @@ export function sentenceFromColumns(row: SentenceRow, language: Language): strin
 
 function held(row: SentenceRow, about: string, language: Language): string {
   const subject = about.replace(/\s+(?:low|high|stable)$|(?:ให้)?(?:ต่ำ|สูง|คงที่)$/i, '');
-  const bound = withUnit(row.target ?? 0, row.unit, language);
+  const bound = inFile(row.target ?? 0, row, language);
   const above = row.measure === 'at-least';
   if (language === 'th') {
     return `${verbBefore(VERBS.hold.th, subject)}${above ? 'ไม่ต่ำกว่า' : 'ไม่เกิน'} ${bound}`;
@@ -59,8 +59,8 @@ function moved(
     own || change
       ? row.text.slice(lead.span.start, lead.span.end)
       : VERBS[down ? 'down' : 'up'][language];
-  const from = withUnit(start, isSign(row.unit) ? row.unit : '', language);
-  const to = withUnit(target, namesUnit(subject, row.unit) ? '' : row.unit, language);
+  const from = inFile(start, isSign(row.unit) ? row : { ...row, unit: '' }, language);
+  const to = inFile(target, namesUnit(subject, row.unit) ? { ...row, unit: '' } : row, language);
   return language === 'th'
     ? `${verbBefore(verb, subject)} จาก ${from} ${down ? 'เหลือ' : 'เป็น'} ${to}`
     : `${verb} ${subject} from ${from} to ${to}`;
@@ -70,11 +70,11 @@ function reached(row: SentenceRow, subject: string, target: number, language: La
   const { lead } = row.reading;
   const doing = lead?.kind === 'verb' && /^(?:do|create|reach|up)$/.test(lead.class);
   const verb = doing ? row.text.slice(lead.span.start, lead.span.end) : VERBS.reach[language];
-  const amount = withUnit(target, row.unit, language);
+  const amount = inFile(target, row, language);
   if (language === 'th') return `${verbBefore(verb, subject)} ${amount}`;
   const place = row.unit === '' ? -1 : subject.toLowerCase().indexOf(row.unit.toLowerCase());
   if (place < 0) return `${verb} ${subject}: ${amount}`;
-  const number = withUnit(target, '', language);
+  const number = inFile(target, { ...row, unit: '' }, language);
   return `${verb} ${subject.slice(0, place)}${number} ${subject.slice(place)}`;
 }
 

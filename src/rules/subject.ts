@@ -1,5 +1,6 @@
+import { POINT } from '../language/number-marks';
 import type { Day } from '../okr/day';
-import type { Measure, PlanRow, Signal } from '../okr/plan';
+import type { Measure, NumberMarks, Plan, PlanRow, Signal } from '../okr/plan';
 import type { Quarter } from '../okr/quarter';
 import { read } from '../text/read';
 import type { Quantity } from '../text/reading';
@@ -11,7 +12,15 @@ export interface SubjectContext {
   readonly quarter: Quarter | null;
   readonly today: Day;
   readonly parentDue?: Day | null;
+  /** How the file writes numbers; with a decimal point unless given. */
+  readonly numbers?: NumberMarks;
 }
+
+/** What a line of this plan is read beside. */
+export const contextIn = (
+  { quarter, numbers }: Pick<Plan, 'quarter' | 'numbers'>,
+  today: Day,
+): SubjectContext => ({ quarter, today, ...(numbers ? { numbers } : {}) });
 
 /** Columns that may come with a line that has no row. With `%` as unit the numbers are shares of 1. */
 export interface LineColumns {
@@ -37,8 +46,12 @@ export function subjectOf(row: PlanRow, context: SubjectContext): Subject {
 
 /** A line alone, with the columns that are known. */
 export function lineSubject(text: string, line: LineColumns, context: SubjectContext): Subject {
-  const { today, quarter } = context;
-  const reading = read(text, quarter ? { today, yearStart: yearStart(quarter) } : { today });
+  const { today, quarter, numbers } = context;
+  const reading = read(text, {
+    today,
+    ...(quarter ? { yearStart: yearStart(quarter) } : {}),
+    ...(numbers ? { numbers } : {}),
+  });
   return {
     id: '',
     text,
@@ -53,6 +66,7 @@ export function lineSubject(text: string, line: LineColumns, context: SubjectCon
     signal: line.signal ?? null,
     owner: line.owner ?? null,
     quarter,
+    marks: numbers ?? POINT,
   };
 }
 

@@ -1,6 +1,7 @@
 import { longDayText } from '../language/dates';
 import { numberText, withUnit } from '../language/numbers';
 import type { Language } from '../language/text';
+import type { NumberMarks } from '../okr/plan';
 import type { CellsFromText } from '../rules/review-result';
 import { COLUMNS, MEASURES, SIGNALS } from './wording-columns';
 
@@ -8,11 +9,14 @@ import { COLUMNS, MEASURES, SIGNALS } from './wording-columns';
 export function cellLines(
   cells: CellsFromText,
   language: Language,
+  marks: NumberMarks,
 ): readonly { readonly column: string; readonly value: string }[] {
   const { start, target, unit, due, measure, signal } = cells;
   // The unit has a line of its own; only a share of 1 has to be written with its sign.
   const cellNumber = (value: number) =>
-    unit?.trim() === '%' ? withUnit(value, '%', language) : numberText(value);
+    unit?.trim() === '%'
+      ? withUnit(value, '%', language, false, [], marks)
+      : numberText(value, undefined, marks);
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['start', start === undefined ? undefined : cellNumber(start)],
     ['target', target === undefined ? undefined : cellNumber(target)],

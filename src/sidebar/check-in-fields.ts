@@ -1,5 +1,6 @@
 import type { CheckInCells, CheckInEntry } from '../okr/check-in';
 import type { KeyResult, MilestoneState } from '../okr/plan';
+import { isDoubtful } from '../okr/progress';
 import { confidences, labelled, stateChoice } from './check-in-controls';
 import { valueText } from './check-in-words';
 import { element, redraw } from './element';
@@ -123,7 +124,8 @@ export function checkInFields(
     },
     preset(keyResult) {
       const { current } = keyResult;
-      sameLine.hidden = current === null;
+      // A number in doubt is answered, not confirmed in passing.
+      sameLine.hidden = current === null || isDoubtful(keyResult);
       sameText.textContent =
         current === null
           ? ''

@@ -1,9 +1,11 @@
+import { typedText } from '../language/numbers';
 import type { CheckInCells, CheckInEntry } from '../okr/check-in';
-import { questionAbout } from '../okr/check-in-question';
-import type { KeyResult, Plan } from '../okr/plan';
+import type { KeyResult } from '../okr/plan';
+import type { PlanView } from '../protocol/messages';
 import { checkInFields } from './check-in-fields';
-import { questionBlock } from './check-in-question';
+import { type Answered, doubtAbout, doubtBlock, eitherBlock, totalOf } from './check-in-question';
 import { lastText, valueText, whenText } from './check-in-words';
+import { doubtCards, doubtsOf, type Settle } from './doubt-cards';
 import { element, redraw } from './element';
 import { readTyped } from './typed-number';
 import type { Page } from './view-part';
@@ -13,7 +15,7 @@ import { CHECK_IN } from './wording-check-in';
 export interface CheckInLine {
   readonly node: HTMLElement;
   /** Shows the row as it is now; null: it is gone from the plan. Fields that a person touched stay as they are. */
-  show(keyResult: KeyResult | null, plan: Plan): void;
+  show(keyResult: KeyResult | null, view: PlanView): void;
   touched(): boolean;
   /** What to save; null where something must be answered or mended first, which then shows and has the keyboard. */
   entry(): CheckInEntry | null;
@@ -23,11 +25,17 @@ export interface CheckInLine {
 }
 
 /** The line of this key result. */
-export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLine {
+export function checkInLine(
+  page: Page,
+  first: KeyResult,
+  view: PlanView,
+  settle: Settle,
+): CheckInLine {
   let now = first;
   /** What the row held when the person began; null while they have not. */
   let began: CheckInCells | null = null;
-  let answered: { readonly value: number; readonly asTotal: boolean } | null = null;
+  let answered: Answered | null = null;
+  let today = view.plan.asOf;
   const edited = () => {
     began ??= cellsOf(now);
     read(false);
@@ -36,6 +44,7 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
   const last = element('p', { class: 'secondary' });
   const reason = element('div');
   const question = element('div');
+  const asked = element('div');
   const node = element(
     'li',
     { class: 'check-in' },
@@ -45,13 +54,14 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
       element('legend', {}, element('b', {}, first.id), ` ${first.text}`),
       last,
       reason,
+      asked,
       fields.number,
       question,
       fields.note,
     ),
   );
 
-  const typed = () => readTyped(fields.typed(), now.unit);
+  const typed = () => readTyped(fields.typed(), now.unit, page.numbers());
   /**
    * Reads the number field and shows what it means. Says whether it can be saved. While a person still
    * types nothing is asked or found wrong: the 5 of 58 is no number yet.
@@ -67,27 +77,44 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
       const text = shorten(fields.typed());
       return fields.say({ problem: page.say(CHECK_IN.notRead, { text }) });
     }
+    if (number.kind === 'either') {
+      fields.say(null);
+      const choose = (value: number) => {
+        retype(value);
+        read(true);
+      };
+      redraw(question, [eitherBlock(page, now, number.values, choose)]);
+      return false;
+    }
     const { value } = number;
     const settled = answered?.value === value;
     const means = page.say(CHECK_IN.readAs, { value: valueText(page, value, now) });
-    const fromZero = settled && answered?.asTotal ? ` · ${page.say(CHECK_IN.fromZero)}` : '';
+    const fromZero =
+      settled && answered?.reading.cells.measure ? ` · ${page.say(CHECK_IN.fromZero)}` : '';
     fields.say({ means: `${means}${fromZero}` });
-    const asked = settled || !done ? null : questionAbout(now, value);
-    if (asked) redraw(question, [questionBlock(page, now, value, asked, answer)]);
+    const asked = settled || !done ? null : doubtAbout(page, now, value, today);
+    if (asked) redraw(question, [doubtBlock(page, now, value, asked, answer)]);
     return !asked;
   };
-  const answer = (value: number, asTotal: boolean) => {
-    answered = { value, asTotal };
-    fields.retype(now.unit.trim() === '%' ? valueText(page, value, now) : String(value));
+  const retype = (value: number) => {
+    const percent = now.unit.trim() === '%';
+    fields.retype(percent ? valueText(page, value, now) : typedText(value, page.numbers()));
+  };
+  const answer = (next: Answered) => {
+    answered = next;
+    retype(next.value);
     read(true);
   };
-  const show = (next: KeyResult | null, of: Plan) => {
+  const show = (next: KeyResult | null, of: PlanView) => {
     if (!next) {
       redraw(reason, [alertLine(page.say(CHECK_IN.gone, { id: now.id }))]);
       return;
     }
     now = next;
-    const when = whenText(page, next, of);
+    today = of.plan.asOf;
+    const doubts = doubtsOf(of, next.id);
+    redraw(asked, doubtCards(page, next, doubts, settle));
+    const when = whenText(page, next, of.plan);
     redraw(last, [
       lastText(page, next),
       when && ' · ',
@@ -97,7 +124,7 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
     if (began !== null && !fields.touched(began)) began = null;
     if (began === null) fields.preset(next);
   };
-  show(first, plan);
+  show(first, view);
 
   return {
     node,
@@ -115,9 +142,7 @@ export function checkInLine(page: Page, first: KeyResult, plan: Plan): CheckInLi
         was,
         ...fields.entered(was),
         ...(number?.kind === 'number' ? { current: number.value } : {}),
-        ...(number?.kind === 'number' && answered?.asTotal && answered.value === number.value
-          ? { asTotal: true as const }
-          : {}),
+        ...(number?.kind === 'number' && answered?.value === number.value ? totalOf(answered) : {}),
       };
     },
     refused(why) {

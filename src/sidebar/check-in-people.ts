@@ -10,9 +10,8 @@ const EVERYONE = '\n*';
 const NOBODY = '\n';
 
 /** Everyone of the team and every owner who is none of it, each once, as first written. */
-function namesOf(view: PlanView): readonly string[] {
-  const { people, plan } = view;
-  const team = teamOf(view);
+function namesOf({ people, plan }: PlanView): readonly string[] {
+  const team = teamOf(people);
   const others = allKeyResults(plan).flatMap(({ owner }) => {
     const meant = peopleMeant(team, owner ?? '');
     return [...meant.unknown, ...meant.unclear];
@@ -22,7 +21,7 @@ function namesOf(view: PlanView): readonly string[] {
   );
 }
 
-const teamOf = ({ people: { names }, addresses = {} }: PlanView) =>
+const teamOf = ({ names, addresses = {} }: PlanView['people']) =>
   names.map((name) => ({ name, address: addresses[name] ?? '' }));
 
 /** Whose key results show: as chosen here, else whoever is known to be at the page; '' while nobody is. */
@@ -34,11 +33,11 @@ export function whoIsHere(view: PlanView, chosen: string | null): string {
 }
 
 /** The key results that this choice means. */
-export function ownedBy(view: PlanView, name: string): readonly KeyResult[] {
-  const all = allKeyResults(view.plan);
+export function ownedBy({ plan, people }: PlanView, name: string): readonly KeyResult[] {
+  const all = allKeyResults(plan);
   if (name === EVERYONE) return all;
   if (name === NOBODY) return all.filter(({ owner }) => owner === null);
-  const team = teamOf(view);
+  const team = teamOf(people);
   const known = team.some((one) => isSameName(one.name, name));
   return all.filter(({ owner }) => {
     const { people: meant, unknown, unclear } = peopleMeant(team, owner ?? '');

@@ -4,6 +4,7 @@ import type { PlanView } from '../protocol/messages';
 import { button, noticeLine, runAction } from './action';
 import { type CheckInLine, checkInLine } from './check-in-line';
 import { nameList, ownedBy, whoIsHere } from './check-in-people';
+import { settling } from './doubt-cards';
 import { element, redraw } from './element';
 import { ask } from './server';
 import type { Notice, Page, ViewPart } from './view-part';
@@ -21,6 +22,7 @@ export function checkInView(page: Page): ViewPart {
   let spoken = page.language();
 
   const tell = (notice: Notice | null) => redraw(status, [noticeLine(notice)]);
+  const settle = settling(page, tell);
   const choose = (name: string) => {
     chosen = name;
     tell(null);
@@ -57,10 +59,10 @@ export function checkInView(page: Page): ViewPart {
   const lineOf = (keyResult: KeyResult, view: PlanView): CheckInLine => {
     const known = lines.get(keyResult.id);
     if (known) {
-      known.show(keyResult, view.plan);
+      known.show(keyResult, view);
       return known;
     }
-    const line = checkInLine(page, keyResult, view.plan);
+    const line = checkInLine(page, keyResult, view, settle);
     lines.set(keyResult.id, line);
     return line;
   };
@@ -90,7 +92,7 @@ export function checkInView(page: Page): ViewPart {
       return line;
     });
     const gone = [...lines].filter(([id]) => !all.some((row) => row.id === id));
-    for (const [, line] of gone) line.show(null, view.plan);
+    for (const [, line] of gone) line.show(null, view);
     place(list, [...nodes, ...gone.map(([, line]) => line.node)]);
     redraw(who, [
       element('h1', {}, page.say(CHECK_IN.title)),

@@ -11,14 +11,16 @@ export const valueText = (
   value: number | KeyResultState,
   { unit }: Pick<KeyResult, 'unit'>,
 ): string =>
-  typeof value === 'number' ? withUnit(value, unit, page.language()) : page.say(STATES[value]);
+  typeof value === 'number'
+    ? withUnit(value, unit, page.language(), false, [], page.numbers())
+    : page.say(STATES[value]);
 
 /** Last: 49 · target 120 MQLs. */
 export function lastText(page: Page, keyResult: KeyResult): string {
   const { current, target, unit } = keyResult;
   const numbers = typeof current === 'number' && target !== null;
   const [now, aim] = numbers
-    ? unitPair([current, target], unit, page.language())
+    ? unitPair([current, target], unit, page.language(), false, [], page.numbers())
     : [
         current === null ? null : valueText(page, current, keyResult),
         target === null ? null : valueText(page, target, keyResult),

@@ -2,16 +2,17 @@ import type { KeyResult, Objective, Plan, PlanRow } from '../okr/plan';
 import type { NewRow } from '../protocol/messages';
 import { guessCells } from '../rules/guess';
 import type { CellsFromText } from '../rules/review-result';
+import { contextIn } from '../rules/subject';
 import { type Draft, fieldNumber } from './draft';
 
 /** What the row's cells would hold: what a person filled in, else what the sentence says. */
 export function cellsOf(draft: Draft, plan: Plan): CellsFromText {
   if (draft.level === 'objective') return {};
-  const said = guessCells(draft.sentence, { today: plan.asOf, quarter: plan.quarter });
+  const said = guessCells(draft.sentence, contextIn(plan, plan.asOf));
   const unit = draft.unit.trim() || said.unit;
   const sameScale = (unit === '%') === (said.unit === '%');
-  const start = fieldNumber(draft.from, unit ?? '') ?? (sameScale ? said.start : undefined);
-  const target = fieldNumber(draft.to, unit ?? '') ?? (sameScale ? said.target : undefined);
+  const start = fieldNumber(draft.from, unit ?? '', plan) ?? (sameScale ? said.start : undefined);
+  const target = fieldNumber(draft.to, unit ?? '', plan) ?? (sameScale ? said.target : undefined);
   const due = draft.due || said.due;
   const measure = draft.measure || said.measure;
   const signal = draft.signal || said.signal;

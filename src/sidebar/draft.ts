@@ -1,7 +1,9 @@
+import { typedText } from '../language/numbers';
 import type { Language } from '../language/text';
 import type { Measure, Plan, Signal } from '../okr/plan';
 import { partsOf, sentenceFromParts, withNumber } from '../rules/parts';
 import type { CellsFromText } from '../rules/review-result';
+import { contextIn } from '../rules/subject';
 import { readTyped, type TypedNumber } from './typed-number';
 
 export type DraftLevel = 'objective' | 'key-result';
@@ -52,8 +54,11 @@ const numberOf = (typed: TypedNumber | null): number | null =>
   typed?.kind === 'number' ? typed.value : null;
 
 /** A number field as its cell would hold it. */
-export const fieldNumber = (text: string, unit: string): number | null =>
-  numberOf(readTyped(text, unit));
+export const fieldNumber = (
+  text: string,
+  unit: string,
+  { numbers }: Pick<Plan, 'numbers'>,
+): number | null => numberOf(readTyped(text, unit, numbers));
 
 /** The draft after the person changed fields: a change of the parts is put into the sentence. */
 export function edited(was: Draft, changed: Partial<Draft>, plan: Plan, language: Language): Draft {
@@ -62,9 +67,11 @@ export function edited(was: Draft, changed: Partial<Draft>, plan: Plan, language
   if (!was.own || 'verb' in changed || 'about' in changed) return recomposed(now, plan, language);
   let { sentence } = now;
   for (const field of ['from', 'to'] as const) {
-    const [before, after] = [fieldNumber(was[field], was.unit), fieldNumber(now[field], now.unit)];
+    const before = fieldNumber(was[field], was.unit, plan);
+    const after = fieldNumber(now[field], now.unit, plan);
     if (before === null || after === null || before === after) continue;
-    sentence = withNumber(sentence, before, after, now.unit.trim() === '%');
+    const percent = now.unit.trim() === '%';
+    sentence = withNumber(sentence, before, after, { ...contextIn(plan, plan.asOf), percent });
   }
   return { ...now, sentence };
 }
@@ -75,13 +82,13 @@ export function recomposed(draft: Draft, plan: Plan, language: Language): Draft 
   const parts = {
     verb: draft.verb,
     about: draft.about,
-    start: numbers ? fieldNumber(draft.from, draft.unit) : null,
-    target: numbers ? fieldNumber(draft.to, draft.unit) : null,
+    start: numbers ? fieldNumber(draft.from, draft.unit, plan) : null,
+    target: numbers ? fieldNumber(draft.to, draft.unit, plan) : null,
     unit: draft.unit,
     due: numbers ? draft.due || null : null,
     measure: draft.measure || null,
   };
-  const of = { today: plan.asOf, quarter: plan.quarter };
+  const of = { ...contextIn(plan, plan.asOf), quarter: plan.quarter };
   return { ...draft, sentence: sentenceFromParts(parts, language, of), own: false };
 }
 
@@ -94,10 +101,12 @@ export function fromSentence(
 ): Draft {
   const { start, target, unit = '' } = cells;
   const shown = (value: number | undefined) =>
-    value === undefined ? '' : String(unit === '%' ? Math.round(value * 1e8) / 1e6 : value);
+    value === undefined
+      ? ''
+      : typedText(unit === '%' ? Math.round(value * 1e8) / 1e6 : value, plan.numbers);
   return {
     ...base,
-    ...partsOf(sentence, plan.asOf),
+    ...partsOf(sentence, plan),
     from: shown(start),
     to: shown(target),
     unit,

@@ -68,7 +68,7 @@ function fixOf(
         element(
           'dl',
           { class: 'cells' },
-          ...cellLines(fix.cells, page.language()).flatMap(({ column, value }) => [
+          ...cellLines(fix.cells, page.language(), page.numbers()).flatMap(({ column, value }) => [
             element('dt', {}, column),
             element('dd', {}, value),
           ]),

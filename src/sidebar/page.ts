@@ -1,3 +1,4 @@
+import { POINT } from '../language/number-marks';
 import { fill, type Language } from '../language/text';
 import type { PlanView } from '../protocol/messages';
 import type { PageStart, View } from '../protocol/views';
@@ -46,6 +47,7 @@ function openSidebar(root: HTMLElement, start: PageStart, judge: (view: PlanView
   const page: Page = {
     language: () => language,
     say: (text, values) => fill(text, language, values),
+    numbers: () => feed.state().reading?.view.plan.numbers ?? start.numbers ?? POINT,
     feed,
     show(view) {
       shown = view;

@@ -1,11 +1,13 @@
-import type { PlanRow } from '../okr/plan';
+import { allKeyResults, type PlanRow } from '../okr/plan';
 import { verdictWord } from '../rules/review';
 import type { Review, RowReview } from '../rules/review-result';
 import { button } from './action';
+import { doubtCards, doubtsOf, type Settle } from './doubt-cards';
 import { type Child, element } from './element';
 import type { Reading } from './feed';
 import type { Page } from './view-part';
 import { LEVELS_TOGETHER, VERDICT_SIGNS } from './wording';
+import { DOUBT } from './wording-doubt';
 import { PLAN } from './wording-plan';
 
 /** What a click on a row does: the button that was clicked and the row's ID. */
@@ -38,6 +40,22 @@ function filled(share: number): HTMLElement {
   const bar = element('span', { class: share === 1 ? 'full' : '' });
   bar.style.width = `${Math.round(share * 100)}%`;
   return bar;
+}
+
+/** Numbers that may not mean what they say, each with its key result and its answers: they count nowhere until then. */
+export function doubtList(page: Page, { view }: Reading, settle: Settle): Child {
+  const rows = allKeyResults(view.plan).filter(({ id }) => doubtsOf(view, id).length > 0);
+  if (rows.length === 0) return null;
+  const count = rows.reduce((sum, { id }) => sum + doubtsOf(view, id).length, 0);
+  return element(
+    'section',
+    { class: 'block' },
+    element('h2', {}, page.say(DOUBT.title, { count })),
+    ...rows.flatMap((row) => [
+      element('p', {}, element('b', {}, row.id), ` ${row.text}`),
+      ...doubtCards(page, row, doubtsOf(view, row.id), settle),
+    ]),
+  );
 }
 
 /** Cells that could not be read, each sentence naming its place. */

@@ -3,11 +3,12 @@ import { button, noticeLine, runAction } from './action';
 import { decisionForms } from './decision-forms';
 import { definitionForms } from './definition-forms';
 import { dismissForms } from './dismiss-forms';
+import { settling } from './doubt-cards';
 import { type Child, element, redraw } from './element';
 import type { Reading } from './feed';
 import { goTo } from './go-to';
 import { notNowPart } from './not-now-form';
-import { countLines, problemList, rowList } from './plan-parts';
+import { countLines, doubtList, problemList, rowList } from './plan-parts';
 import { reviewLines } from './review-lines';
 import { ask } from './server';
 import type { Notice, Page, ViewPart } from './view-part';
@@ -31,6 +32,7 @@ export function planOverview(page: Page): ViewPart {
   const definitions = definitionForms(page, tell);
   const dismissing = dismissForms(page, tell);
   const notNow = notNowPart(page);
+  const settle = settling(page, tell);
   const decisions = decisionForms(page, tell);
   const go = async (self: HTMLButtonElement, id: string) => {
     const row = page.feed.state().reading?.view.plan.rows.find((one) => one.id === id)?.row;
@@ -71,6 +73,7 @@ export function planOverview(page: Page): ViewPart {
       planHead(page, reading),
       countLines(page, reading.review),
       rows.length > 0 && reviewAllBlock(page, reviewAll),
+      doubtList(page, reading, settle),
       problemList(page, reading.view.problems),
       decisions.list(reading.view),
       wholePlan(page, reading, {

@@ -3,6 +3,7 @@ import { verdictWord } from '../rules/review';
 import type { Fix } from '../rules/review-result';
 import { button, noticeLine, runAction } from './action';
 import { dismissForms } from './dismiss-forms';
+import { settling } from './doubt-cards';
 import { type Child, element, redraw } from './element';
 import { goTo } from './go-to';
 import { isApplied } from './is-applied';
@@ -31,6 +32,7 @@ export function reviewView(page: Page): ViewPart {
     draw();
   };
   const dismissing = dismissForms(page, tell);
+  const settle = settling(page, tell);
   const apply = async (
     self: HTMLButtonElement,
     fix: Extract<Fix, { kind: 'wording' | 'cells' }>,
@@ -107,6 +109,7 @@ export function reviewView(page: Page): ViewPart {
       apply,
       tell,
       dismissing,
+      settle,
       fold: (open) => {
         unfolded = open;
         draw();

@@ -2,16 +2,20 @@ import type { Text } from '../language/text';
 import type { PlanRow } from '../okr/plan';
 import { verdictWord } from '../rules/review';
 import type { RowReview } from '../rules/review-result';
+import { type TwoReadings, twoReadings } from '../rules/two-readings';
 import { button } from './action';
 import type { DismissForms } from './dismiss-forms';
+import { doubtCards, doubtsOf, type Settle } from './doubt-cards';
 import { type Child, element } from './element';
 import type { Reading } from './feed';
 import { type CardActions, findingCard, isOneClick } from './finding-card';
 import { smartLetters, verdictBadge } from './letters';
+import { questionBlock } from './question-block';
 import { questionFor } from './questions';
 import { markedSentence } from './sentence';
 import type { Page } from './view-part';
 import { LEVELS, VERDICT_SIGNS } from './wording';
+import { DOUBT } from './wording-doubt';
 import { REVIEW } from './wording-review';
 
 interface RowActions extends CardActions {
@@ -19,6 +23,7 @@ interface RowActions extends CardActions {
   readonly unfolded: boolean;
   fold(open: boolean): void;
   readonly dismissing: DismissForms;
+  readonly settle: Settle;
 }
 
 /** Six faults at once make people give up: one shows, the others wait behind a button. */
@@ -44,6 +49,13 @@ export function rowCard(
     head(page, row, review),
     element('p', { class: 'sentence', tabindex: 0 }, ...markedSentence(row.text, shown)),
     parentLine(page, row, view.plan.rows),
+    // A number that does not count comes before any wording.
+    ...(row.level === 'key-result'
+      ? [
+          ...doubtCards(page, row, doubtsOf(view, row.id), actions.settle),
+          readingsCard(page, twoReadings(row, view.plan, view.plan.asOf), actions.apply),
+        ]
+      : []),
     // A finding that was set aside is not nothing.
     findings.length === 0 &&
       review.setAside.length === 0 &&
@@ -70,6 +82,19 @@ export function questionBox(page: Page, question: Text): HTMLElement {
     { class: 'question' },
     element('h2', {}, page.say(REVIEW.askYourself)),
     element('p', {}, page.say(question)),
+  );
+}
+
+/** Which of two numbers a sentence means: the answer writes it plainly. */
+function readingsCard(page: Page, two: TwoReadings | null, apply: CardActions['apply']): Child {
+  if (!two) return null;
+  return questionBlock(
+    page.say(DOUBT.readings, { words: two.words }),
+    two.choices.map(({ number, text }) => ({
+      label: number,
+      run: (self) => apply(self, { kind: 'wording', text }),
+    })),
+    'readings',
   );
 }
 

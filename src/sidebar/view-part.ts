@@ -1,4 +1,5 @@
 import type { Language, Text } from '../language/text';
+import type { NumberMarks } from '../okr/plan';
 import type { View } from '../protocol/views';
 import type { Feed } from './feed';
 
@@ -7,6 +8,8 @@ export interface Page {
   language(): Language;
   /** A wording in the page's language. */
   say(text: Text, values?: Readonly<Record<string, string | number>>): string;
+  /** How the file writes numbers. */
+  numbers(): NumberMarks;
   readonly feed: Feed;
   show(view: View): void;
 }

@@ -50,23 +50,11 @@ export const CHECK_IN = {
     en: 'This is counted in {unit}, not in per cent. Write a number.',
     th: 'ข้อนี้นับเป็น{unit} ไม่ใช่เปอร์เซ็นต์ ใส่เป็นจำนวน',
   },
-  onlyThisWeek: {
-    en: 'Is {value} only this week? A total does not fall.',
-    th: '{value} เป็นยอดเฉพาะสัปดาห์นี้หรือไม่ ยอดสะสมไม่ควรลดลง',
+  either: {
+    en: 'That can be read as two numbers. Which one is meant?',
+    th: 'ตัวเลขนี้อ่านได้สองแบบ หมายถึงตัวใด',
   },
-  newTotal: { en: 'Yes: new total {total}', th: 'ใช่ ยอดรวมใหม่ {total}' },
-  isTotal: { en: 'No, {value} is the total', th: 'ไม่ใช่ {value} คือยอดรวม' },
-  totalSoFar: {
-    en: 'Is {value} the total so far this quarter?',
-    th: '{value} คือยอดสะสมของไตรมาสนี้หรือไม่',
-  },
-  countFromZero: { en: 'Yes, count from 0', th: 'ใช่ นับจาก 0' },
-  itFell: { en: 'No, it fell', th: 'ไม่ใช่ ตัวเลขลดลงจริง' },
-  wrongWay: {
-    en: '{value} is further from the target than the start, {start}. Is that right?',
-    th: '{value} ห่างเป้ากว่าค่าตั้งต้น {start} ถูกต้องหรือไม่',
-  },
-  right: { en: 'Yes, {value} is right', th: 'ใช่ {value} ถูกต้อง' },
+  isNumber: { en: 'It is {value}', th: 'คือ {value}' },
   save: { en: 'Save', th: 'บันทึก' },
   saving: { en: 'Saving…', th: 'กำลังบันทึก…' },
   saved: { en: 'Saved: {ids}.', th: 'บันทึกแล้ว: {ids}' },

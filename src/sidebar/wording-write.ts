@@ -52,6 +52,10 @@ export const WRITE = {
     en: '“{text}” is not a number. Write one such as 1200 or 1.5k.',
     th: '“{text}” ไม่ใช่ตัวเลข ใส่เช่น 1200 หรือ 1.5k',
   },
+  either: {
+    en: '“{text}” can be read as {first} or as {second}. Write one of these.',
+    th: '“{text}” อ่านได้ทั้ง {first} และ {second} เขียนให้ชัดเป็นตัวใดตัวหนึ่ง',
+  },
   percent: {
     en: '“{text}” needs the unit %. Write % into Unit.',
     th: '“{text}” ต้องใช้หน่วย % ใส่ % ในช่องหน่วย',

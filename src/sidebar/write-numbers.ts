@@ -1,3 +1,4 @@
+import { typedText } from '../language/numbers';
 import { readTyped } from './typed-number';
 import type { Page } from './view-part';
 import { WRITE } from './wording-write';
@@ -10,8 +11,12 @@ const QUOTED = 40;
 
 /** Why a number cannot be read as typed, with this unit; null where it can or is blank. */
 export function numberProblem(page: Page, text: string, unit: string): string | null {
-  const typed = readTyped(text, unit);
+  const typed = readTyped(text, unit, page.numbers());
   if (typed === null || typed.kind === 'number') return null;
+  if (typed.kind === 'either') {
+    const [first, second] = typed.values.map((value) => typedText(value, page.numbers()));
+    return page.say(WRITE.either, { text, first: first ?? '', second: second ?? '' });
+  }
   const said = typed.kind === 'percent' ? WRITE.percent : WRITE.notNumber;
   return page.say(said, { text: text.slice(0, QUOTED) });
 }

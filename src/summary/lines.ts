@@ -1,7 +1,8 @@
 import type { CheckIn } from '../okr/check-in';
+import { isAbout } from '../okr/doubt';
 import { missedPace } from '../okr/pace';
 import { type KeyResult, keyResultsOf, type Objective, type Plan } from '../okr/plan';
-import { dueOf, progressOf } from '../okr/progress';
+import { dueOf, isDoubtful, progressOf } from '../okr/progress';
 import { contextOf, isOutOfDate, rollUpObjective } from '../okr/roll-up';
 import { roundedGap, type Status, statusOf } from '../okr/status';
 import { forecastOf } from './forecast';
@@ -61,6 +62,7 @@ export function keyResultLine(row: KeyResult, plan: Plan, log: readonly CheckIn[
     doubt: doubtOf(row, status, share, expected, plan),
     due,
     oldSince: isOutOfDate(row, status, context) ? row.updated : null,
+    checking: isDoubtful(row) ? { newer: isAbout(row.doubt, 'current'), day: row.updated } : null,
     forecast: counts && pace === null ? forecastOf(log, span, grows) : null,
     pace,
   };

@@ -12,7 +12,7 @@ export function valueText(value: Value, unit: string, voice: Voice): string {
   if (value === 'done') return say('done', voice);
   if (value === 'not-yet') return say('notYet', voice);
   if (value === 'dropped') return say('dropped', voice);
-  return withUnit(value, unit, voice.language, voice.short);
+  return withUnit(value, unit, voice.language, voice.short, [], voice.numbers);
 }
 
 /** Where a key result stands in absolute numbers: 7 of 24 demos; 3.3, from 4.2 to 2.5 seconds. */
@@ -24,26 +24,41 @@ export function standing(line: KeyResultLine, voice: Voice): string {
   }
   if (typeof current !== 'number' || target === null) return valueText(current, unit, voice);
   const beside = start === null ? [] : [start];
-  const [now, goal] = unitPair([current, target], unit, voice.language, voice.short, beside);
+  const [now, goal] = unitPair(
+    [current, target],
+    unit,
+    voice.language,
+    voice.short,
+    beside,
+    voice.numbers,
+  );
   const values = { now, target: goal };
   if (measure === 'at-least') return say('atLeast', voice, values);
   if (measure === 'at-most') return say('atMost', voice, values);
   if (measure !== 'latest') return say('of', voice, values);
   if (start === null) return say('aim', voice, values);
-  const [from] = unitPair([start, target], unit, voice.language, voice.short, [current]);
+  const [from] = unitPair(
+    [start, target],
+    unit,
+    voice.language,
+    voice.short,
+    [current],
+    voice.numbers,
+  );
   return say('towards', voice, { ...values, start: from });
 }
 
 /** At this pace 110 of 120: on track, and it would miss all the same. */
 function missedText({ pace, target, unit }: KeyResultLine, voice: Voice): readonly string[] {
   if (pace === null || target === null) return [];
-  const [end, aim] = unitPair([pace, target], unit, voice.language, voice.short);
+  const [end, aim] = unitPair([pace, target], unit, voice.language, voice.short, [], voice.numbers);
   return [say('missedPace', voice, { end, target: aim })];
 }
 
 /** What is off about it in a few words: below start, a pace that misses, low confidence, an old number. */
 export function caveats(line: KeyResultLine, voice: Voice): readonly string[] {
   return [
+    ...checkingText(line, voice),
     ...(line.belowStart ? [say('belowStart', voice)] : []),
     ...missedText(line, voice),
     ...(line.doubt === null ? [] : [say('doubt', voice, { n: line.doubt })]),
@@ -51,6 +66,14 @@ export function caveats(line: KeyResultLine, voice: Voice): readonly string[] {
       ? []
       : [say('oldNumber', voice, { day: dayText(line.oldSince, voice.language) })]),
   ];
+}
+
+/** That a newer number waits for an answer, and of which day the one is that shows. */
+function checkingText({ checking, current }: KeyResultLine, voice: Voice): readonly string[] {
+  if (!checking) return [];
+  if (!checking.newer) return [say('checked', voice)];
+  if (current === null || checking.day === null) return [say('firstChecked', voice)];
+  return [say('newerChecked', voice, { day: dayText(checking.day, voice.language) })];
 }
 
 /** What a number was and is, and its target: 49 → 58 MQLs, (target 120). */
@@ -61,7 +84,7 @@ export function moveParts(
   const { from, to, unit, target } = moved;
   const numbers = [from, to, target].filter((one) => typeof one === 'number');
   const full = (value: number, of: string) =>
-    withUnit(value, of, voice.language, voice.short, numbers);
+    withUnit(value, of, voice.language, voice.short, numbers, voice.numbers);
   if (typeof to !== 'number') {
     const before = from === null ? '' : `${valueText(from, unit, voice)} → `;
     return { pair: `${before}${valueText(to, unit, voice)}`, goal: '' };
@@ -71,7 +94,14 @@ export function moveParts(
       ? ''
       : say('ofTarget', voice, { target: full(target, isSign(unit) ? unit : '') });
   if (typeof from !== 'number') return { pair: full(to, unit), goal };
-  const [before, after] = unitPair([from, to], unit, voice.language, voice.short, numbers);
+  const [before, after] = unitPair(
+    [from, to],
+    unit,
+    voice.language,
+    voice.short,
+    numbers,
+    voice.numbers,
+  );
   return { pair: `${before} → ${after}`, goal };
 }
 
@@ -110,7 +140,7 @@ export function forecastRange(line: KeyResultLine, voice: Voice): string {
   const round = (value: number) =>
     step >= 1 ? Math.round(value / step) * step : Math.round(value / step) / Math.round(1 / step);
   const [from, to] = [round(forecast.low), round(forecast.high)];
-  const [low, high] = unitPair([from, to], unit, voice.language, voice.short);
+  const [low, high] = unitPair([from, to], unit, voice.language, voice.short, [], voice.numbers);
   if (from === to) return say('about', voice, { low: high });
   return say('range', voice, { low, high });
 }
@@ -128,10 +158,17 @@ export function promise(line: KeyResultLine, voice: Voice): string {
     return say('finish', voice, { day: dayText(line.due, voice.language) });
   }
   if (target === null) return say('noTarget', voice);
-  const goal = withUnit(target, unit, voice.language, voice.short);
+  const goal = withUnit(target, unit, voice.language, voice.short, [], voice.numbers);
   if (measure === 'at-least') return say('stayAbove', voice, { target: goal });
   if (measure === 'at-most') return say('stayBelow', voice, { target: goal });
   if (measure !== 'latest' || start === null) return say('reach', voice, { target: goal });
-  const [from, to] = unitPair([start, target], unit, voice.language, voice.short);
+  const [from, to] = unitPair(
+    [start, target],
+    unit,
+    voice.language,
+    voice.short,
+    [],
+    voice.numbers,
+  );
   return say('fromTo', voice, { start: from, target: to });
 }

@@ -111,6 +111,8 @@ export interface KeyResultLine {
   readonly due: Day;
   /** The day of its number, where that is out of date. */
   readonly oldSince: Day | null;
+  /** A cell of its row waits for an answer: `current` is the last number that counted, of `day`. null where nothing does. */
+  readonly checking: { readonly newer: boolean; readonly day: Day | null } | null;
   /** Where this pace ends at the due day; null where there is too little to say so, or `pace` says it. */
   readonly forecast: Forecast | null;
   /** On track within the margin, and all the same it would end here and miss; null otherwise. */

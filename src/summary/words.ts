@@ -91,6 +91,15 @@ export const WORDS = {
   targetOrBetter: { en: 'the target or better', th: 'ถึงเป้าหรือดีกว่า' },
   belowStart: { en: 'below start', th: 'ถอยจากค่าตั้งต้น' },
   oldNumber: { en: 'last number {day}', th: 'ตัวเลขเมื่อ {day}' },
+  newerChecked: {
+    en: 'number of {day}; a newer one is being checked',
+    th: 'ตัวเลขเมื่อ {day} มีตัวเลขใหม่กว่ากำลังตรวจ',
+  },
+  firstChecked: {
+    en: 'a first number is being checked',
+    th: 'ตัวเลขแรกกำลังตรวจ',
+  },
+  checked: { en: 'being checked', th: 'กำลังตรวจ' },
   of: { en: '{now} of {target}', th: '{now} จาก {target}' },
   towards: { en: '{now}, from {start} to {target}', th: '{now} (จาก {start} เป็น {target})' },
   aim: { en: '{now}, target {target}', th: '{now} (เป้า {target})' },

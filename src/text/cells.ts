@@ -1,5 +1,7 @@
 import type { Day } from '../okr/day';
+import type { NumberMarks } from '../okr/plan';
 import { findDates } from './dates/dates';
+import { withPoints } from './numbers/file-numbers';
 import { findNumbers } from './numbers/numbers';
 import { normalise } from './page/normalise';
 import { wordsOf } from './page/words';
@@ -17,15 +19,16 @@ const CELL_LIMIT = 60;
 
 /**
  * Reads a cell that holds nothing but one number: "1.5k", "๓๐", "2,500", "25%", "฿1.2M", "สองร้อย",
- * "8 ล้านบาท". Null for anything else, also for a range, a ratio or a number with other words.
+ * "8 ล้านบาท"; by `marks` as the file writes numbers, else with a decimal point. Null for anything else,
+ * also for a range, a ratio or a number with other words.
  */
-export function readNumberCell(text: string): CellNumber | null {
+export function readNumberCell(text: string, marks?: NumberMarks): CellNumber | null {
   if (text.length > CELL_LIMIT) return null;
-  const page = normalise(text.trim());
+  const page = withPoints(normalise(text.trim()), marks);
   const number = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(page.text) ? Number(page.text) : null;
   if (number !== null) return Number.isFinite(number) ? { value: number, percent: false } : null;
   const negative = /^-|^\(.*\)$/.test(page.text);
-  const inner = normalise(text.trim().replace(/^[(-]\s*|\)$/g, ''));
+  const inner = withPoints(normalise(text.trim().replace(/^[(-]\s*|\)$/g, '')), marks);
   const words = wordsOf(inner);
   const found = findNumbers(inner, new Uint8Array(inner.lower.length), words);
   const only = found[0];

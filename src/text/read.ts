@@ -1,5 +1,6 @@
 import { findDates } from './dates/dates';
 import { maskNames } from './names/names';
+import { withPoints } from './numbers/file-numbers';
 import { findQuantities } from './numbers/quantities';
 import { normalise } from './page/normalise';
 import { wordsOf } from './page/words';
@@ -23,7 +24,7 @@ const byPlace = <T extends { readonly span: Span }>(items: readonly T[]): T[] =>
  * first 500 UTF-16 units are read. Spans are offsets into the text as given.
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
-  const page = normalise(text.slice(0, READ_LIMIT));
+  const page = withPoints(normalise(text.slice(0, READ_LIMIT)), options.numbers);
   const words = wordsOf(page);
   const ink = new Uint8Array(page.lower.length);
   const placeholders = findPlaceholders(page, ink);

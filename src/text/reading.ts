@@ -1,4 +1,5 @@
 import type { Day } from '../okr/day';
+import type { NumberMarks } from '../okr/plan';
 
 /** A place in the original text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -174,4 +175,6 @@ export interface ReadOptions {
   readonly today?: Day;
   /** First month of the plan's financial year, 1 to 12 (default 1): what Q3, H1 and FY26 mean. */
   readonly yearStart?: number;
+  /** How the file writes numbers: 4,2 of a German one is 4.2. A decimal point unless given. */
+  readonly numbers?: NumberMarks;
 }

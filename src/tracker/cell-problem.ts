@@ -1,5 +1,8 @@
+import { POINT } from '../language/number-marks';
+import { typedText } from '../language/numbers';
 import { fill, type Language, type Text } from '../language/text';
 import { type Day, dayFromNumber, dayNumber, isDay } from '../okr/day';
+import type { NumberMarks } from '../okr/plan';
 import { readDayCell, readNumberCell } from '../text/cells';
 import { asText, cellAt, placeOf, type Table, textAt } from './table';
 import { keyOfWord } from './words';
@@ -17,6 +20,10 @@ export interface CellProblem {
 const NOT_A_NUMBER: Text = {
   en: '{place}: “{found}” is not a number. Write digits only, such as 1500.',
   th: '{place}: “{found}” ไม่ใช่ตัวเลข ให้ใส่ตัวเลขเท่านั้น เช่น 1500',
+};
+const A_DATE: Text = {
+  en: '{place} holds a date, {found}, where a number belongs. Write the number.',
+  th: '{place} เป็นวันที่ {found} แต่ช่องนี้ต้องเป็นตัวเลข ให้ใส่ตัวเลข',
 };
 const NUMBER_AS_TEXT: Text = {
   en: '{place}: “{found}” is text, not a number. Write {value}.',
@@ -73,8 +80,12 @@ export interface CellReader {
   ): Key | null;
 }
 
-/** A reader of `table` whose messages are in `language`. */
-export function cellReader(table: Table, language: Language): CellReader {
+/** A reader of `table` whose messages are in `language`. `marks`: how its file writes numbers, asked where a number stands as text. */
+export function cellReader(
+  table: Table,
+  language: Language,
+  marks: () => NumberMarks = () => POINT,
+): CellReader {
   const problems: CellProblem[] = [];
   const report = (
     row: number,
@@ -95,9 +106,11 @@ export function cellReader(table: Table, language: Language): CellReader {
       if (cell === '' || asText(cell) === '') return null;
       if (typeof cell !== 'number') {
         if (isError(cell)) return report(row, column, BROKEN);
-        const read = typeof cell === 'string' ? readNumberCell(cell) : null;
+        if (typeof cell === 'object') return report(row, column, A_DATE);
+        const read = typeof cell === 'string' ? readNumberCell(cell, marks()) : null;
         if (!read) return report(row, column, NOT_A_NUMBER);
-        return report(row, column, NUMBER_AS_TEXT, { value: read.value }, read.value);
+        const value = typedText(read.value, marks());
+        return report(row, column, NUMBER_AS_TEXT, { value }, read.value);
       }
       if (range && (cell < range.min || cell > range.max)) {
         return report(row, column, OUT_OF_RANGE, range);

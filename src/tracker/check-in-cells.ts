@@ -88,7 +88,10 @@ function formats(table: Table, numbers: readonly Written[]): Change[] {
     const unit = textAt(table, row, 'unit');
     const others = [cellAt(table, row, 'start'), cellAt(table, row, 'target')];
     const format = numberFormat(unit, [...others, value]);
-    if (format === numberFormat(unit, [...others, cellAt(table, row, 'current')])) continue;
+    const before = cellAt(table, row, 'current');
+    // A blank cell has no format of ours yet; a date leaves its own behind, in which 49 would show as a day.
+    const known = typeof before !== 'object' && before !== '';
+    if (known && format === numberFormat(unit, [...others, before])) continue;
     byFormat.set(format, [
       ...(byFormat.get(format) ?? []),
       { row, column: at, rows: 1, columns: 1 },

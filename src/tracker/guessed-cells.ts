@@ -15,7 +15,8 @@ export function guessedCells(tracker: Tracker, rows: ReadonlySet<number>, today:
   const words: CellWord[] = [];
   for (const { row, level, text } of tracker.plan.rows) {
     if (level !== 'key-result' || !rows.has(row)) continue;
-    const guess = guessCells(text, { today });
+    const { numbers } = tracker.plan;
+    const guess = guessCells(text, { today, ...(numbers ? { numbers } : {}) });
     const add = (key: OkrKey, word: string | undefined): void => {
       const column = table.columns.get(key);
       if (word && column !== undefined && cellAt(table, row, key) === '')

@@ -1,6 +1,6 @@
 import type { Language } from '../language/text';
 import type { Day } from '../okr/day';
-import type { ActionState, KeyResult, PlanRow } from '../okr/plan';
+import type { ActionState, KeyResult, NumberMarks, PlanRow } from '../okr/plan';
 import { type CellProblem, type CellReader, cellReader, isError } from './cell-problem';
 import { fetches } from './connected';
 import { readDismissals } from './dismissals';
@@ -18,8 +18,9 @@ export function readRows(
   outline: readonly OutlineRow[],
   language: Language,
   latest: Day,
+  marks?: () => NumberMarks,
 ): { readonly rows: readonly PlanRow[]; readonly problems: readonly CellProblem[] } {
-  const reader = cellReader(table, language);
+  const reader = cellReader(table, language, marks);
   const rows = outline.map((place) => readRow(table, place, reader, latest));
   return { rows, problems: reader.problems };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language/text';
 import type { Day } from '../okr/day';
-import { DEFAULT_THRESHOLDS, type Thresholds } from '../okr/plan';
+import { DEFAULT_THRESHOLDS, type NumberMarks, type Thresholds } from '../okr/plan';
 import { type Quarter, quarter, quarterName, quarterOf } from '../okr/quarter';
 import { cleanAddress } from '../text/address';
 import { type CellProblem, cellReader } from './cell-problem';
@@ -67,6 +67,7 @@ export function readSettings(
   table: Table,
   today: Day,
   stamps: QuarterStamps | null,
+  marks?: () => NumberMarks,
 ): {
   readonly settings: Settings;
   readonly problems: readonly CellProblem[];
@@ -78,7 +79,7 @@ export function readSettings(
     languageRow === null
       ? 'en'
       : (keyOfWord(LANGUAGE_NAMES, textAt(table, languageRow, 'value')) ?? 'en');
-  const reader = cellReader(table, language);
+  const reader = cellReader(table, language, marks);
   const rows = new Map<SettingKey, number | null>();
   const rowOf = (key: SettingKey): number | null => {
     if (!rows.has(key)) rows.set(key, settingRow(table, key));

@@ -1,9 +1,10 @@
+import { POINT } from '../language/number-marks';
 import type { Language } from '../language/text';
 import type { CheckIn } from '../okr/check-in';
 import { laterDay } from '../okr/day';
 import type { DecisionLine } from '../okr/decision';
 import { type Goal, goalsOf } from '../okr/goal';
-import type { Plan } from '../okr/plan';
+import type { NumberMarks, Plan } from '../okr/plan';
 import { quarterName } from '../okr/quarter';
 import type { CellProblem } from './cell-problem';
 import { readDecisions } from './decision-log';
@@ -66,8 +67,14 @@ export function tablesOf(snapshot: Pick<Snapshot, 'sheets'>): Tables {
   return tables;
 }
 
-/** Reads a whole tracker. null where there is none: no OKRs sheet or no Settings sheet in the file. */
-export function readTracker(snapshot: Snapshot): Tracker | null {
+/**
+ * Reads a whole tracker. null where there is none: no OKRs sheet or no Settings sheet in the file. `marks`: how
+ * its file writes numbers, asked for only when a sentence or a number in words is read.
+ */
+export function readTracker(
+  snapshot: Snapshot,
+  marks: () => NumberMarks = () => snapshot.numbers ?? POINT,
+): Tracker | null {
   const tables = tablesOf(snapshot);
   if (!tables.okrs || !tables.settings) return null;
   const {
@@ -78,6 +85,7 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
     tables.settings,
     snapshot.today,
     tables.data ? quarterStamps(tables.data) : null,
+    marks,
   );
   const { language } = settings;
   const dataTable = tables.data ?? emptyTable('data');
@@ -97,6 +105,7 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
     outline.filter(({ row }) => tables.okrs && textAt(tables.okrs, row, 'plan') !== ''),
     language,
     laterDay(settings.asOf, snapshot.today),
+    marks,
   );
   const defined = readDefinitions(tables.definitions ?? emptyTable('definitions'), language);
   const held = readNotNow(tables['not-now'] ?? emptyTable('not-now'), language);
@@ -111,6 +120,9 @@ export function readTracker(snapshot: Snapshot): Tracker | null {
     thresholds: settings.thresholds,
     agreed: isOfQuarter(settings, goals) ? settings.agreed : null,
     example: data.example === 'yes',
+    get numbers() {
+      return marks();
+    },
   };
   const people = [
     ...peopleProblems,

@@ -1,6 +1,7 @@
 import type { Language } from '../language/text';
 import type { CellInput, Change, Look } from './change';
 import type { OkrKey } from './columns';
+import { isPercentCell } from './doubts';
 import { sameFormula } from './formula-tokens';
 import { type FormulaPlaces, formulaRuns, rowFormulas } from './formulas';
 import { neighbours } from './neighbours';
@@ -95,14 +96,23 @@ export function rowDress(
   return last ? dress(table, outline, language, FIRST_ROW, last.row) : [];
 }
 
+/** What of the formats an edit leaves as it is: rows that are asked about; per cents, unless the unit was what changed. */
+export interface Dressing {
+  readonly leave: ReadonlySet<number>;
+  readonly unit: boolean;
+}
+
+const ALL: Dressing = { leave: new Set(), unit: false };
+
 /** The same for the rows of one edit, which follow each other. */
 export function editedRowDress(
   table: Table,
   outline: readonly OutlineRow[],
   language: Language,
+  dressing: Dressing = ALL,
 ): Change[] {
   const [first, last] = [outline[0], outline[outline.length - 1]];
-  return first && last ? dress(table, outline, language, first.row, last.row) : [];
+  return first && last ? dress(table, outline, language, first.row, last.row, dressing) : [];
 }
 
 /**
@@ -126,19 +136,36 @@ export function currentChoices(
   return [{ kind: 'choices', sheet: 'okrs', row: first, column, choices }];
 }
 
+/**
+ * A date, which somebody has to answer for, keeps the format that tells so; a number that was typed as per
+ * cent keeps its sign beside another unit.
+ */
+function isLeft(table: Table, row: number, key: NumberKey, { leave, unit }: Dressing): boolean {
+  const cell = cellAt(table, row, key);
+  const asked = /\?\w+:share/.test(textAt(table, row, 'doubt'));
+  if (asked || leave.has(row) || typeof cell === 'object') return true;
+  const percent = textAt(table, row, 'unit') === '%';
+  // A cell that is still blank is Google's to format: it keeps the sign of 20%, and tells 3/4 as a date.
+  if (cell === '' && !percent && !unit) return true;
+  const share = typeof cell === 'number' && Math.abs(cell) <= 1 && !Number.isInteger(cell);
+  if (unit || !share || percent) return false;
+  return isPercentCell(table, row, key);
+}
+
 function dress(
   table: Table,
   outline: readonly OutlineRow[],
   language: Language,
   first: number,
   last: number,
+  dressing: Dressing = ALL,
 ): Change[] {
   const formats = numberColumns(table).map(({ column, keys }): Change => {
     const looks: Look[][] = [];
     for (let row = first; row <= last; row += 1) {
       const numbers = NUMBER_KEYS.map((key) => cellAt(table, row, key));
       const format = numberFormat(textAt(table, row, 'unit'), numbers);
-      looks.push(keys.map((isNumber) => (isNumber ? { format } : {})));
+      looks.push(keys.map((key) => (key && !isLeft(table, row, key, dressing) ? { format } : {})));
     }
     return { kind: 'looks', sheet: 'okrs', row: first, column, looks };
   });
@@ -148,15 +175,22 @@ function dress(
 /** The number columns as blocks: set-up puts them side by side but for the unit, which is left as it is. */
 function numberColumns(
   table: Table,
-): readonly { readonly column: number; readonly keys: readonly boolean[] }[] {
-  const columns = NUMBER_KEYS.flatMap((key) => table.columns.get(key) ?? []).sort((a, b) => a - b);
-  const [first, last] = [columns[0], columns[columns.length - 1]];
-  if (first === undefined || last === undefined) return [];
-  if (last - first > NUMBER_KEYS.length) return columns.map((column) => ({ column, keys: [true] }));
-  const keys = Array.from({ length: last - first + 1 }, (_, index) =>
-    columns.includes(first + index),
+): readonly { readonly column: number; readonly keys: readonly (NumberKey | null)[] }[] {
+  const found = NUMBER_KEYS.flatMap((key) => {
+    const column = table.columns.get(key);
+    return column === undefined ? [] : [{ column, key }];
+  }).sort((a, b) => a.column - b.column);
+  const [first, last] = [found[0], found[found.length - 1]];
+  if (!first || !last) return [];
+  if (last.column - first.column > NUMBER_KEYS.length) {
+    return found.map(({ column, key }) => ({ column, keys: [key] }));
+  }
+  const keys = Array.from(
+    { length: last.column - first.column + 1 },
+    (_, index) => found.find(({ column }) => column === first.column + index)?.key ?? null,
   );
-  return [{ column: first, keys }];
+  return [{ column: first.column, keys }];
 }
 
 const NUMBER_KEYS = ['start', 'target', 'current'] as const;
+type NumberKey = (typeof NUMBER_KEYS)[number];

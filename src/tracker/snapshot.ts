@@ -1,4 +1,5 @@
 import type { Day } from '../okr/day';
+import type { NumberMarks } from '../okr/plan';
 
 /** A key that is gone from the hidden first row, and the column, from 1, that it belongs to. */
 export interface LostKey {
@@ -30,6 +31,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly Cell[])[];
   /** Formula text with its `=`, '' where there is none; same shape as `values`. Only read where needed. */
   readonly formulas: readonly (readonly string[])[] | null;
+  /** Number formats, same shape as `values`; null where only a part was read. Asked for once, when somebody wants to know. */
+  readonly formats?: () => readonly (readonly string[])[] | null;
   /** Rows of a long log that were left unread between its headers and the lines in `values`. */
   readonly skipped?: number;
   /** How many rows the grid has, empty ones included. */
@@ -55,4 +58,6 @@ export interface Snapshot {
   readonly today: Day;
   /** Now in the spreadsheet's time zone: `2026-11-13 16:05`. */
   readonly now: string;
+  /** How the file writes numbers; with a decimal point unless given. */
+  readonly numbers?: NumberMarks;
 }

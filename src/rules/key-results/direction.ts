@@ -1,6 +1,6 @@
-import { withUnit } from '../../language/numbers';
 import type { Quantity, Span } from '../../text/reading';
 import { guessMeasure } from '../guess-measure';
+import { inFile } from '../in-file';
 import { quoted } from '../quote';
 import { rule, type Subject } from '../rule';
 
@@ -32,7 +32,7 @@ export const direction = rule({
     const { lead } = reading;
     const pair = measure === 'milestone' ? null : pairOf(subject);
     if (!pair) return [];
-    const shown = (value: number) => withUnit(value, pair.unit, language);
+    const shown = (value: number) => inFile(value, { ...subject, unit: pair.unit }, language);
     const values = { start: shown(pair.start), target: shown(pair.target) };
     const rising = pair.target > pair.start;
     const verb = lead?.kind === 'verb' ? lead : null;

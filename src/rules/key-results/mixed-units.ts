@@ -1,4 +1,4 @@
-import { withUnit } from '../../language/numbers';
+import { inFile } from '../in-file';
 import { quoted } from '../quote';
 import { rule } from '../rule';
 
@@ -32,7 +32,7 @@ export const mixedUnits = rule({
     if (unit !== '%' || subject.start === null || subject.target === null) return [];
     const [low = 0, high = 0] = [subject.start, subject.target].sort((a, b) => a - b);
     if (low <= 0 || low > 1 || high < TYPED_AS_WHOLE || high / low < FAR_APART) return [];
-    const shown = (value: number) => withUnit(value, unit, language);
+    const shown = (value: number) => inFile(value, subject, language);
     return [
       { says: 'percent', values: { start: shown(subject.start), target: shown(subject.target) } },
     ];

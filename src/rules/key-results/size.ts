@@ -1,4 +1,4 @@
-import { withUnit } from '../../language/numbers';
+import { inFile } from '../in-file';
 import { rule } from '../rule';
 
 /** Changes below a fiftieth or above tenfold are rarely meant for one quarter (a judgment, no published rule). */
@@ -33,8 +33,8 @@ export const size = rule({
       return [];
     const unit = percent ? '%' : subject.unit;
     const values = {
-      start: withUnit(start, unit, language),
-      target: withUnit(target, unit, language),
+      start: inFile(start, { ...subject, unit }, language),
+      target: inFile(target, { ...subject, unit }, language),
     };
     if (Math.abs(target - start) / start < SMALL) return [{ says: 'small', values }];
     return target / start > LARGE ? [{ says: 'large', values }] : [];

@@ -1,7 +1,7 @@
 import { longDayText } from '../../language/dates';
-import { withUnit } from '../../language/numbers';
 import type { Quantity } from '../../text/reading';
 import { keyNumber } from '../guess-measure';
+import { inFile, otherReading } from '../in-file';
 import { quoted } from '../quote';
 import { type Found, rule, type Subject, type Voice } from '../rule';
 
@@ -63,10 +63,11 @@ function conflict(
   const percents = subject.unit === '%';
   if ((said.kind === 'percent') !== percents) return [];
   const value = percents ? said.value / 100 : said.value;
+  if (near(value * otherReading(subject, said), column)) return [];
   if (SCALES.some((scale) => near(value, column * scale))) return [];
   const values = {
     words: quoted(subject, said.span),
-    column: withUnit(column, subject.unit, language),
+    column: inFile(column, subject, language),
   };
   return [{ says, values, quote: said.span }];
 }

@@ -1,4 +1,4 @@
-import { withUnit } from '../../language/numbers';
+import { inFile } from '../in-file';
 import { shortened } from '../quote';
 import { alike } from './alike';
 import { planRule } from './plan-rule';
@@ -26,8 +26,8 @@ export const twoBaselines = planRule({
           words: shortened(subject.text),
           one: row.id,
           other: second.row.id,
-          first: withUnit(first, subject.unit, language),
-          second: withUnit(start, second.subject.unit, language),
+          first: inFile(first, subject, language),
+          second: inFile(start, second.subject, language),
         };
         return [{ says: 'starts' as const, values, rows: [row.id, second.row.id] }];
       }),

@@ -36,6 +36,8 @@ export const CURRENCIES: readonly (readonly [string, string])[] = [
   ['CAD', 'c$|cad'],
   ['CHF', 'chf'],
   ['TWD', 'nt$|twd'],
+  ['BRL', 'r$|brl'],
+  ['SEK', 'sek'],
 ];
 
 /** Letters and words after digits that multiply them. */

@@ -9,7 +9,7 @@ for (const [code, names] of CURRENCIES) for (const name of names.split('|')) SIG
 
 /** Currency in front of digits. */
 export const BEFORE =
-  /(?:(us\$|s\$|a\$|nt\$|hk\$|c\$|[$€£¥฿₹₩₫₱])|(?:^|[^a-z])(usd|thb|eur|gbp|jpy|sgd|inr|aud|rm|rp|rmb|myr|idr|vnd|krw|hkd|cad|chf|twd|baht))\s?$/;
+  /(?:(us\$|r\$|s\$|a\$|nt\$|hk\$|c\$|[$€£¥฿₹₩₫₱])|(?:^|[^a-z])(usd|thb|eur|gbp|jpy|sgd|inr|aud|rm|rp|rmb|myr|idr|vnd|krw|hkd|cad|chf|brl|sek|twd|baht))\s?$/;
 const MULTIPLIER =
   /^(?:\s?(mm|mn|mio|bn|k|m|b)(?![a-z\d])|[\s-]?(hundred|thousand|million|mil|billion|bln|lakh|crore|dozen)s?\b)/;
 const TIMES: Readonly<Record<string, number>> = {
