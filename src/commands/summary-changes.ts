@@ -1,7 +1,8 @@
 import type { Language } from '../language/text';
-import { WIDTHS } from '../summary/sheet-parts';
+import { COLUMN, WIDTHS } from '../summary/sheet-parts';
 import type { PageRow, SheetPage } from '../summary/sheet-rows';
 import { INK } from '../summary/status-look';
+import { WORDS } from '../summary/words';
 import type { Block, CellInput, Change, ChartSpec, Look } from '../tracker/change';
 import { fingerprint } from '../tracker/fingerprint';
 import { bodyLook } from '../tracker/look';
@@ -47,6 +48,14 @@ export function summaryChanges(page: SheetPage, tracker: Tracker): Change[] {
       row: FIRST,
       column: 1,
       cells: page.rows.map((row) => inputsOf(row, width)),
+    },
+    // Whoever would type here reads beforehand that it would not stay, and where it does: no line of the page is spent.
+    {
+      kind: 'notes',
+      sheet: 'summary',
+      row: FIRST,
+      column: COLUMN.sign,
+      notes: [[WORDS.madeAnew[language]]],
     },
     { kind: 'merge', sheet: 'summary', blocks: merges },
     { kind: 'heights', sheet: 'summary', row: FIRST, heights: page.rows.map((row) => row.height) },

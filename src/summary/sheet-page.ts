@@ -49,7 +49,6 @@ function draftPage(
       ...draftRows(summary, voice, { objectives: limits.objectives, keyResults: limits.draft }),
       ...foot(summary, voice, limits),
       ...missed,
-      ...madeAnew(voice),
     ],
     charts: [],
   };
@@ -77,7 +76,7 @@ function weekPage(
   ];
   const charts = chartPart(summary, voice, shown, upper.length);
   const changed = changeRows(summary, voice, limits);
-  const lower = [...foot(summary, voice, limits), ...missed, ...madeAnew(voice)];
+  const lower = [...foot(summary, voice, limits), ...missed];
   const room = PAGE_HEIGHT - heightOf([...upper, ...charts.rows, ...changed, ...lower]);
   const keyResults = keyResultRows(summary, voice, room, limits.leastKeyResults);
   return {
@@ -122,12 +121,6 @@ function keyResultRows(summary: Summary, voice: Voice, room: number, least: numb
   const cut = out === '' ? [] : [line(out, voice, { color: INK.muted })];
   return [...head, ...shown, ...cut];
 }
-
-/** Whoever would type here reads beforehand that it would not stay, and where it does. */
-const madeAnew = (voice: Voice): PageRow[] => [
-  gap(),
-  line(say('madeAnew', voice), voice, { color: INK.muted }),
-];
 
 function foot(summary: Summary, voice: Voice, limits: PageLimits): PageRow[] {
   const waiting = summary.agreed ? summary.waiting : [];
