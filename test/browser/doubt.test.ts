@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const shown = (local: LocalSheets, cell: string, sheet = 'OKRs') =>
-  local.displayed(sheet, cell)[0]?.[0];
+  local.displayed(sheet, cell)[0]?.[0]?.replace(/^'/, '');
 const choice = (name: string) => sidebar.page.getByRole('button', { name });
 const picture = (name: string) =>
   process.env['PICTURES']

@@ -18,7 +18,8 @@ import {
 const view = (local: LocalSheets): PlanView => ask(local, { kind: 'plan' }).data as PlanView;
 const shown = (local: LocalSheets, key: Parameters<typeof okrCell>[0], row = 5): string =>
   local.displayed('OKRs', okrCell(key, row))[0]?.[0] ?? '';
-const doubt = (local: LocalSheets, row = 5): string => shown(local, 'doubt', row);
+/** Google may show the apostrophe that keeps a text with = in front a text. */
+const doubt = (local: LocalSheets, row = 5): string => shown(local, 'doubt', row).replace(/^'/, '');
 const log = (local: LocalSheets, id = 'KR1'): readonly (string | undefined)[] =>
   logOf(local, 'Check-ins', 'A4:H80')
     .filter((line) => line[1] === id)
