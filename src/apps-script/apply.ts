@@ -1,13 +1,15 @@
-import { refuse } from '../commands/refusal';
+import { Moved, refuse } from '../commands/refusal';
 import { blockName } from '../tracker/a1';
 import type { Change } from '../tracker/change';
 import { SHEET_KEYS } from '../tracker/sheets';
 import type { SheetKey } from '../tracker/snapshot';
 import { type Dress, differs, isDress, isTypedColumns } from './dress';
 import type { OpenSheets, Sheet } from './find-sheets';
+import { lineGuard } from './line-guard';
+import { type RowGuard, rowGuard } from './row-guard';
 import { userLanguage } from './user';
 
-import { type Cells, writeBlocks, writeCells, writeSame } from './write-cells';
+import { blockWrites, type Cells, sameWrites, writeCells } from './write-cells';
 import { writeCharts } from './write-charts';
 import { writeChoice, writeChoices, writeColourRules } from './write-choices';
 import { writeLook, writeLooks } from './write-looks';
@@ -24,7 +26,8 @@ import {
 /**
  * Makes the changes in order. Each is a fixed number of service calls, whatever the number of rows. Dropdowns
  * and formats of a sheet that was there are written where they differ, and where a Google table refuses
- * them the rest goes on.
+ * them the rest goes on. Rows are read again right before they are written and once more at the end: where
+ * they are no longer those that were read, `Moved` is thrown and the command decides anew.
  */
 export function apply(open: OpenSheets, changes: readonly Change[]): void {
   try {
@@ -33,16 +36,26 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
       if (held) SpreadsheetApp.flush();
       held = false;
     };
+    const [rows, lines] = [rowGuard(open), lineGuard(open)];
     for (const run of runsOf(changes)) {
       const [change] = run;
-      if (isDress(change) && !isNew(open, change.sheet)) dress(open, change, flush);
-      else {
-        if (isCells(change)) writeBlocks(sheetOf(open, change.sheet), run.filter(isCells));
-        else applyOne(open, change);
-        held = true;
+      if (isDress(change) && !isNew(open, change.sheet)) {
+        dress(open, change, { flush, rows });
+        continue;
       }
+      if (isLines(change) && open.read.has(change.sheet)) {
+        if (!lines.append(change)) throw new Moved(userLanguage());
+      } else if (isRows(change)) {
+        const writes = writesOf(sheetOf(open, change.sheet), run.filter(isRows));
+        // Nothing is asked between this look and the writes: they are carried out together.
+        rows.check(run);
+        for (const write of writes) write();
+      } else applyOne(open, change);
+      held = true;
     }
-    flush();
+    if (!rows.holds() && !lines.holds()) flush();
+    const whole = [lines.readBack(), rows.readBack()];
+    if (whole.includes(false)) throw new Moved(userLanguage());
   } catch (error) {
     if (!isTypedColumns(error)) throw error;
     // Told when the writes take effect, which may be long after the one that is refused.
@@ -52,18 +65,39 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
   }
 }
 
-const isCells = (change: Change): change is Cells => change.kind === 'cells';
+/** A write into cells of rows, or of new rows among them. */
+type Rows = Extract<Change, { readonly kind: 'cells' | 'same' | 'insert-rows' }>;
 
-/** Blocks of cells of one sheet that are written one after the other, and each other change by itself. */
+const isRows = (change: Change): change is Rows =>
+  !isLines(change) &&
+  (change.kind === 'cells' || change.kind === 'same' || change.kind === 'insert-rows');
+
+/** Lines below the last of a log. */
+const isLines = (change: Change): change is Cells & { readonly grows: true } =>
+  change.kind === 'cells' && change.grows === true;
+
+/** Writes into one sheet that follow each other, and each other change by itself. */
 function runsOf(changes: readonly Change[]): readonly (readonly [Change, ...Change[]])[] {
   const runs: [Change, ...Change[]][] = [];
   for (const change of changes) {
     const run = runs[runs.length - 1];
-    const joins = run && isCells(change) && isCells(run[0]) && run[0].sheet === change.sheet;
+    const joins = run && isRows(change) && isRows(run[0]) && run[0].sheet === change.sheet;
     if (joins) run.push(change);
     else runs.push([change]);
   }
   return runs;
+}
+
+/** What there is to ask is asked here; each of the answers writes, in the order of the changes. */
+function writesOf(sheet: Sheet, changes: readonly Rows[]): readonly (() => void)[] {
+  const blocks = changes.filter((one): one is Cells => one.kind === 'cells');
+  const ofBlocks = blockWrites(sheet, blocks);
+  return changes.flatMap((change) => {
+    if (change.kind === 'same') return sameWrites(sheet, change.blocks, change.value);
+    if (change.kind === 'insert-rows')
+      return [() => void sheet.insertRowsAfter(change.below, change.count)];
+    return ofBlocks[blocks.indexOf(change)] ?? [];
+  });
 }
 
 const isNew = ({ byKey, inserted }: OpenSheets, key: SheetKey): boolean => {
@@ -72,10 +106,15 @@ const isNew = ({ byKey, inserted }: OpenSheets, key: SheetKey): boolean => {
 };
 
 /** Makes it take effect by itself: what was written before must not fail in its name. */
-function dress(open: OpenSheets, change: Dress, flush: () => void): void {
+function dress(
+  open: OpenSheets,
+  change: Dress,
+  { flush, rows }: { readonly flush: () => void; readonly rows: RowGuard },
+): void {
   const sheet = sheetOf(open, change.sheet);
   if (!differs(sheet, change)) return;
   flush();
+  rows.check([change]);
   try {
     applyOne(open, change);
     SpreadsheetApp.flush();
@@ -93,7 +132,7 @@ function applyOne(open: OpenSheets, change: Change): void {
   const sheet = sheetOf(open, change.sheet);
   switch (change.kind) {
     case 'cells':
-      writeBlocks(sheet, [change]);
+      writeCells(sheet, change);
       break;
     case 'rename':
       sheet.setName(change.name);
@@ -158,17 +197,11 @@ function applyOne(open: OpenSheets, change: Change): void {
     case 'clear':
       clearFrom(sheet, change);
       break;
-    case 'same':
-      writeSame(sheet, change.blocks, change.value);
-      break;
     case 'room':
       makeRoom(sheet, change.row);
       break;
     case 'whereabouts':
       writeCells(sheet, { ...change, cells: [[whereabouts(open)]] });
-      break;
-    case 'insert-rows':
-      sheet.insertRowsAfter(change.below, change.count);
       break;
     case 'insert-columns':
       // Behind the column in front: before one that is not there yet Google inserts nothing.

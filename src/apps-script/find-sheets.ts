@@ -1,8 +1,9 @@
 import type { Language } from '../language/text';
 import type { NumberMarks } from '../okr/plan';
 import { LOOKED_AT, recognised } from '../tracker/recognise';
+import type { Grid } from '../tracker/row-writes';
 import { readSheetMark, SHEETS } from '../tracker/sheets';
-import type { SheetKey } from '../tracker/snapshot';
+import type { LostKey, SheetKey } from '../tracker/snapshot';
 import { textsOfCells } from './cell-text';
 import type { SheetClock } from './zone';
 
@@ -22,11 +23,27 @@ export interface OpenSheets {
   readonly inserted: Set<Sheet>;
   /** Dropdowns and limits that were built in this run, by what they say. */
   readonly rules: Map<string, GoogleAppsScript.Spreadsheet.DataValidation>;
+  /** What this run has read of each sheet, with what it has written since. */
+  readonly read: Map<SheetKey, AsRead>;
+  /** Sheets in which rows were moved at the very moment of a write, so that others were hit and put back. */
+  readonly moved: Set<SheetKey>;
   /** Tabs, by name, in which a Google table refused dropdowns or formats. */
   readonly tables: Set<string>;
   /** The tab in which a person just typed, in a run that follows an edit, and who it was where Google says so. */
   readonly edited?: Tab;
   readonly user?: GoogleAppsScript.Base.User;
+}
+
+/** A sheet as a command knows it when it decides. */
+export interface AsRead {
+  readonly grid: Grid;
+  readonly formulas: readonly (readonly string[])[] | null;
+  readonly lostKeys: readonly LostKey[];
+  /** Lines of a log that were left unread below the headers. */
+  readonly skipped: number;
+  /** From its first cell to its last, and how many rows that is; null where more than that is to be read. */
+  readonly range: GoogleAppsScript.Spreadsheet.Range | null;
+  readonly rows: number;
 }
 
 /** A tab and its name, which is asked for once. */

@@ -62,7 +62,10 @@ export function gather(
     if (!wanted.includes(key)) return;
     const moved = displaced(key, read.values);
     if (moved) refuse(moved.kind, userLanguage(), { sheet: tab.name, ...moved.values });
-    found[key] = snapshotOf(tab, key, read, reading.formulas?.includes(key) === true, clock.dayOf);
+    const sheet = snapshotOf(tab, key, read, reading.formulas?.includes(key) === true, clock.dayOf);
+    found[key] = sheet;
+    const { values: grid, formulas, lostKeys = [], skipped = 0 } = sheet;
+    open.read.set(key, { grid, formulas, lostKeys, skipped, range: read.range, rows: grid.length });
   };
   const take = (tab: Tab, recent: boolean): void => {
     if (looked.has(tab.name)) return;

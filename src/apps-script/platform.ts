@@ -1,5 +1,8 @@
+import { afterMoves } from '../commands/after-moves';
 import type { OutgoingMail, Platform } from '../commands/platform';
+import { Moved } from '../commands/refusal';
 import { marksOf } from '../language/number-marks';
+import type { SheetKey } from '../tracker/snapshot';
 import { apply } from './apply';
 import type { Offsets } from './days';
 import type { OpenSheets, Sheet } from './find-sheets';
@@ -29,6 +32,8 @@ export const openSheets = (spreadsheet: Spreadsheet, offsets: Offsets = {}): Ope
   inserted: new Set<Sheet>(),
   rules: new Map(),
   tables: new Set<string>(),
+  read: new Map(),
+  moved: new Set<SheetKey>(),
 });
 
 /** Google behind the commands, for one run in this spreadsheet. */
@@ -36,7 +41,7 @@ export function googlePlatform(open: OpenSheets): Platform {
   const { spreadsheet, clock } = open;
   /** Google's lock is not counted: what is done within is not to release it. */
   let holds = false;
-  return {
+  const platform: Platform = {
     read: (sheets, withFormulas = [], recent = []) =>
       gather(open, sheets, { formulas: withFormulas, recent }, userLanguage),
     write(changes) {
@@ -49,11 +54,11 @@ export function googlePlatform(open: OpenSheets): Platform {
     locked(work) {
       if (holds) return work();
       const lock = LockService.getDocumentLock();
-      if (!lock) return work();
+      if (!lock) return whereRowsStand(work, open, platform);
       if (!lock.tryLock(LOCK_WAIT)) return null;
       holds = true;
       try {
-        return work();
+        return whereRowsStand(work, open, platform);
       } catch (error) {
         // Every write ends in a flush of its own. One that failed may have left some held back, and
         // those have to take effect before the lock goes.
@@ -89,6 +94,35 @@ export function googlePlatform(open: OpenSheets): Platform {
       spreadsheet.toast(message, 'Guidepost', 8);
     },
   };
+  return platform;
+}
+
+/** So often a command decides anew before it gives up: somebody would have to move rows each time. */
+const TRIES = 4;
+
+/**
+ * Does it, and once more on the sheet as it stands by now where rows were moved meanwhile: every command may be
+ * run again. Where rows were hit in the moment of a write, they are tidied and the person is told.
+ */
+function whereRowsStand<Result>(work: () => Result, open: OpenSheets, platform: Platform): Result {
+  const tried = (left: number): Result => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof Moved) || left === 1) throw error;
+      return tried(left - 1);
+    }
+  };
+  const result = tried(TRIES);
+  const moved = [...open.moved];
+  open.moved.clear();
+  try {
+    if (moved.length > 0) afterMoves(platform, moved);
+  } catch (error) {
+    // What the command was for is done; looks that are wrong now the next repair finds.
+    if (!(error instanceof Moved)) throw error;
+  }
+  return result;
 }
 
 /** What is wrong is known already: a write that fails here fails for the same reason. */

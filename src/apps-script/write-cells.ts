@@ -21,54 +21,60 @@ function cellValue(input: CellInput, format: string): string | number | boolean 
   return 'formula' in input ? input.formula : input.day;
 }
 
-/** One value into several blocks: in one write, unless the formats of its cells make a difference to it. */
-export function writeSame(sheet: Sheet, blocks: readonly Block[], value: CellInput): void {
-  if (blocks.length === 0) return;
-  if (!asksForFormat(value)) {
-    sheet.getRangeList(blocks.map(blockName)).setValue(cellValue(value, ''));
-    return;
-  }
-  for (const { row, column, rows, columns } of blocks) {
-    const line = Array.from({ length: columns }, () => value);
-    writeCells(sheet, { row, column, cells: Array.from({ length: rows }, () => line) });
-  }
-}
-
 /** A block of cells to write. */
 export type Cells = Extract<Change, { readonly kind: 'cells' }>;
+
+/** The write itself: all that had to be asked before it is known. */
+type Write = () => void;
+
+/** One value into several blocks: in one write, unless the formats of its cells make a difference to it. */
+export function sameWrites(sheet: Sheet, blocks: readonly Block[], value: CellInput): Write[] {
+  if (blocks.length === 0) return [];
+  if (!asksForFormat(value)) {
+    const list = sheet.getRangeList(blocks.map(blockName));
+    return [() => void list.setValue(cellValue(value, ''))];
+  }
+  return blocks.map(({ row, column, rows, columns }) => {
+    const line = Array.from({ length: columns }, () => value);
+    return cellWrite(sheet, { row, column, cells: Array.from({ length: rows }, () => line) });
+  });
+}
 
 /**
  * One write of one block, from this cell on; the formats of its cells are asked for where a text depends
  * on them. With `grows` rows are added where the grid ends above its last.
  */
-export function writeCells(
+export function cellWrite(
   sheet: Sheet,
   of: Pick<Cells, 'row' | 'column' | 'cells' | 'grows' | 'plainText'>,
   known?: GoogleAppsScript.Spreadsheet.Range,
-): void {
+): Write {
   const { row, column, cells, grows, plainText } = of;
   const width = cells[0]?.length ?? 0;
-  if (width === 0) return;
+  if (width === 0) return () => {};
   const block = () => sheet.getRange(row, column, cells.length, width);
   const range = known ?? (grows ? grown(sheet, row + cells.length - 1, block) : block());
   const ask = !plainText && cells.some((line) => line.some(asksForFormat));
   const formats = ask ? range.getNumberFormats() : [];
   const otherwise = plainText ? PLAIN_TEXT : '';
-  range.setValues(
-    cells.map((line, down) =>
-      line.map((input, across) => cellValue(input, formats[down]?.[across] ?? otherwise)),
-    ),
+  const values = cells.map((line, down) =>
+    line.map((input, across) => cellValue(input, formats[down]?.[across] ?? otherwise)),
   );
+  return () => void range.setValues(values);
 }
 
+/** Writes one block. */
+export const writeCells = (sheet: Sheet, of: Parameters<typeof cellWrite>[1]): void =>
+  cellWrite(sheet, of)();
+
 /** Several blocks of a sheet, a write each: beyond two their ranges are asked for together. */
-export function writeBlocks(sheet: Sheet, blocks: readonly Cells[]): void {
+export function blockWrites(sheet: Sheet, blocks: readonly Cells[]): Write[] {
   const ranged = blocks.filter(({ cells, grows }) => !grows && (cells[0]?.length ?? 0) > 0);
   const ranges =
     ranged.length > 2
       ? sheet.getRangeList(ranged.map((one) => blockName(blockOf(one)))).getRanges()
       : [];
-  for (const block of blocks) writeCells(sheet, block, ranges[ranged.indexOf(block)]);
+  return blocks.map((block) => cellWrite(sheet, block, ranges[ranged.indexOf(block)]));
 }
 
 const blockOf = ({ row, column, cells }: Cells): Block => ({
@@ -79,7 +85,7 @@ const blockOf = ({ row, column, cells }: Cells): Block => ({
 });
 
 /** A range that may reach below the grid. Asking for the grid's size would be a call at each line of a log. */
-function grown<Range>(sheet: Sheet, lastRow: number, range: () => Range): Range {
+export function grown<Range>(sheet: Sheet, lastRow: number, range: () => Range): Range {
   try {
     return range();
   } catch {

@@ -7,6 +7,10 @@ const REFUSALS = {
     en: 'Someone else’s change is being saved. Wait a few seconds and try again.',
     th: 'กำลังบันทึกการเปลี่ยนแปลงของคนอื่น รอสักครู่แล้วลองใหม่',
   },
+  'rows-moved': {
+    en: 'Rows were being moved or typed into while this was saved, so not everything was written. Wait a moment and try again: what was already done is not done twice.',
+    th: 'มีคนย้ายแถวหรือพิมพ์ในช่องเดียวกันระหว่างบันทึก จึงยังเขียนไม่ครบ รอสักครู่แล้วลองใหม่ สิ่งที่ทำไปแล้วจะไม่ถูกทำซ้ำ',
+  },
   'no-tracker': {
     en: `There is no tracker in this file yet. Choose Guidepost › ${MENU.setUp.en}.`,
     th: `ไฟล์นี้ยังไม่มีแผน OKR เลือกเมนู Guidepost › ${MENU.setUp.th}`,
@@ -147,6 +151,13 @@ export class Refusal extends Error {
   ) {
     super(message);
     this.name = 'Refusal';
+  }
+}
+
+/** The rows that were to be written are not those that were read any more: the command decides anew on what stands there. */
+export class Moved extends Refusal {
+  constructor(language: Language) {
+    super('rows-moved', refusalText('rows-moved', language));
   }
 }
 
