@@ -37,10 +37,12 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
       held = false;
     };
     const [rows, lines] = [rowGuard(open), lineGuard(open)];
+    for (const { sheet } of changes) open.kept.delete(sheet);
+    const whole: boolean[] = [];
     for (const run of runsOf(changes)) {
       const [change] = run;
       if (isDress(change) && !isNew(open, change.sheet)) {
-        dress(open, change, { flush, rows });
+        whole.push(dress(open, change, { flush, rows }));
         continue;
       }
       if (isLines(change) && open.read.has(change.sheet)) {
@@ -54,7 +56,7 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
       held = true;
     }
     if (!rows.holds() && !lines.holds()) flush();
-    const whole = [lines.readBack(), rows.readBack()];
+    whole.push(lines.readBack(), rows.readBack());
     if (whole.includes(false)) throw new Moved(userLanguage());
   } catch (error) {
     if (!isTypedColumns(error)) throw error;
@@ -105,23 +107,28 @@ const isNew = ({ byKey, inserted }: OpenSheets, key: SheetKey): boolean => {
   return sheet !== undefined && inserted.has(sheet);
 };
 
-/** Makes it take effect by itself: what was written before must not fail in its name. */
+/**
+ * Makes it take effect by itself: what was written before must not fail in its name. False where rows were
+ * moved in the same moment.
+ */
 function dress(
   open: OpenSheets,
   change: Dress,
   { flush, rows }: { readonly flush: () => void; readonly rows: RowGuard },
-): void {
+): boolean {
   const sheet = sheetOf(open, change.sheet);
-  if (!differs(sheet, change)) return;
-  flush();
-  rows.check([change]);
+  if (!differs(sheet, change)) return true;
+  // A read carries out what is held back as a flush does.
+  if (!rows.check([change])) flush();
   try {
     applyOne(open, change);
+    if (rows.holds()) return rows.readBack();
     SpreadsheetApp.flush();
   } catch (error) {
     if (!isTypedColumns(error)) throw error;
     open.tables.add(sheet.getName());
   }
+  return true;
 }
 
 function applyOne(open: OpenSheets, change: Change): void {

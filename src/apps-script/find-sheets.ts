@@ -3,7 +3,7 @@ import type { NumberMarks } from '../okr/plan';
 import { LOOKED_AT, recognised } from '../tracker/recognise';
 import type { Grid } from '../tracker/row-writes';
 import { readSheetMark, SHEETS } from '../tracker/sheets';
-import type { LostKey, SheetKey } from '../tracker/snapshot';
+import type { SheetKey, SheetSnapshot } from '../tracker/snapshot';
 import { textsOfCells } from './cell-text';
 import type { SheetClock } from './zone';
 
@@ -25,6 +25,8 @@ export interface OpenSheets {
   readonly rules: Map<string, GoogleAppsScript.Spreadsheet.DataValidation>;
   /** What this run has read of each sheet, with what it has written since. */
   readonly read: Map<SheetKey, AsRead>;
+  /** Sheets that were read and not written since: whoever reads them again in this run has them at once. */
+  readonly kept: Map<SheetKey, SheetSnapshot>;
   /** Sheets in which rows were moved at the very moment of a write, so that others were hit and put back. */
   readonly moved: Set<SheetKey>;
   /** Tabs, by name, in which a Google table refused dropdowns or formats. */
@@ -36,11 +38,9 @@ export interface OpenSheets {
 
 /** A sheet as a command knows it when it decides. */
 export interface AsRead {
+  readonly sheet: SheetSnapshot;
+  /** With what was written since. */
   readonly grid: Grid;
-  readonly formulas: readonly (readonly string[])[] | null;
-  readonly lostKeys: readonly LostKey[];
-  /** Lines of a log that were left unread below the headers. */
-  readonly skipped: number;
   /** From its first cell to its last, and how many rows that is; null where more than that is to be read. */
   readonly range: GoogleAppsScript.Spreadsheet.Range | null;
   readonly rows: number;

@@ -48,6 +48,10 @@ export function gather(
   const found: { [K in SheetKey]?: SheetSnapshot } = {};
   const unfinished: { [K in SheetKey]?: SheetSnapshot } = {};
   const looked = new Set<string>();
+  for (const key of wanted) {
+    const kept = open.kept.get(key);
+    if (kept && isEnough(kept, key, reading)) found[key] = kept;
+  }
   const unmarked: { readonly tab: Tab; readonly key: SheetKey }[] = [];
   const allTabs = once(() =>
     spreadsheet.getSheets().map((sheet): Tab => ({ sheet, name: sheet.getName() })),
@@ -64,8 +68,9 @@ export function gather(
     if (moved) refuse(moved.kind, userLanguage(), { sheet: tab.name, ...moved.values });
     const sheet = snapshotOf(tab, key, read, reading.formulas?.includes(key) === true, clock.dayOf);
     found[key] = sheet;
-    const { values: grid, formulas, lostKeys = [], skipped = 0 } = sheet;
-    open.read.set(key, { grid, formulas, lostKeys, skipped, range: read.range, rows: grid.length });
+    open.kept.set(key, sheet);
+    const { values: grid } = sheet;
+    open.read.set(key, { sheet, grid, range: read.range, rows: grid.length });
   };
   const take = (tab: Tab, recent: boolean): void => {
     if (looked.has(tab.name)) return;
@@ -140,6 +145,11 @@ export function gather(
     now,
   };
 }
+
+/** Whether a sheet as it was read a moment ago holds all that is asked for now. */
+const isEnough = (kept: SheetSnapshot, key: SheetKey, { formulas, recent }: Reading): boolean =>
+  (kept.formulas !== null || !formulas?.includes(key)) &&
+  ((kept.skipped ?? 0) === 0 || recent?.includes(key) === true);
 
 const dataFirst = (keys: readonly SheetKey[]): readonly SheetKey[] => [
   ...keys.filter((key) => key === 'data'),

@@ -52,7 +52,8 @@ export function lineGuard(open: OpenSheets): LineGuard {
       );
       const write = cellWrite(sheet, { ...change, plainText: PLAIN.includes(key) });
       const [above = [], ...free] = linesIn(range);
-      const before = read.grid[row - 2 - read.skipped]?.slice(column - 1, column - 1 + width) ?? [];
+      const before =
+        read.grid[row - 2 - (read.sheet.skipped ?? 0)]?.slice(column - 1, column - 1 + width) ?? [];
       if (!sameLine(above, before) || !free.every((line) => sameLine(line, []))) return false;
       write();
       appended.push({ change, sheet, range, above });

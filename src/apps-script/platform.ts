@@ -33,6 +33,7 @@ export const openSheets = (spreadsheet: Spreadsheet, offsets: Offsets = {}): Ope
   rules: new Map(),
   tables: new Set<string>(),
   read: new Map(),
+  kept: new Map(),
   moved: new Set<SheetKey>(),
 });
 
@@ -106,6 +107,8 @@ const TRIES = 4;
  */
 function whereRowsStand<Result>(work: () => Result, open: OpenSheets, platform: Platform): Result {
   const tried = (left: number): Result => {
+    // What was read before the lock was there, or before rows were moved, is read anew.
+    open.kept.clear();
     try {
       return work();
     } catch (error) {

@@ -3,11 +3,11 @@ import type { CellInput, Change } from '../tracker/change';
 import { FORMULA_KEYS } from '../tracker/columns';
 import { asRead, type Hit, hitsIn, type RowColumns, type Written } from '../tracker/follow-rows';
 import { FIRST_KEYS } from '../tracker/read-tracker';
-import { FOLLOWED, type Grid, rowsWritten } from '../tracker/row-writes';
-import type { Cell, SheetKey } from '../tracker/snapshot';
+import { FOLLOWED, type Grid, isFormula, rowsWritten } from '../tracker/row-writes';
+import type { Cell, SheetKey, SheetSnapshot } from '../tracker/snapshot';
 import { tableOf } from '../tracker/table';
 import { textsOfCells } from './cell-text';
-import type { OpenSheets } from './find-sheets';
+import type { AsRead, OpenSheets, Sheet } from './find-sheets';
 import { cellOf } from './read-sheet';
 import { userLanguage } from './user';
 import { writeCells } from './write-cells';
@@ -17,8 +17,11 @@ import { writeCells } from './write-cells';
  * written, and once more afterwards.
  */
 export interface RowGuard {
-  /** The changes, all of one sheet, may be made now: throws `Moved` where the sheet is not as it was read. */
-  check(changes: readonly Change[]): void;
+  /**
+   * The changes, all of one sheet, may be made now: throws `Moved` where the sheet is not as it was read. False
+   * where they concern no row, and nothing was asked.
+   */
+  check(changes: readonly Change[]): boolean;
   /** False where rows were moved in the same moment: those that were hit have what they held again. */
   readBack(): boolean;
   /** What was checked is to be read back: that read carries out what is held back. */
@@ -38,33 +41,29 @@ export function rowGuard(open: OpenSheets): RowGuard {
     holds: () => written.size > 0,
     check(changes) {
       const [first] = changes;
-      if (!first || !concernsRows(open, changes)) return;
+      if (!first || !concernsRows(open, changes)) return false;
       const key = first.sheet;
-      const read = open.read.get(key);
-      if (!read) return;
-      const checked = asRead(
-        read.grid,
-        readAgain(open, key, changes),
-        changes,
-        columnsOf(open, key),
-      );
+      const last = Math.max(0, ...changes.flatMap((change) => rowsWritten(change).rows));
+      const now = readAgain(open, key, last);
+      const read = readOf(open, key);
+      const checked = asRead(read.grid, now, changes, columnsOf(open, key));
       if (!checked) throw new Moved(userLanguage());
-      const isLonger = changes.some(
-        ({ kind }) => kind === 'insert-rows' || kind === 'insert-columns',
-      );
+      const isLonger = changes.some(({ kind }) => kind.startsWith('insert-'));
       open.read.set(key, { ...read, grid: checked.read, range: isLonger ? null : read.range });
       written.set(key, [...(written.get(key) ?? []), checked.written]);
+      return true;
     },
     readBack() {
       let whole = true;
       for (const [key, batches] of written) {
-        const after = readAgain(open, key, []);
+        const after = readAgain(open, key, 0);
         for (const batch of batches) {
           const hits = hitsIn(batch, after, columnsOf(open, key));
           if (!hits) continue;
           whole = false;
           putBack(open, key, hits);
         }
+        if (whole) keep(open, key, after, batches);
       }
       written.clear();
       return whole;
@@ -72,22 +71,60 @@ export function rowGuard(open: OpenSheets): RowGuard {
   };
 }
 
-/** One call, but where the sheet reaches further than it did. */
-function readAgain(open: OpenSheets, key: SheetKey, changes: readonly Change[]): Grid {
+function readOf(open: OpenSheets, key: SheetKey): AsRead {
   const read = open.read.get(key);
+  if (!read) throw new Error(`the sheet ${key} was not read in this run`);
+  return read;
+}
+
+/** The sheet as it stands, down to this row at least: one call where it was read that far. */
+function readAgain(open: OpenSheets, key: SheetKey, last: number): Grid {
+  const read = readOf(open, key);
   const sheet = open.byKey.get(key);
-  if (!read || !sheet) throw new Error(`the sheet ${key} was not read in this run`);
-  const last = Math.max(0, ...changes.flatMap((change) => rowsWritten(change).rows));
-  const range = read.range && last <= read.rows ? read.range : sheet.getDataRange();
+  if (!sheet) throw new Error(`the sheet ${key} is not open`);
+  const width = read.grid[0]?.length ?? 1;
+  const range = read.range && last <= read.rows ? read.range : rangeTo(sheet, last, width);
+  if (range !== read.range && last > read.rows) open.read.set(key, { ...read, range, rows: last });
   const grid = textsOfCells(range.getValues()).map((line) =>
     line.map((cell) => cellOf(cell, open.clock.dayOf)),
   );
   // Keys that the sheet lost are known by its headers, and are no difference.
-  for (const { column, key: lost } of read.lostKeys) {
+  for (const { column, key: lost } of read.sheet.lostKeys ?? []) {
     const keys = grid[0];
     if (keys && keys[column - 1] === '') keys[column - 1] = lost;
   }
   return grid;
+}
+
+/** From the first cell to this row; 0: to wherever the content ends by now. */
+const rangeTo = (sheet: Sheet, last: number, width: number) =>
+  last === 0 ? sheet.getDataRange() : sheet.getRange(1, 1, last, width);
+
+/** What was read back is what the next one wants to read. */
+function keep(open: OpenSheets, key: SheetKey, values: Grid, batches: readonly Written[]): void {
+  const { sheet, range } = readOf(open, key);
+  // Where rows or columns were added, formulas stand elsewhere by now and say other rows.
+  if (!range) return;
+  const formulas = sheet.formulas?.map((line) => [...line]) ?? null;
+  for (const { row, column, value } of batches.flatMap(({ cells }) => cells)) {
+    const line = formulas?.[row - 1];
+    if (line) line[column - 1] = isFormula(value) ? value.formula : '';
+  }
+  const complete = formulas === null || formulas.length >= values.length;
+  // Its size is asked for when it is looked at, as before.
+  const kept: SheetSnapshot = {
+    name: sheet.name,
+    values,
+    formulas: complete ? formulas : null,
+    lostKeys: sheet.lostKeys ?? [],
+    get maxRows() {
+      return sheet.maxRows;
+    },
+    get maxColumns() {
+      return sheet.maxColumns;
+    },
+  };
+  open.kept.set(key, kept);
 }
 
 function columnsOf(open: OpenSheets, key: SheetKey): RowColumns {
@@ -104,7 +141,7 @@ function columnsOf(open: OpenSheets, key: SheetKey): RowColumns {
 function putBack(open: OpenSheets, key: SheetKey, hits: readonly Hit[]): void {
   const sheet = open.byKey.get(key);
   for (const { row, column, cell, from } of hits) {
-    const formula = open.read.get(key)?.formulas?.[from - 1]?.[column - 1];
+    const formula = open.read.get(key)?.sheet.formulas?.[from - 1]?.[column - 1];
     const value: CellInput = formula ? { formula } : inputOf(cell);
     if (sheet) writeCells(sheet, { row, column, cells: [[value]] });
   }

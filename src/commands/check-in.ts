@@ -6,7 +6,7 @@ import { dueDecisions } from '../okr/decision';
 import { allKeyResults, type KeyResult, type NumberMarks } from '../okr/plan';
 import { isDoubtful } from '../okr/progress';
 import type { CheckInResult } from '../protocol/messages';
-import { checkInCells, type Entered } from '../tracker/check-in-cells';
+import { checkInCells, checkInFormats, type Entered } from '../tracker/check-in-cells';
 import { appendCheckIns, dueCheckIns, stampUpdated } from '../tracker/check-in-log';
 import { OKR_COLUMNS, type OkrKey } from '../tracker/columns';
 import { appendDecisions, keepsDecisions } from '../tracker/decision-log';
@@ -64,6 +64,8 @@ export function checkIn(platform: Platform, entries: readonly CheckInEntry[]): C
       ...stampUpdated(okrs, counted, snapshot.today),
       ...appendCheckIns(log, lines, language),
       ...appendDecisions(data, asked),
+      // Last: what must not be lost stands by now.
+      ...checkInFormats(okrs, entered),
     ]);
     return { saved: now.map(({ id }) => id), refused };
   });

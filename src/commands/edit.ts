@@ -4,6 +4,7 @@ import { dueGoals } from '../okr/goal';
 import { allKeyResults } from '../okr/plan';
 import { sameMetric } from '../rules/same-metric';
 import type { Change } from '../tracker/change';
+import { columnCells } from '../tracker/column-cells';
 import type { OkrKey } from '../tracker/columns';
 import { doubtChanges, type JudgedRow } from '../tracker/doubts';
 import { appendGoals, keepsGoals, keepsWholeGoals } from '../tracker/goal-log';
@@ -14,7 +15,6 @@ import { readyChanges } from '../tracker/ready';
 import { TYPED_OVER } from '../tracker/repair';
 import { currentPlaces } from '../tracker/repair-places';
 import { editedRowDress, rowUpkeep } from '../tracker/row-upkeep';
-import { FIRST_ROW } from '../tracker/sheets';
 import type { SheetKey, Snapshot } from '../tracker/snapshot';
 import { counterStamps } from '../tracker/stamps';
 import { cellAt, type Table } from '../tracker/table';
@@ -166,12 +166,9 @@ function rowChanges(
 
 /** The verdicts of these rows: they were of what stood there before. */
 function clearedReviews(tracker: Tracker, table: Table, rows: ReadonlySet<number>): Change[] {
-  const column = table.columns.get('review');
   const filled = tracker.outline.filter(
     ({ row }) => rows.has(row) && cellAt(table, row, 'review') !== '',
   );
-  const [first, last] = [filled[0]?.row, filled[filled.length - 1]?.row];
-  if (column === undefined || first === undefined || last === undefined) return [];
-  const cells = Array.from({ length: last - first + 1 }, () => [null]);
-  return [{ kind: 'cells', sheet: 'okrs', row: Math.max(first, FIRST_ROW), column, cells }];
+  const cells = filled.map(({ row }) => ({ row, value: null }));
+  return columnCells('okrs', table.columns.get('review'), cells);
 }

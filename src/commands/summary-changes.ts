@@ -48,6 +48,8 @@ export function summaryChanges(page: SheetPage, tracker: Tracker): Change[] {
       row: FIRST,
       column: 1,
       cells: page.rows.map((row) => inputsOf(row, width)),
+      // Their looks say so, right above.
+      plainText: true,
     },
     // Whoever would type here reads beforehand that it would not stay, and where it does: no line of the page is spent.
     {

@@ -189,6 +189,8 @@ export type Change =
       readonly row: number;
       readonly column: number;
       readonly choices: readonly (readonly (Choice | null)[])[];
+      /** The same for each row: whichever stands there. */
+      readonly alike?: true;
     }
   | {
       readonly kind: 'colour-rules';

@@ -2,8 +2,8 @@ import type { Language } from '../language/text';
 import type { CheckInEntry } from '../okr/check-in';
 import type { KeyResult, KeyResultState } from '../okr/plan';
 import type { Block, CellInput, Change } from './change';
+import { type ColumnCell, columnCells } from './column-cells';
 import type { OkrKey } from './columns';
-import { neighbours } from './neighbours';
 import { numberFormat } from './number-format';
 import { cellAt, type Table, textAt } from './table';
 import { KEY_RESULT_STATES, MEASURES } from './words';
@@ -44,46 +44,28 @@ export function checkInCells(
       ? [{ row: keyResult.row, value: MEASURES.total[language] }]
       : [],
   );
+  const column = (key: OkrKey, cells: readonly ColumnCell[]): Change[] =>
+    columnCells('okrs', table.columns.get(key), cells);
   return [
-    ...column(table, 'measure', totals),
-    ...column(table, 'current', numbers),
-    ...column(table, 'confidence', confidences),
-    ...column(table, 'note', notes),
-    ...formats(table, numbers),
+    ...column('measure', totals),
+    ...column('current', numbers),
+    ...column('confidence', confidences),
+    ...column('note', notes),
   ];
-}
-
-interface Written {
-  readonly row: number;
-  readonly value: CellInput;
 }
 
 const asCell = (value: number | KeyResultState, language: Language): CellInput =>
   typeof value === 'number' ? value : KEY_RESULT_STATES[value][language];
 
-/** Whichever takes fewer writes: a run of rows at a time, or a value at a time. */
-function column(table: Table, key: OkrKey, cells: readonly Written[]): Change[] {
-  const at = table.columns.get(key);
-  if (at === undefined) return [];
-  const runs = neighbours(
-    'okrs',
-    at,
-    cells.map(({ row, value }) => ({ row, cells: [value] })),
-  );
-  const byValue = new Map<CellInput, Block[]>();
-  for (const { row, value } of cells) {
-    byValue.set(value, [...(byValue.get(value) ?? []), { row, column: at, rows: 1, columns: 1 }]);
-  }
-  if (byValue.size >= runs.length) return runs;
-  return [...byValue].map(([value, blocks]) => ({ kind: 'same', sheet: 'okrs', blocks, value }));
-}
-
 /** A number with more decimals than its row had would show rounded: those cells get their decimals. */
-function formats(table: Table, numbers: readonly Written[]): Change[] {
+export function checkInFormats(table: Table, entered: readonly Entered[]): Change[] {
   const at = table.columns.get('current');
   if (at === undefined) return [];
   const byFormat = new Map<string, Block[]>();
-  for (const { row, value } of numbers) {
+  for (const {
+    keyResult: { row },
+    entry: { current: value },
+  } of entered) {
     if (typeof value !== 'number') continue;
     const unit = textAt(table, row, 'unit');
     const others = [cellAt(table, row, 'start'), cellAt(table, row, 'target')];

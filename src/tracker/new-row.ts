@@ -8,6 +8,7 @@ import { type Counters, outlineOf } from './outline';
 import { asCount, type TrackerData } from './read-data';
 import type { Tracker } from './read-tracker';
 import { currentPlaces } from './repair-places';
+import { rowBlocks } from './row-blocks';
 import type { RowPlace } from './row-place';
 import { editedRowDress, rowUpkeep } from './row-upkeep';
 import type { Cell } from './snapshot';
@@ -58,23 +59,29 @@ export function newRowChanges(
   const insert: Change[] = place.insert
     ? [{ kind: 'insert-rows', sheet: 'okrs', below: place.row, count: 1 }]
     : room;
+  const own = [...cells].flatMap(([key, cell]): Change[] => {
+    const column = table.columns.get(key);
+    return column === undefined
+      ? []
+      : [{ kind: 'cells', sheet: 'okrs', row: at, column, cells: [[cell]] }];
+  });
+  const { changes: kept } = rowUpkeep(after, [written], places, language);
+  // Where the plan outgrew the ranges of the formulas, every row's are made anew.
+  const others =
+    lastRow > now.lastRow && !place.insert
+      ? rowUpkeep(
+          after,
+          outline.filter(({ row }) => row !== at),
+          places,
+          language,
+        ).changes
+      : [];
   return {
     id: written.id,
     changes: [
       ...insert,
-      ...[...cells].flatMap(([key, cell]): Change[] => {
-        const column = table.columns.get(key);
-        return column === undefined
-          ? []
-          : [{ kind: 'cells', sheet: 'okrs', row: at, column, cells: [[cell]] }];
-      }),
-      // Where the plan outgrew the ranges of the formulas, every row's are made anew.
-      ...rowUpkeep(
-        after,
-        lastRow > now.lastRow && !place.insert ? outline : [written],
-        places,
-        language,
-      ).changes,
+      ...rowBlocks(after, at, [...own, ...kept]),
+      ...others,
       ...editedRowDress(after, [written], language),
       ...counterStamps({ ...tracker, counters }),
       { kind: 'select', sheet: 'okrs', at: { row: at, column: table.columns.get('plan') ?? 2 } },

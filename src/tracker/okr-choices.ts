@@ -53,6 +53,7 @@ export function columnChoices(
     row: FIRST_ROW,
     column,
     choices: Array.from({ length: rows }, () => line),
+    alike: true,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language/text';
 import type { CellInput, Change, Look } from './change';
+import { type ColumnCell, columnCells } from './column-cells';
 import type { OkrKey } from './columns';
 import { isPercentCell } from './doubts';
 import { sameFormula } from './formula-tokens';
@@ -37,18 +38,12 @@ export function rowUpkeep(
   const typedOver: string[] = [];
   const columnOf = (key: OkrKey): number => places.columns.get(key) ?? 0;
   const changes: Change[] = [];
-  /** One block from the first cell that differs to the last: these columns are the tracker's own. */
   const write = (key: OkrKey, wanted: (row: OutlineRow) => string): void => {
     const wrong = outline.filter((row) => textAt(table, row.row, key) !== wanted(row));
-    const [first, last] = [wrong[0], wrong[wrong.length - 1]];
-    if (!first || !last) return;
     for (const { row } of wrong) mended.add(row);
-    const want = new Map(outline.map((row) => [row.row, wanted(row)]));
-    const cells: CellInput[][] = [];
-    for (let row = first.row; row <= last.row; row += 1) {
-      cells.push([(want.get(row) ?? textAt(table, row, key)) || null]);
-    }
-    changes.push({ kind: 'cells', sheet: 'okrs', row: first.row, column: columnOf(key), cells });
+    const cells = wrong.map((row) => ({ row: row.row, value: wanted(row) || null }));
+    const all = key === 'parent' ? withBlanksBetween(table, key, cells) : cells;
+    changes.push(...columnCells('okrs', columnOf(key), all));
   };
   write('id', (row) => row.id);
   // A word that is no level is a person's: it is named to them, and stays.
@@ -85,6 +80,20 @@ export function rowUpkeep(
   }
   return { changes, mended: mended.size, typedOver };
 }
+
+/** Objectives have no parent: with their blank cells, which stay blank, those of a whole plan are one write. */
+const withBlanksBetween = (
+  table: Table,
+  key: OkrKey,
+  cells: readonly ColumnCell[],
+): readonly ColumnCell[] =>
+  cells.flatMap((cell, index) => {
+    const before = cells[index - 1]?.row ?? cell.row - 1;
+    const between = Array.from({ length: cell.row - before - 1 }, (_, gap) => before + 1 + gap);
+    return between.every((row) => textAt(table, row, key) === '')
+      ? [...between.map((row) => ({ row, value: null })), cell]
+      : [cell];
+  });
 
 /** Number formats and *Current* dropdowns of all rows: one write a property, however many rows. */
 export function rowDress(

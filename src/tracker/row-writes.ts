@@ -60,7 +60,7 @@ function allRows(change: Change): RowsWritten {
     case 'looks':
       return { rows: span(change.row, change.looks.length), cells: [] };
     case 'choices':
-      return { rows: span(change.row, change.choices.length), cells: [] };
+      return { rows: change.alike ? [] : span(change.row, change.choices.length), cells: [] };
     case 'insert-rows':
       return { rows: [change.below, change.below + 1], cells: [] };
     default:
