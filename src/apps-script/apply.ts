@@ -48,7 +48,7 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
       if (isLines(change) && open.read.has(change.sheet)) {
         if (!lines.append(change)) throw new Moved(userLanguage());
       } else if (isRows(change)) {
-        const writes = writesOf(sheetOf(open, change.sheet), run.filter(isRows));
+        const writes = writesOf(open, sheetOf(open, change.sheet), run.filter(isRows));
         // Nothing is asked between this look and the writes: they are carried out together.
         rows.check(run);
         for (const write of writes) write();
@@ -91,11 +91,16 @@ function runsOf(changes: readonly Change[]): readonly (readonly [Change, ...Chan
 }
 
 /** What there is to ask is asked here; each of the answers writes, in the order of the changes. */
-function writesOf(sheet: Sheet, changes: readonly Rows[]): readonly (() => void)[] {
+function writesOf(
+  open: OpenSheets,
+  sheet: Sheet,
+  changes: readonly Rows[],
+): readonly (() => void)[] {
   const blocks = changes.filter((one): one is Cells => one.kind === 'cells');
-  const ofBlocks = blockWrites(sheet, blocks);
+  const ofBlocks = blockWrites(open, sheet, blocks);
   return changes.flatMap((change) => {
     if (change.kind === 'same') return sameWrites(sheet, change.blocks, change.value);
+    if (change.kind === 'insert-rows') open.ranges.clear();
     if (change.kind === 'insert-rows')
       return [() => void sheet.insertRowsAfter(change.below, change.count)];
     return ofBlocks[blocks.indexOf(change)] ?? [];
@@ -117,7 +122,7 @@ function dress(
   { flush, rows }: { readonly flush: () => void; readonly rows: RowGuard },
 ): boolean {
   const sheet = sheetOf(open, change.sheet);
-  if (!differs(sheet, change)) return true;
+  if (!differs(open, change)) return true;
   // A read carries out what is held back as a flush does.
   if (!rows.check([change])) flush();
   try {
@@ -148,10 +153,10 @@ function applyOne(open: OpenSheets, change: Change): void {
       removeBlank(open, change.tab);
       break;
     case 'look':
-      writeLook(sheet, change.blocks, change.look);
+      writeLook(open, sheet, change);
       break;
     case 'looks':
-      writeLooks(sheet, change.row, change.column, change.looks);
+      writeLooks(open, sheet, change);
       break;
     case 'merge':
       for (const block of change.blocks) sheet.getRange(blockName(block)).mergeAcross();
@@ -180,7 +185,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       writeChoice(open, sheet, change.blocks, change.choice);
       break;
     case 'choices':
-      writeChoices(open, sheet, change.row, change.column, change.choices);
+      writeChoices(open, change);
       break;
     case 'colour-rules':
       writeColourRules(open, sheet, change);
@@ -211,6 +216,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       writeCells(sheet, { ...change, cells: [[whereabouts(open)]] });
       break;
     case 'insert-columns':
+      open.ranges.clear();
       // Behind the column in front: before one that is not there yet Google inserts nothing.
       sheet.insertColumnsAfter(change.before - 1, change.count);
       break;

@@ -1,5 +1,6 @@
 import type { Change, Choice } from '../tracker/change';
-import type { Sheet } from './find-sheets';
+import { blockRange, filledBlock } from './block-range';
+import type { OpenSheets } from './find-sheets';
 import { formatPattern } from './write-looks';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -23,9 +24,13 @@ export const isTypedColumns = (error: unknown): boolean =>
   /typed columns?/i.test(String((Object(error) as Partial<Error>).message ?? error));
 
 /** Whether writing it would change anything. What a cell has is read in one call for all its rows. */
-export function differs(sheet: Sheet, change: Dress): boolean {
+export function differs(open: OpenSheets, change: Dress): boolean {
   if (change.kind === 'looks') {
-    const formats = blockOf(sheet, change, change.looks).getNumberFormats();
+    const formats = blockRange(
+      open,
+      change.sheet,
+      filledBlock(change, change.looks),
+    ).getNumberFormats();
     return change.looks.some((line, down) =>
       line.some(({ format }, right) => format && !sameFormat(formats[down]?.[right], format)),
     );
@@ -33,7 +38,11 @@ export function differs(sheet: Sheet, change: Dress): boolean {
   if (change.kind !== 'choices') return true;
   // Each rule is asked by calls of its own: beyond a few, writing all of them at once costs less.
   if (change.choices.flat().filter((choice) => choice !== null).length > FEW) return true;
-  const rules = blockOf(sheet, change, change.choices).getDataValidations();
+  const rules = blockRange(
+    open,
+    change.sheet,
+    filledBlock(change, change.choices),
+  ).getDataValidations();
   const pairs = change.choices.flatMap((line, down) =>
     line.map((choice, right) => ({ choice, rule: rules[down]?.[right] ?? null })),
   );
@@ -42,12 +51,6 @@ export function differs(sheet: Sheet, change: Dress): boolean {
 }
 
 const FEW = 3;
-
-const blockOf = (
-  sheet: Sheet,
-  { row, column }: { readonly row: number; readonly column: number },
-  cells: readonly (readonly unknown[])[],
-) => sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1);
 
 const sameFormat = (found: string | undefined, wanted: string): boolean =>
   (found || 'general').toLowerCase() === formatPattern(wanted).toLowerCase();

@@ -1,6 +1,8 @@
-import type { Edit } from '../commands/edit';
+import { type Edit, matterIn } from '../commands/edit';
+import type { EditContent } from '../commands/edit-place';
 import { columnNumber } from '../tracker/a1';
 import { keysIn } from '../tracker/recognise';
+import { textsOfCells } from './cell-text';
 import { type Sheet, sheetIn, topRows } from './find-sheets';
 
 /** One cell: `H5`. */
@@ -20,12 +22,25 @@ export function editIn(sheet: Sheet, { range, value }: EditEvent): Omit<Edit, 't
   const place = value === undefined ? null : CELL.exec(range.getA1Notation());
   const first = place ? columnNumber(place[1] ?? '') : range.getColumn();
   const last = place ? first : first + range.getNumColumns() - 1;
+  const touched = keysIn(key, rows)
+    .filter(({ column }) => column >= first && column <= last)
+    .map((one) => one.key);
   return {
     sheet: key,
     row: place ? Number(place[2]) : range.getRow(),
     rows: place ? 1 : range.getNumRows(),
-    touched: keysIn(key, rows)
-      .filter(({ column }) => column >= first && column <= last)
-      .map((one) => one.key),
+    column: first,
+    content: place
+      ? [[String(value)]]
+      : key === 'okrs' && matterIn(touched).length > 0
+        ? told(range)
+        : [],
+    touched,
   };
 }
+
+/** The edited cells before anything else is done: rows may be moved while the run waits for its turn. */
+const told = (range: GoogleAppsScript.Spreadsheet.Range): EditContent =>
+  textsOfCells(range.getValues()).map((line) =>
+    line.map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? cell : null)),
+  );

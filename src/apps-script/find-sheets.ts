@@ -27,6 +27,8 @@ export interface OpenSheets {
   readonly read: Map<SheetKey, AsRead>;
   /** Sheets that were read and not written since: whoever reads them again in this run has them at once. */
   readonly kept: Map<SheetKey, SheetSnapshot>;
+  /** Blocks that were asked for in this run, by sheet and place. */
+  readonly ranges: Map<string, GoogleAppsScript.Spreadsheet.Range>;
   /** Sheets in which rows were moved at the very moment of a write, so that others were hit and put back. */
   readonly moved: Set<SheetKey>;
   /** Tabs, by name, in which a Google table refused dropdowns or formats. */

@@ -34,6 +34,7 @@ export const openSheets = (spreadsheet: Spreadsheet, offsets: Offsets = {}): Ope
   tables: new Set<string>(),
   read: new Map(),
   kept: new Map(),
+  ranges: new Map(),
   moved: new Set<SheetKey>(),
 });
 

@@ -1,6 +1,9 @@
+import { isDay } from '../okr/day';
 import { blockName } from '../tracker/a1';
 import type { Block, CellInput, Change } from '../tracker/change';
+import { blockRange, filledBlock } from './block-range';
 import { dependsOnFormat, textForCell } from './cell-text';
+import type { OpenSheets } from './find-sheets';
 import { makeRoom } from './write-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,7 +21,10 @@ function cellValue(input: CellInput, format: string): string | number | boolean 
   if (input === null) return '';
   if (typeof input === 'string') return textForCell(input, format === PLAIN_TEXT);
   if (typeof input !== 'object') return input;
-  return 'formula' in input ? input.formula : input.day;
+  if ('formula' in input) return input.formula;
+  // Sheets reads it as if it were typed: anything else could be a formula.
+  if (!isDay(input.day)) throw new Error('what is to be written as a day is none');
+  return input.day;
 }
 
 /** A block of cells to write. */
@@ -68,21 +74,14 @@ export const writeCells = (sheet: Sheet, of: Parameters<typeof cellWrite>[1]): v
   cellWrite(sheet, of)();
 
 /** Several blocks of a sheet, a write each: beyond two their ranges are asked for together. */
-export function blockWrites(sheet: Sheet, blocks: readonly Cells[]): Write[] {
+export function blockWrites(open: OpenSheets, sheet: Sheet, blocks: readonly Cells[]): Write[] {
   const ranged = blocks.filter(({ cells, grows }) => !grows && (cells[0]?.length ?? 0) > 0);
   const ranges =
     ranged.length > 2
-      ? sheet.getRangeList(ranged.map((one) => blockName(blockOf(one)))).getRanges()
-      : [];
+      ? sheet.getRangeList(ranged.map((one) => blockName(filledBlock(one, one.cells)))).getRanges()
+      : ranged.map((one) => blockRange(open, one.sheet, filledBlock(one, one.cells)));
   return blocks.map((block) => cellWrite(sheet, block, ranges[ranged.indexOf(block)]));
 }
-
-const blockOf = ({ row, column, cells }: Cells): Block => ({
-  row,
-  column,
-  rows: cells.length,
-  columns: cells[0]?.length ?? 1,
-});
 
 /** A range that may reach below the grid. Asking for the grid's size would be a call at each line of a log. */
 export function grown<Range>(sheet: Sheet, lastRow: number, range: () => Range): Range {

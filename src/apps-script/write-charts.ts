@@ -18,17 +18,25 @@ export function writeCharts(
     const drawsFromHere = chart.getRanges().every((range) => range.getGridId() === id);
     if (drawsFromHere) sheet.removeChart(chart);
   }
-  for (const spec of charts) sheet.insertChart(chartOf(sheet, spec));
+  const blocks = charts.flatMap(blocksOf).map(blockName);
+  if (blocks.length === 0) return;
+  const ranges = sheet.getRangeList(blocks).getRanges();
+  for (const spec of charts)
+    sheet.insertChart(chartOf(sheet, spec, ranges.splice(0, blocksOf(spec).length)));
 }
 
-function chartOf(sheet: Sheet, spec: ChartSpec): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+function chartOf(
+  sheet: Sheet,
+  spec: ChartSpec,
+  ranges: readonly GoogleAppsScript.Spreadsheet.Range[],
+): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const type = {
     bar: Charts.ChartType.BAR,
     column: Charts.ChartType.COLUMN,
     line: Charts.ChartType.LINE,
   };
   const builder = sheet.newChart().setChartType(type[spec.kind]);
-  for (const block of blocksOf(spec)) builder.addRange(sheet.getRange(blockName(block)));
+  for (const range of ranges) builder.addRange(range);
   return builder
     .setNumHeaders(1)
     .setPosition(spec.row, spec.column, 0, 0)

@@ -1,5 +1,6 @@
 import { blockName } from '../tracker/a1';
 import type { Block, Change, Choice } from '../tracker/change';
+import { blockRange, filledBlock } from './block-range';
 import type { OpenSheets } from './find-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,10 +21,7 @@ export function writeChoice(
 /** Choices that differ by cell, in one call; equal choices share one rule. */
 export function writeChoices(
   open: OpenSheets,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  choices: readonly (readonly (Choice | null)[])[],
+  { sheet, row, column, choices }: Extract<Change, { readonly kind: 'choices' }>,
 ): void {
   const width = choices[0]?.length ?? 0;
   if (width === 0) return;
@@ -35,9 +33,9 @@ export function writeChoices(
     known.set(choice, rule);
     return rule;
   };
-  sheet
-    .getRange(row, column, choices.length, width)
-    .setDataValidations(choices.map((line) => line.map(shared)) as Rule[][]);
+  blockRange(open, sheet, filledBlock({ row, column }, choices)).setDataValidations(
+    choices.map((line) => line.map(shared)) as Rule[][],
+  );
 }
 
 /** Equal choices share one rule for the whole run: each costs four calls to build. */

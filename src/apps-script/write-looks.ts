@@ -1,14 +1,24 @@
 import { blockName } from '../tracker/a1';
-import type { Block, Look } from '../tracker/change';
+import type { Block, Change, Look } from '../tracker/change';
+import { blockRange, filledBlock } from './block-range';
+import type { OpenSheets } from './find-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+/** Either has these setters. */
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList | GoogleAppsScript.Spreadsheet.Range;
+type LookChange = Extract<Change, { readonly kind: 'look' }>;
 type Property = keyof Look;
 
 /** The same look for several blocks: one call a property, however many blocks. */
-export function writeLook(sheet: Sheet, blocks: readonly Block[], look: Look): void {
-  if (blocks.length === 0) return;
-  const list = sheet.getRangeList(blocks.map(blockName));
+export function writeLook(
+  open: OpenSheets,
+  sheet: Sheet,
+  { sheet: key, blocks, look }: Pick<LookChange, 'sheet' | 'blocks' | 'look'>,
+): void {
+  const [first, ...more] = blocks;
+  if (!first) return;
+  const list =
+    more.length === 0 ? blockRange(open, key, first) : sheet.getRangeList(blocks.map(blockName));
   for (const property of Object.keys(look) as Property[]) writeProperty(list, property, look);
 }
 
@@ -17,10 +27,9 @@ export function writeLook(sheet: Sheet, blocks: readonly Block[], look: Look): v
  * some leave out, each value is a call and the others keep what they have.
  */
 export function writeLooks(
+  open: OpenSheets,
   sheet: Sheet,
-  row: number,
-  column: number,
-  looks: readonly (readonly Look[])[],
+  { sheet: key, row, column, looks }: Extract<Change, { readonly kind: 'looks' }>,
 ): void {
   const cells = looks.flat();
   const everywhere = (property: Property): boolean =>
@@ -28,7 +37,7 @@ export function writeLooks(
   const whole = (Object.keys(MATRIX) as Property[]).filter(everywhere);
   const width = looks[0]?.length ?? 0;
   if (cells.length === 0 || looks.some((line) => line.length !== width)) return;
-  const range = sheet.getRange(row, column, looks.length, width);
+  const range = blockRange(open, key, filledBlock({ row, column }, looks));
   for (const property of whole) {
     // Setter and value belong together by their key, which the type of an index cannot say.
     const set = MATRIX[property] as (range: Range, values: Look[Property][][]) => void;
@@ -50,7 +59,7 @@ export function writeLooks(
       }
     });
   });
-  for (const { look, blocks } of groups.values()) writeLook(sheet, blocks, look);
+  for (const group of groups.values()) writeLook(open, sheet, { sheet: key, ...group });
 }
 
 /** Cells come row by row; one below the end of a block makes that block longer. */

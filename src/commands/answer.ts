@@ -1,4 +1,5 @@
 import type { Answers, Request } from '../protocol/messages';
+import { fitsShape, hasLongText } from '../protocol/shapes';
 import { addDefinition } from './add-definition';
 import { addNotNow } from './add-not-now';
 import { followToday } from './as-of';
@@ -21,6 +22,9 @@ import { writeReviews } from './write-reviews';
 
 /** What the server answers to each kind of request from the page. */
 export function answer(platform: Platform, request: Request): Answers[Request['kind']] {
+  if (hasLongText(request)) return refuse('long-text', platform.userLanguage());
+  // The page may be older or newer than this bundle, or no page at all: what arrives is not what the types say.
+  if (!fitsShape(request)) return refuse('unknown-request', platform.userLanguage());
   switch (request.kind) {
     case 'page-script':
       return platform.pageScript();
@@ -72,8 +76,5 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return stopSchedule(platform);
     case 'mend-schedule':
       return mendSchedule(platform, request);
-    default:
-      // The page may be older or newer than this bundle: what arrives is not what the types say.
-      return refuse('unknown-request', platform.userLanguage());
   }
 }

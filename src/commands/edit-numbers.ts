@@ -11,7 +11,7 @@ import {
 import { doubtChanges, isPercentCell } from '../tracker/doubts';
 import { numberFormat } from '../tracker/number-format';
 import { outlineOf } from '../tracker/outline';
-import { readCheckIns } from '../tracker/read-logs';
+import { isEndEnough, readCheckIns } from '../tracker/read-logs';
 import { readRows } from '../tracker/read-rows';
 import { tablesOf } from '../tracker/read-tracker';
 import { FIRST_ROW } from '../tracker/sheets';
@@ -19,6 +19,7 @@ import { cellAt, type Table, textAt } from '../tracker/table';
 import { KEY_RESULT_STATES, keyOfWord } from '../tracker/words';
 import type { Edit } from './edit';
 import { judgeEdit, tellDoubt } from './edit-doubts';
+import { rowEdited } from './edit-place';
 import type { Platform } from './platform';
 
 /** The rows of an edit that hold content, from 1. */
@@ -33,10 +34,14 @@ export function rowsOf({ row, rows }: Edit): ReadonlySet<number> {
  * is what people do every week, and they wait for it. False where a row has no ID of its own yet, and
  * where this is not the plan: then more has to be read.
  */
-export function logEditedNumbers(platform: Platform, edit: Edit, mended = false): boolean {
+export function logEditedNumbers(platform: Platform, told: Edit, mended = false): boolean {
   const snapshot = platform.read(['okrs', 'check-ins'], ['okrs'], ['check-ins']);
   const { okrs, 'check-ins': log } = tablesOf(snapshot);
-  if (!okrs || okrs.sheet.name !== edit.tab) return false;
+  if (!okrs || okrs.sheet.name !== told.tab) return false;
+  const row = rowEdited(okrs, told);
+  // Nobody can tell which row it was: comparing finds its number at the next command.
+  if (row === null) return true;
+  const edit = { ...told, row };
   const rows = rowsOf(edit);
   const outline = outlineOf(okrs, { objective: 0, 'key-result': 0, action: 0 }).rows.filter(
     ({ row }) => rows.has(row) && textAt(okrs, row, 'plan') !== '',
@@ -46,7 +51,7 @@ export function logEditedNumbers(platform: Platform, edit: Edit, mended = false)
   const misread = mended ? [] : shownAsDays(okrs, keyResults);
   if (misread.length > 0) {
     platform.write(misread);
-    return logEditedNumbers(platform, edit, true);
+    return logEditedNumbers(platform, told, true);
   }
   if (log) logNumbers(platform, edit, { okrs, keyResults, now: snapshot.now }, log);
   return true;
@@ -86,7 +91,8 @@ export function logNumbers(
   recent: Table,
 ): void {
   const { okrs, keyResults, now } = of;
-  const log = hasAll(recent, keyResults)
+  const ids = keyResults.map(({ id }) => id);
+  const log = isEndEnough(recent, ids)
     ? recent
     : tablesOf(platform.read(['check-ins']))['check-ins'];
   if (!log) return;
@@ -108,19 +114,13 @@ export function logNumbers(
   const who = platform.userAddress() || platform.rememberedName();
   const lines = due.map((line) => ({ ...line, who }));
   const logged = keyResults.filter(({ id }) => lines.some((line) => line.id === id));
+  const known = new Set(readCheckIns(log).map(({ id }) => id));
   platform.write([
     // The log last: while a line is missing there, comparing finds it.
     ...stampUpdated(okrs, logged, today),
     ...appendCheckIns(log, lines, languageOf(okrs, logged)),
+    ...newDecimals(okrs, logged, lines, known),
   ]);
-  const known = new Set(readCheckIns(log).map(({ id }) => id));
-  platform.write(newDecimals(okrs, logged, lines, known));
-}
-
-function hasAll(log: Table, keyResults: readonly KeyResult[]): boolean {
-  if (!log.sheet.skipped) return true;
-  const known = new Set(readCheckIns(log).map(({ id }) => id));
-  return keyResults.every(({ id }) => known.has(id));
 }
 
 /** The language of the words that stand in *Current*: what the log writes down is what a person chose there. */

@@ -21,22 +21,25 @@ import { cellAt, type Table } from '../tracker/table';
 import { meant } from './catch-up';
 import { judgeEdit, tellDoubt } from './edit-doubts';
 import { logEditedNumbers, logNumbers, rowsOf } from './edit-numbers';
+import { type EditPlace, rowEdited } from './edit-place';
 import { withDoubts } from './held-numbers';
 import type { Platform } from './platform';
 import { broughtUp } from './up-to-date';
 
-/** What a person edited: rows from 1, in the sheet with this tab name. */
-export interface Edit {
+/** What a person edited: rows and columns from 1, in the sheet with this tab name. */
+export interface Edit extends EditPlace {
   readonly sheet: SheetKey;
   readonly tab: string;
-  readonly row: number;
-  readonly rows: number;
   /** Keys of the columns that the edit covers; columns of a person's own have none. */
   readonly touched: readonly string[];
 }
 
 /** Cells that are a person's alone: nothing follows an edit of them. */
 const QUIET: readonly string[] = ['note', 'decision', 'review'] satisfies OkrKey[];
+
+/** Those of the edited columns of which something follows. */
+export const matterIn = (touched: readonly string[]): readonly string[] =>
+  touched.filter((key) => !QUIET.includes(key));
 
 /** An edit of these alone may be a check-in, and leaves the row as it is. */
 const NUMBERS: readonly OkrKey[] = ['current', 'confidence', 'updated'];
@@ -54,7 +57,7 @@ const GOAL_KEYS: readonly OkrKey[] = ['plan', 'level', 'start', 'target', 'due',
  * nothing is lost: the next command completes the rows.
  */
 export function afterEdit(platform: Platform, edit: Edit): void {
-  const matters = edit.touched.filter((key) => !QUIET.includes(key));
+  const matters = matterIn(edit.touched);
   if (edit.sheet === 'settings') platform.locked(() => noteGoals(platform, edit));
   else if (matters.length > 0)
     platform.locked(() => completeRows(platform, { ...edit, touched: matters }));
@@ -83,13 +86,15 @@ function readPlan(
     : { snapshot, tracker };
 }
 
-function completeRows(platform: Platform, edit: Edit): void {
-  const numbersOnly = edit.touched.every((key) => NUMBERS.includes(key as OkrKey));
-  if (numbersOnly && logEditedNumbers(platform, edit)) return;
+function completeRows(platform: Platform, told: Edit): void {
+  const numbersOnly = told.touched.every((key) => NUMBERS.includes(key as OkrKey));
+  if (numbersOnly && logEditedNumbers(platform, told)) return;
   // Only a sentence asks how the file writes numbers: an edit of anything else saves the call.
-  const { snapshot, tracker } = readPlan(platform, edit.touched.includes('plan'));
+  const { snapshot, tracker } = readPlan(platform, told.touched.includes('plan'));
   const table = tracker?.tables.okrs;
-  if (!tracker || !table || table.sheet.name !== edit.tab) return;
+  const row = table && rowEdited(table, told);
+  if (!tracker || !table || table.sheet.name !== told.tab || !row) return;
+  const edit = { ...told, row };
   const touched = (key: OkrKey): boolean => edit.touched.includes(key);
   const rows = rowsOf(edit);
   const keyResults = allKeyResults(tracker.plan).filter(({ row }) => rows.has(row));

@@ -135,6 +135,10 @@ const REFUSALS = {
     en: '“{address}” is not an address, so nothing was saved. Write one such as name@company.com.',
     th: '“{address}” ไม่ใช่อีเมลที่ใช้ได้ จึงยังไม่ได้บันทึก ใส่เช่น name@company.com',
   },
+  'long-text': {
+    en: 'A text is longer than a cell of Google Sheets holds (50,000 characters), so nothing was written. Shorten it, then try again.',
+    th: 'มีข้อความยาวเกินที่เซลล์ของ Google ชีตรับได้ (50,000 ตัวอักษร) จึงยังไม่ได้เขียน ตัดให้สั้นลงแล้วลองอีกครั้ง',
+  },
   'unknown-request': {
     en: 'This page is older than the tracker. Close it and open it again from the menu.',
     th: 'หน้านี้เก่ากว่าระบบ ปิดแล้วเปิดใหม่จากเมนู',

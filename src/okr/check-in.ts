@@ -17,6 +17,26 @@ export interface CheckIn {
 /** The day of a check-in, in the spreadsheet's time zone. */
 export const dayOfCheckIn = (checkIn: CheckIn): Day => checkIn.at.slice(0, 10);
 
+/** A day alone, where a program made a date of the cell. */
+const DAY_ALONE = 10;
+
+/**
+ * Oldest first, whatever the log's order: people sort it. Those of one minute stay as they stood; where only
+ * the day is known and the log stands newest first, they stood the other way round.
+ */
+export function inOrder(checkIns: readonly CheckIn[]): readonly CheckIn[] {
+  const [first, last] = [checkIns[0]?.at ?? '', checkIns[checkIns.length - 1]?.at ?? ''];
+  const isNewestFirst = first > last;
+  return checkIns
+    .map((checkIn, index) => ({ checkIn, index }))
+    .sort((one, other) => {
+      if (one.checkIn.at !== other.checkIn.at) return one.checkIn.at < other.checkIn.at ? -1 : 1;
+      const turned = isNewestFirst && one.checkIn.at.length === DAY_ALONE;
+      return turned ? other.index - one.index : one.index - other.index;
+    })
+    .map(({ checkIn }) => checkIn);
+}
+
 /** The cells of a key result that a person looks at when they check in. */
 export type CheckInCells = Pick<
   KeyResult,

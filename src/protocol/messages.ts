@@ -105,6 +105,8 @@ export type Request =
       readonly kind: 'set-schedule';
       readonly schedule: Schedule;
       readonly recipients: readonly Recipient[];
+      /** Whom the dialog showed when it opened: only of those is anybody left out. */
+      readonly were?: readonly Recipient[];
     }
   | { readonly kind: 'stop-schedule' }
   /**

@@ -6,19 +6,6 @@ import type { Moved } from './summary';
 /** Check-ins by key result, oldest first. */
 export type History = ReadonlyMap<string, readonly CheckIn[]>;
 
-/** Oldest first, whatever the log's order; those of one minute stay as they stood. */
-export const inOrder = (checkIns: readonly CheckIn[]): readonly CheckIn[] =>
-  checkIns
-    .map((checkIn, index) => ({ checkIn, index }))
-    .sort((one, other) =>
-      one.checkIn.at === other.checkIn.at
-        ? one.index - other.index
-        : one.checkIn.at < other.checkIn.at
-          ? -1
-          : 1,
-    )
-    .map(({ checkIn }) => checkIn);
-
 /** The log by key result. `checkIns` oldest first. */
 export function historyOf(checkIns: readonly CheckIn[]): History {
   const history = new Map<string, CheckIn[]>();

@@ -1,4 +1,4 @@
-import type { CheckIn } from '../okr/check-in';
+import { type CheckIn, inOrder } from '../okr/check-in';
 import { addDays, type Day } from '../okr/day';
 import type { DecisionLine } from '../okr/decision';
 import { allKeyResults, type KeyResult, objectivesOf, type Plan } from '../okr/plan';
@@ -7,7 +7,7 @@ import { contextOf, countStatuses, isOutOfDate, rollUpPlan } from '../okr/roll-u
 import { STATUS_RANK, type Status, statusOf } from '../okr/status';
 import type { Review } from '../rules/review-result';
 import { decisionsOf } from './decisions';
-import { changesSince, historyOf, inOrder } from './history';
+import { changesSince, historyOf } from './history';
 import { byUrgency, keyResultLine, objectiveLine } from './lines';
 import type { ObjectiveLine, Quality, Summary, TargetChange, Waiting } from './summary';
 import { trendOf } from './trend';

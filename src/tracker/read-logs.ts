@@ -1,23 +1,39 @@
 import type { Language } from '../language/text';
-import type { CheckIn } from '../okr/check-in';
+import { type CheckIn, inOrder } from '../okr/check-in';
 import type { Definition, HeldRequest, KeyResultState } from '../okr/plan';
 import { type CellProblem, cellReader } from './cell-problem';
 import { asText, cellAt, rowsWith, type Table, textAt } from './table';
 import { ANSWERS, KEY_RESULT_STATES, keyOfWord } from './words';
 
-/** The check-in log in the order it was written. Lines without a time or an ID are skipped: the log is the tracker's own. */
-export function readCheckIns(table: Table): CheckIn[] {
-  return rowsWith(table, 'at')
-    .filter((row) => textAt(table, row, 'kr') !== '')
-    .map((row) => ({
-      at: textAt(table, row, 'at'),
-      id: textAt(table, row, 'kr'),
-      from: logged(table, row, 'was'),
-      to: logged(table, row, 'now'),
-      confidence: numberOrNull(cellAt(table, row, 'confidence')),
-      note: textAt(table, row, 'note'),
-      who: textAt(table, row, 'who'),
-    }));
+/** The check-in log, oldest first, whatever its order in the sheet. Lines without a time or an ID are skipped: the log is the tracker's own. */
+export function readCheckIns(table: Table): readonly CheckIn[] {
+  return inOrder(
+    rowsWith(table, 'at')
+      .filter((row) => textAt(table, row, 'kr') !== '')
+      .map((row) => ({
+        at: textAt(table, row, 'at'),
+        id: textAt(table, row, 'kr'),
+        from: logged(table, row, 'was'),
+        to: logged(table, row, 'now'),
+        confidence: numberOrNull(cellAt(table, row, 'confidence')),
+        note: textAt(table, row, 'note'),
+        who: textAt(table, row, 'who'),
+      })),
+  );
+}
+
+/**
+ * Whether the end of a log is enough to know the last line about each of these IDs: nothing was left unread, or
+ * all of them stand there and its days rise, as they do unless somebody sorted it.
+ */
+export function isEndEnough(log: Table, ids: readonly string[]): boolean {
+  if (!log.sheet.skipped) return true;
+  const rows = rowsWith(log, 'at');
+  const known = new Set(rows.map((row) => textAt(log, row, 'kr')));
+  const days = rows.map((row) => textAt(log, row, 'at').slice(0, 10));
+  return (
+    ids.every((id) => known.has(id)) && days.every((day, index) => day >= (days[index - 1] ?? ''))
+  );
 }
 
 function logged(table: Table, row: number, column: string): number | KeyResultState | null {
