@@ -2,7 +2,7 @@ import type { Language } from '../language/text';
 import type { Answers, Request, ScheduleView } from '../protocol/messages';
 import { cleanAddress, isAddress } from '../text/address';
 import type { Tracker } from '../tracker/read-tracker';
-import { recipientChanges } from '../tracker/recipient-rows';
+import { recipientChanges, recipientsAfter } from '../tracker/recipient-rows';
 import {
   isWeeklyRun,
   NOTHING_SCHEDULED,
@@ -27,7 +27,7 @@ import { SUMMARY_SHEETS } from './update-summary';
  */
 export function setSchedule(
   platform: Platform,
-  { schedule, recipients: typed }: Extract<Request, { readonly kind: 'set-schedule' }>,
+  { schedule, recipients: typed, were }: Extract<Request, { readonly kind: 'set-schedule' }>,
 ): Answers['set-schedule'] {
   const recipients = typed.map((one) => ({ ...one, address: cleanAddress(one.address) }));
   inTracker(platform, (tracker, snapshot) => {
@@ -38,12 +38,15 @@ export function setSchedule(
     }
     const asked = {
       ...tracker,
-      settings: { ...tracker.settings, recipients },
+      settings: {
+        ...tracker.settings,
+        recipients: recipientsAfter(tracker, recipients, were),
+      },
     };
     const reason = mailBlockedBy(asked, snapshot);
     const fatal = reason === 'empty-plan' ? null : reason;
     if (fatal && (schedule.summary || fatal !== 'no-recipients')) refuse(fatal, language);
-    platform.write(recipientChanges(tracker, recipients));
+    platform.write(recipientChanges(tracker, recipients, were));
     arm(platform, tracker, snapshot, schedule);
   });
   return scheduleView(platform);

@@ -63,7 +63,13 @@ const state = word<KeyResultState>({ done: true, 'not-yet': true, dropped: true 
 const language = word({ en: true, th: true });
 const run = record({ day: number, hour: number });
 
-const cells = record({
+/** Cells that are written: those that we know and no others. */
+const only =
+  (fields: Readonly<Record<string, Shape>>): Shape =>
+  (value) =>
+    record(fields)(value) && Object.keys(value as object).every((key) => has(fields, key));
+
+const cells = only({
   unit: optional(text),
   start: optional(number),
   target: optional(number),
@@ -74,7 +80,7 @@ const cells = record({
 
 const entry = record({
   id: text,
-  was: record({
+  was: only({
     text: optional(text),
     measure: optional(orNull(measure)),
     unit: optional(text),
@@ -114,10 +120,12 @@ const SHAPES: Readonly<Record<Request['kind'], Shape>> = {
   'take-back': record({ id: text, was: text, rule: text }),
   'add-definition': record({ term: text, counts: text, source: text, agreedBy: text }),
   'add-not-now': record({ request: text, askedBy: text, takesFrom: text }),
+  decide: record({ id: text, was: text, answer: text }),
   'check-in': record({ entries: list(entry) }),
   'remember-me': record({ name: text }),
   'set-up-proposal': anything,
   'set-up': record({ answers: record({}) }),
+  'follow-today': anything,
   'mail-preview': anything,
   'send-summary': record({ to: list(text), again: truth }),
   schedule: anything,
@@ -127,7 +135,9 @@ const SHAPES: Readonly<Record<Request['kind'], Shape>> = {
     were: optional(list(person)),
   }),
   'stop-schedule': anything,
-  'mend-schedule': anything,
+  'mend-schedule': record({
+    missing: optional(word({ send: true, 'send-again': true, 'leave-out': true })),
+  }),
 };
 
 /** True for a request of a kind that we know, with everything in it that its kind brings. */

@@ -72,7 +72,9 @@ export function scheduleDialog(
       summary: draft.summaryOn ? draft.summary : null,
       reminder: draft.reminderOn ? draft.reminder : null,
     };
-    return run(self, SCHEDULE.saving, { kind: 'set-schedule', schedule, recipients }, (next) =>
+    const were = view?.recipients ?? [];
+    const wanted = { kind: 'set-schedule', schedule, recipients, were } as const;
+    return run(self, SCHEDULE.saving, wanted, (next) =>
       nextOf(next) === '' ? say(SCHEDULE.savedOff) : say(SCHEDULE.saved, { next: nextOf(next) }),
     );
   };

@@ -104,6 +104,27 @@ describe('scheduling the summary', () => {
     ]);
   });
 
+  test('whom somebody typed or corrected in Settings while the dialog was open stays', async () => {
+    const local = await agreed();
+    const { recipients: were } = view(local);
+    const [first, ...others] = were;
+    local.typeIn('Settings', 'K4', 'The new CEO');
+    local.typeIn('Settings', `K${4 + were.length}`, [['Board', 'board@example.com', 'English']]);
+    const nida = { name: 'Nida', address: 'nida@example.com', language: 'th' };
+    ask(local, {
+      kind: 'set-schedule',
+      schedule: { summary: FRIDAY_AT_4, reminder: null },
+      // One is left out and one is new.
+      recipients: [first, ...others.slice(1), nida],
+      were,
+    });
+    expect(
+      view(local)
+        .recipients.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['The new CEO', 'Board', 'Nida', ...others.slice(1).map(({ name }) => name)].sort());
+  });
+
   test('a wrong address or an hour that does not exist saves nothing', async () => {
     const local = await agreed();
     const recipients = [{ name: 'Board', address: 'board@', language: 'en' }];

@@ -69,6 +69,7 @@ test('a person chooses day, hour and recipients, and only then something is sche
         { name: 'Jane', address: 'jane@acme.example', language: 'en' },
         { name: 'Nida', address: 'nida@acme.example', language: 'th' },
       ],
+      were: [{ name: 'Jane', address: 'jane@acme.example', language: 'en' }],
     },
   ]);
   expect(page.words()).toContain('Saved. Next: Fri 13 Nov 2026, 16:00.');
