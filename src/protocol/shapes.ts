@@ -80,7 +80,7 @@ const cells = only({
 
 const entry = record({
   id: text,
-  was: only({
+  was: record({
     text: optional(text),
     measure: optional(orNull(measure)),
     unit: optional(text),
