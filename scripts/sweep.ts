@@ -1,8 +1,9 @@
 /**
  * `npm run sweep -- [WORDS]`: every command fails at every one of its service calls, in three ways, and is
  * run again; on the large tracker at a sample of them. Set-up beside people's own tabs is cut off at every call.
- * With words: only commands whose name has them.
- * One JSON line a command, then `faults N, lost 0, duplicated 0`; exit 1 where anything else comes out.
+ * A person moves rows or types before every call of those that write into people’s rows (“, meanwhile”).
+ * With words: only commands whose name has them. One JSON line a command, then `moves M, wrong 0` and
+ * `faults N, lost 0, duplicated 0`; exit 1 where anything else comes out.
  * SEED repeats a sample.
  */
 import { spawn } from 'node:child_process';
@@ -17,6 +18,7 @@ import {
   SET_UP_CASES,
 } from '../test/sweep/cases';
 import { endsOf } from '../test/sweep/cut-off';
+import { isFollowed, type Met, metAtEvery } from '../test/sweep/meanwhile';
 import { emptySpreadsheet, firstVersion, type Size, tracker } from '../test/sweep/situation';
 import { every, type Swept, sample, sweep } from '../test/sweep/sweep';
 import { countFrom, runScript, seedOf } from './command-line';
@@ -24,14 +26,14 @@ import { countFrom, runScript, seedOf } from './command-line';
 /** Two cores do most machines justice: each takes every second command. */
 const WORKERS = 2;
 /** Faults of a command, where it does not get every one. */
-const SAMPLE: Readonly<Record<Situation, number>> = {
+const SAMPLE: Readonly<Record<Exclude<Situation, 'meanwhile'>, number>> = {
   small: 0,
   large: 12,
   empty: 60,
   'first version': 0,
 };
 
-const SITUATIONS: Readonly<Record<Situation, () => Promise<LocalSheets>>> = {
+const SITUATIONS: Readonly<Record<Exclude<Situation, 'meanwhile'>, () => Promise<LocalSheets>>> = {
   small: () => tracker('small'),
   large: () => tracker('large'),
   empty: emptySpreadsheet,
@@ -39,7 +41,7 @@ const SITUATIONS: Readonly<Record<Situation, () => Promise<LocalSheets>>> = {
 };
 
 const USAGE = `npm run sweep -- [WORDS]
-WORDS: only commands whose name has them, such as “save check-ins, small”; SEED=… repeats a sample`;
+WORDS: only commands whose name has them, such as “save check-ins, small” or “meanwhile”; SEED=… repeats a sample`;
 
 await runScript(
   { usage: USAGE, options: { share: { type: 'string' } }, words: Number.POSITIVE_INFINITY },
@@ -54,7 +56,11 @@ await runScript(
   },
 );
 
-type Situation = Size | 'empty' | 'first version';
+/** `meanwhile`: a person acts in a small tracker, and no call fails. */
+type Situation = Size | 'empty' | 'first version' | 'meanwhile';
+
+/** One command’s line: what faults left, or what became of a person’s plan. */
+type Line = Swept | (Met & { readonly command: string });
 
 interface Chosen {
   readonly one: Case;
@@ -69,6 +75,7 @@ function commands(): readonly Chosen[] {
     ...of('empty', SET_UP_CASES),
     ...of('first version', MIGRATION_CASES),
     ...of('cut off', BESIDE_THEIRS),
+    ...of('meanwhile', CASES.filter(isFollowed)),
   ];
 }
 
@@ -81,7 +88,13 @@ async function sweepAll(words: string, seed: number): Promise<void> {
   const results = await Promise.all(
     Array.from({ length: WORKERS }, (_, index) => linesOf(words, index, seed)),
   );
-  const swept = results.flat();
+  const lines = results.flat();
+  const swept = lines.filter((line): line is Swept => 'faults' in line);
+  const met = lines.filter((line): line is Line & Met => 'moves' in line);
+  const [moves, wrong] = [
+    met.reduce((all, one) => all + one.moves, 0),
+    met.reduce((all, one) => all + one.wrong, 0),
+  ];
   const sum = (of: (one: Swept) => number): number => swept.reduce((all, one) => all + of(one), 0);
   const differs = sum((one) => one.differs);
   const [faults, lost, duplicated, leaked] = [
@@ -92,19 +105,21 @@ async function sweepAll(words: string, seed: number): Promise<void> {
   ];
   if (differs > 0) console.log(`ended otherwise than without a fault: ${differs}`);
   if (leaked > 0) console.log(`lines of the log that tell too much: ${leaked}`);
+  if (moves > 0) console.log(`moves ${moves}, wrong ${wrong}`);
   console.log(`faults ${faults}, lost ${lost}, duplicated ${duplicated}`);
-  process.exitCode = faults > 0 && differs + lost + duplicated + leaked === 0 ? 0 : 1;
+  const bad = differs + lost + duplicated + leaked + wrong;
+  process.exitCode = faults + moves > 0 && bad === 0 ? 0 : 1;
 }
 
 /** Runs a share of the commands in a process of its own and passes its lines on. */
-async function linesOf(words: string, index: number, seed: number): Promise<readonly Swept[]> {
+async function linesOf(words: string, index: number, seed: number): Promise<readonly Line[]> {
   const args = [...process.execArgv, 'scripts/sweep.ts', '--share', String(index), '--', words];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, SEED: String(seed) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<number | null>((done) => child.on('close', done));
-  const swept: Swept[] = [];
+  const swept: Line[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     console.log(line);
     swept.push(JSON.parse(line));
@@ -120,6 +135,11 @@ async function sweepShare(all: readonly Chosen[], index: number, seed: number): 
     const { one, size } = chosen;
     if (size === 'cut off') {
       console.log(JSON.stringify({ ...(await cutAnywhere(one)), command: nameOf(chosen) }));
+      continue;
+    }
+    if (size === 'meanwhile') {
+      const met = await metAtEvery((await tracker('small')).standing(), one);
+      console.log(JSON.stringify({ ...met, command: nameOf(chosen) }));
       continue;
     }
     const base = bases.get(size) ?? (await SITUATIONS[size]());

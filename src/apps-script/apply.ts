@@ -6,7 +6,7 @@ import type { SheetKey } from '../tracker/snapshot';
 import { type Dress, differs, isDress, isTypedColumns } from './dress';
 import type { OpenSheets, Sheet } from './find-sheets';
 import { lineGuard } from './line-guard';
-import { type RowGuard, rowGuard } from './row-guard';
+import { noteChange, type RowGuard, rowGuard } from './row-guard';
 import { userLanguage } from './user';
 
 import { blockWrites, type Cells, sameWrites, writeCells } from './write-cells';
@@ -52,7 +52,10 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
         // Nothing is asked between this look and the writes: they are carried out together.
         rows.check(run);
         for (const write of writes) write();
-      } else applyOne(open, change);
+      } else {
+        applyOne(open, change);
+        noteChange(open, change);
+      }
       held = true;
     }
     if (!rows.holds() && !lines.holds()) flush();

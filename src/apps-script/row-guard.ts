@@ -3,14 +3,16 @@ import type { CellInput, Change } from '../tracker/change';
 import { FORMULA_KEYS } from '../tracker/columns';
 import { asRead, type Hit, hitsIn, type RowColumns, type Written } from '../tracker/follow-rows';
 import { FIRST_KEYS } from '../tracker/read-tracker';
-import { FOLLOWED, type Grid, isFormula, rowsWritten } from '../tracker/row-writes';
+import { FOLLOWED, type Grid, isFormula, rowsWritten, withChange } from '../tracker/row-writes';
 import type { Cell, SheetKey, SheetSnapshot } from '../tracker/snapshot';
 import { tableOf } from '../tracker/table';
 import { textsOfCells } from './cell-text';
-import type { AsRead, OpenSheets, Sheet } from './find-sheets';
+import type { AsRead, OpenSheets } from './find-sheets';
 import { cellOf } from './read-sheet';
 import { userLanguage } from './user';
 import { writeCells } from './write-cells';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * Rows are written by ID, for the writes of one command. A sheet's rows are read again right before they are
@@ -37,26 +39,31 @@ const concernsRows = (open: OpenSheets, [first, ...more]: readonly Change[]): bo
 
 export function rowGuard(open: OpenSheets): RowGuard {
   const written = new Map<SheetKey, Written[]>();
+  /** Of sheets that are written further down than they were read. */
+  const longer = new Map<SheetKey, Range>();
   return {
     holds: () => written.size > 0,
     check(changes) {
       const [first] = changes;
-      if (!first || !concernsRows(open, changes)) return false;
+      if (!first) return false;
+      if (!concernsRows(open, changes)) {
+        for (const change of changes) noteChange(open, change);
+        return false;
+      }
       const key = first.sheet;
       const last = Math.max(0, ...changes.flatMap((change) => rowsWritten(change).rows));
-      const now = readAgain(open, key, last);
+      const now = readAgain(open, key, { last, longer });
       const read = readOf(open, key);
       const checked = asRead(read.grid, now, changes, columnsOf(open, key));
       if (!checked) throw new Moved(userLanguage());
-      const isLonger = changes.some(({ kind }) => kind.startsWith('insert-'));
-      open.read.set(key, { ...read, grid: checked.read, range: isLonger ? null : read.range });
+      note(open, key, checked.read, changes);
       written.set(key, [...(written.get(key) ?? []), checked.written]);
       return true;
     },
     readBack() {
       let whole = true;
       for (const [key, batches] of written) {
-        const after = readAgain(open, key, 0);
+        const after = readAgain(open, key, { last: 0, longer });
         for (const batch of batches) {
           const hits = hitsIn(batch, after, columnsOf(open, key));
           if (!hits) continue;
@@ -66,9 +73,25 @@ export function rowGuard(open: OpenSheets): RowGuard {
         if (whole) keep(open, key, after, batches);
       }
       written.clear();
+      longer.clear();
       return whole;
     },
   };
+}
+
+/** What this run itself does to a sheet is no difference at its next look. */
+export function noteChange(open: OpenSheets, change: Change): void {
+  const read = open.read.get(change.sheet);
+  if (!read) return;
+  note(open, change.sheet, withChange(read.grid, change), [change]);
+}
+
+/** Where a sheet got rows or columns, the range that was read ends too soon or says other cells. */
+function note(open: OpenSheets, key: SheetKey, grid: Grid, changes: readonly Change[]): void {
+  const read = readOf(open, key);
+  const isWider = (grid[0]?.length ?? 0) > (read.grid[0]?.length ?? 0);
+  const isOther = isWider || changes.some(({ kind }) => kind.startsWith('insert-'));
+  open.read.set(key, { ...read, grid, range: isOther ? null : read.range });
 }
 
 function readOf(open: OpenSheets, key: SheetKey): AsRead {
@@ -78,13 +101,17 @@ function readOf(open: OpenSheets, key: SheetKey): AsRead {
 }
 
 /** The sheet as it stands, down to this row at least: one call where it was read that far. */
-function readAgain(open: OpenSheets, key: SheetKey, last: number): Grid {
+function readAgain(
+  open: OpenSheets,
+  key: SheetKey,
+  { last, longer }: { readonly last: number; readonly longer: Map<SheetKey, Range> },
+): Grid {
   const read = readOf(open, key);
   const sheet = open.byKey.get(key);
   if (!sheet) throw new Error(`the sheet ${key} is not open`);
   const width = read.grid[0]?.length ?? 1;
-  const range = read.range && last <= read.rows ? read.range : rangeTo(sheet, last, width);
-  if (range !== read.range && last > read.rows) open.read.set(key, { ...read, range, rows: last });
+  if (last > read.rows) longer.set(key, sheet.getRange(1, 1, last, width));
+  const range = longer.get(key) ?? read.range ?? sheet.getDataRange();
   const grid = textsOfCells(range.getValues()).map((line) =>
     line.map((cell) => cellOf(cell, open.clock.dayOf)),
   );
@@ -95,10 +122,6 @@ function readAgain(open: OpenSheets, key: SheetKey, last: number): Grid {
   }
   return grid;
 }
-
-/** From the first cell to this row; 0: to wherever the content ends by now. */
-const rangeTo = (sheet: Sheet, last: number, width: number) =>
-  last === 0 ? sheet.getDataRange() : sheet.getRange(1, 1, last, width);
 
 /** What was read back is what the next one wants to read. */
 function keep(open: OpenSheets, key: SheetKey, values: Grid, batches: readonly Written[]): void {

@@ -1,16 +1,22 @@
-/** The short form of `npm run sweep -- meanwhile`: every seventh moment of each command and act; others by SEED. */
+/**
+ * The short form of `npm run sweep -- meanwhile`: every seventh moment of each command, each with another thing
+ * that a person does; others by SEED. EVERY=1: each of them at each moment.
+ */
 import { EVERY, SEED } from '../seed';
 import { CASES } from './cases';
-import { disturbed, isFollowed, momentsOf, undisturbed } from './meanwhile';
-import { ACTS } from './people';
+import { disturbed, isFollowed, momentsOf, type Undisturbed, undisturbed } from './meanwhile';
+import { ACTS, type Act } from './people';
 import { tracker } from './situation';
 
-const STEP = EVERY ? 1 : 7;
+const STEP = 7;
 
-/** Two commands that differ most; the sweep has every one that writes. */
-const SHORT = EVERY
-  ? CASES.filter(isFollowed)
-  : CASES.filter(({ name }) => ['save check-ins', 'insert a key result'].includes(name));
+function chosen(of: Undisturbed): readonly (readonly [Act, number])[] {
+  const moments = momentsOf(of);
+  if (EVERY) return moments.flatMap((moment) => ACTS.map((act) => [act, moment] as const));
+  return moments
+    .filter((_, index) => index % STEP === SEED % STEP)
+    .map((moment, index) => [ACTS[(index * 5 + SEED + moment) % ACTS.length] as Act, moment]);
+}
 
 describe(`a person moves rows or types while a command is at work (SEED=${SEED})`, () => {
   let team: Awaited<ReturnType<typeof tracker>>;
@@ -18,13 +24,12 @@ describe(`a person moves rows or types while a command is at work (SEED=${SEED})
     team = await tracker('small');
   });
 
-  test.each(SHORT.map((command) => [command.name, command] as const))(
+  test.each(CASES.filter(isFollowed).map((command) => [command.name, command] as const))(
     '%s changes no cell of another row, moves no ID, and loses nothing that was typed or logged',
     async (_, command) => {
       const of = await undisturbed(team.standing(), command);
-      const all = momentsOf(of).flatMap((moment) => ACTS.map((act) => ({ moment, act })));
       const found: string[] = [];
-      for (const { moment, act } of all.filter((_one, index) => index % STEP === SEED % STEP)) {
+      for (const [act, moment] of chosen(of)) {
         const wrong = await disturbed(of, act, moment);
         found.push(...wrong.map((one) => `${act.name} at call ${moment}: ${one}`));
       }
