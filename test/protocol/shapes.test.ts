@@ -26,6 +26,7 @@ const FITTING = {
   'add-definition': { term: 'MQL', counts: 'Fits', source: '', agreedBy: '' },
   'add-not-now': { request: 'A podcast', askedBy: '', takesFrom: '' },
   'check-in': { entries: [ENTRY, { id: 'KR2', was: SEEN, current: 'done' }] },
+  decide: { id: 'KR1', was: 'Move 150,000?', answer: 'Yes' },
   'remember-me': { name: 'Nan' },
   'send-summary': { to: ['jane@acme.example'], again: false },
   'set-schedule': { schedule: { summary: RUN, reminder: null }, recipients: [JANE] },
