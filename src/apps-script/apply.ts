@@ -1,18 +1,17 @@
 import { Moved, refuse } from '../commands/refusal';
 import { blockName } from '../tracker/a1';
 import type { Change } from '../tracker/change';
-import { SHEET_KEYS } from '../tracker/sheets';
 import type { SheetKey } from '../tracker/snapshot';
 import { type Dress, differs, isDress, isTypedColumns } from './dress';
-import type { OpenSheets, Sheet } from './find-sheets';
+import { type OpenSheets, type Sheet, whereabouts } from './find-sheets';
 import { lineGuard } from './line-guard';
 import { noteChange, type RowGuard, rowGuard } from './row-guard';
 import { userLanguage } from './user';
-
-import { blockWrites, type Cells, sameWrites, writeCells } from './write-cells';
+import { writeCells } from './write-cells';
 import { writeCharts } from './write-charts';
 import { writeChoice, writeChoices, writeColourRules } from './write-choices';
 import { writeLook, writeLooks } from './write-looks';
+import { isLines, isRows, runsOf, writesOf } from './write-runs';
 import {
   clearFrom,
   groupColumns,
@@ -68,46 +67,6 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
     const names = keys.flatMap((key) => open.byKey.get(key)?.getName() ?? []);
     refuse('table', userLanguage(), { sheet: names.join('”, “') });
   }
-}
-
-/** A write into cells of rows, or of new rows among them. */
-type Rows = Extract<Change, { readonly kind: 'cells' | 'same' | 'insert-rows' }>;
-
-const isRows = (change: Change): change is Rows =>
-  !isLines(change) &&
-  (change.kind === 'cells' || change.kind === 'same' || change.kind === 'insert-rows');
-
-/** Lines below the last of a log. */
-const isLines = (change: Change): change is Cells & { readonly grows: true } =>
-  change.kind === 'cells' && change.grows === true;
-
-/** Writes into one sheet that follow each other, and each other change by itself. */
-function runsOf(changes: readonly Change[]): readonly (readonly [Change, ...Change[]])[] {
-  const runs: [Change, ...Change[]][] = [];
-  for (const change of changes) {
-    const run = runs[runs.length - 1];
-    const joins = run && isRows(change) && isRows(run[0]) && run[0].sheet === change.sheet;
-    if (joins) run.push(change);
-    else runs.push([change]);
-  }
-  return runs;
-}
-
-/** What there is to ask is asked here; each of the answers writes, in the order of the changes. */
-function writesOf(
-  open: OpenSheets,
-  sheet: Sheet,
-  changes: readonly Rows[],
-): readonly (() => void)[] {
-  const blocks = changes.filter((one): one is Cells => one.kind === 'cells');
-  const ofBlocks = blockWrites(open, sheet, blocks);
-  return changes.flatMap((change) => {
-    if (change.kind === 'same') return sameWrites(sheet, change.blocks, change.value);
-    if (change.kind === 'insert-rows') open.ranges.clear();
-    if (change.kind === 'insert-rows')
-      return [() => void sheet.insertRowsAfter(change.below, change.count)];
-    return ofBlocks[blocks.indexOf(change)] ?? [];
-  });
 }
 
 const isNew = ({ byKey, inserted }: OpenSheets, key: SheetKey): boolean => {
@@ -229,13 +188,6 @@ function applyOne(open: OpenSheets, change: Change): void {
       break;
   }
 }
-
-/** Where each sheet of ours is, for runs to come: people rename tabs, and Google's ids stay. */
-const whereabouts = ({ byKey }: OpenSheets): string => {
-  // In the order of the tabs: what says the same is the same text.
-  const ids = SHEET_KEYS.map((key) => [key, byKey.get(key)?.getSheetId()] as const);
-  return JSON.stringify(Object.fromEntries(ids));
-};
 
 function sheetOf(open: OpenSheets, key: SheetKey): Sheet {
   const sheet = open.byKey.get(key);

@@ -2,7 +2,7 @@ import type { Language } from '../language/text';
 import type { NumberMarks } from '../okr/plan';
 import { LOOKED_AT, recognised } from '../tracker/recognise';
 import type { Grid } from '../tracker/row-writes';
-import { readSheetMark, SHEETS } from '../tracker/sheets';
+import { readSheetMark, SHEET_KEYS, SHEETS } from '../tracker/sheets';
 import type { SheetKey, SheetSnapshot } from '../tracker/snapshot';
 import { textsOfCells } from './cell-text';
 import type { SheetClock } from './zone';
@@ -115,3 +115,10 @@ export function markedAs(row: readonly unknown[] | undefined): SheetKey | null {
   }
   return null;
 }
+
+/** Where each sheet of ours is, for runs to come: people rename tabs, and Google's ids stay. */
+export const whereabouts = ({ byKey }: OpenSheets): string => {
+  // In the order of the tabs: what says the same is the same text.
+  const ids = SHEET_KEYS.map((key) => [key, byKey.get(key)?.getSheetId()] as const);
+  return JSON.stringify(Object.fromEntries(ids));
+};

@@ -219,8 +219,8 @@ export const CASES: readonly Case[] = [
   request('review all', {
     kind: 'write-reviews',
     reviews: [
-      { id: 'KR1', verdict: 'ready', text: 'Ready' },
-      { id: 'KR2', verdict: 'needs-work', text: 'Needs work · no start value' },
+      { id: 'KR1', was: MQLS, text: 'Ready' },
+      { id: 'KR2', was: REPLY, text: 'Needs work · no start value' },
     ],
   }),
   request('insert a key result', { kind: 'insert-row', row: NEW_ROW }),
