@@ -16,11 +16,15 @@ const FORMS = [
     'jest',
     '--selectProjects',
     'sheets',
+    'unit',
     '--',
     'naughty-strings',
     'two-at-once',
     'arithmetic-agrees',
     'speed-ups',
+    'every-day',
+    'half-built',
+    'mails',
   ],
 ] as const;
 

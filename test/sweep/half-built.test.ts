@@ -8,7 +8,7 @@ import { THEIR_NAMES, whatIsTheirs } from './their-tabs';
 /** Every 7th call, in one language and in the other by turns. */
 const STEP = 7 * BESIDE_THEIRS.length;
 /** Each file that is left so has its tabs looked at, and every so many is finished: that takes seconds each. */
-const FOLLOWED = EVERY ? 1 : 5;
+const FOLLOWED = EVERY ? 1 : 20;
 
 describe(`in a file with tabs of our names, set-up that was cut off (SEED=${SEED})`, () => {
   test.each(BESIDE_THEIRS.map((one, index) => [one.name, one, index] as const))(

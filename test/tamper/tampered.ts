@@ -59,6 +59,12 @@ export const tabs = (local: LocalSheets): string[] => {
   return getters.getSheetIds().map((id) => getters.getSheetName(id));
 };
 
+/** What the tab of a sheet of ours is called by now: a change of language renames it. */
+export const tabOf = (local: LocalSheets, key: string): string =>
+  tabs(local).find((tab) =>
+    local.displayed(tab, 'A1:A1')[0]?.[0]?.startsWith(`guidepost/${key}/`),
+  ) ?? key;
+
 /** What the cells of a row hold, from column A to the last that the grid has. */
 export function rowAt(local: LocalSheets, sheet: string, row: number): string[] {
   const { getters } = local.workbook.model;
@@ -67,7 +73,7 @@ export function rowAt(local: LocalSheets, sheet: string, row: number): string[] 
 }
 
 /** The letter of the column with this key. */
-export function columnOf(local: LocalSheets, key: string, sheet = 'OKRs'): string {
+export function columnOf(local: LocalSheets, key: string, sheet = tabOf(local, 'okrs')): string {
   const at = rowAt(local, sheet, 1).findIndex(
     (cell) => cell === key || (key === 'id' && cell.startsWith('guidepost/')),
   );
@@ -76,7 +82,7 @@ export function columnOf(local: LocalSheets, key: string, sheet = 'OKRs'): strin
 }
 
 /** The row of the OKRs sheet with this sentence. */
-export function rowOf(local: LocalSheets, sentence: string, sheet = 'OKRs'): number {
+export function rowOf(local: LocalSheets, sentence: string, sheet = tabOf(local, 'okrs')): number {
   const { getters } = local.workbook.model;
   const column = columnOf(local, 'plan', sheet);
   const rows = getters.getNumberRows(sheetId(local, sheet));
@@ -85,7 +91,12 @@ export function rowOf(local: LocalSheets, sentence: string, sheet = 'OKRs'): num
 }
 
 /** What a row shows in the column with this key. */
-export const shown = (local: LocalSheets, sentence: string, key: string, sheet = 'OKRs') => {
+export const shown = (
+  local: LocalSheets,
+  sentence: string,
+  key: string,
+  sheet = tabOf(local, 'okrs'),
+) => {
   const at = `${columnOf(local, key, sheet)}${rowOf(local, sentence, sheet)}`;
   return local.displayed(sheet, `${at}:${at}`)[0]?.[0];
 };
@@ -117,7 +128,7 @@ export function standsFirm(local: LocalSheets, told: readonly string[] = []): re
 }
 
 /** That the plan works as on any day: numbers, bars and status where they belong, and it is in the summary. */
-export function works(local: LocalSheets, sheet = 'OKRs'): void {
+export function works(local: LocalSheets, sheet = tabOf(local, 'okrs')): void {
   expect([MQLS, REPLY].map((row) => shown(local, row, 'id', sheet))).toEqual(['KR1', 'KR2']);
   expect(shown(local, MQLS, 'status', sheet)).toMatch(/On track|At risk|Off track|No update/);
   expect(inSummary(local, MQLS)).toBe(true);
