@@ -88,7 +88,8 @@ function linesAfter(
   return free.sort((one, other) => one.row - other.row);
 }
 
-const keyOf = ({ address }: Pick<Recipient, 'address'>): string => cleanAddress(address).toLowerCase();
+const keyOf = ({ address }: Pick<Recipient, 'address'>): string =>
+  cleanAddress(address).toLowerCase();
 
 /** The rows of the recipients' table in which somebody stands. */
 function filledRows(table: Table): readonly number[] {
