@@ -3,6 +3,7 @@ import { type Doubt, type DoubtedCell, isSaid, type Reading, type Said } from '.
 import { dateDoubts } from './doubt-date';
 import { shareDoubt } from './doubt-share';
 import type { KeyResult } from './plan';
+import { measureOf } from './progress';
 
 /** A key result's numbers as they are judged: what its cells hold, readable or not. */
 export type JudgedRow = Pick<
@@ -80,7 +81,9 @@ function currentDoubts(row: JudgedRow, { last }: JudgedBeside): readonly Doubt[]
     const readings = [...smaller(row, found, last), RIGHT, ...keep];
     return [{ ...doubt, kind: 'scale', readings }];
   }
-  if (measure === 'total' && last !== null && last > 0 && found < FALL * last) {
+  // Towards none it is to fall.
+  const runsUp = measureOf(row) === 'total';
+  if (runsUp && last !== null && last > 0 && found < FALL * last) {
     const sum: Reading = { means: 'sum', cells: { current: tidy(last + found) } };
     return [{ ...doubt, kind: 'fell', beside: last, readings: [sum, RIGHT] }];
   }

@@ -12,6 +12,8 @@ export interface Dirt {
   readonly naive: Partial<KeyResult>;
   /** The row is no row of the plan any more. */
   readonly gone?: true;
+  /** Only a command can tell: formulas take it for what it looks like. */
+  readonly unseen?: true;
 }
 
 type Soil = (row: CleanRow, chance: Chance) => Dirt | null;
@@ -127,13 +129,17 @@ export const ROW_DIRT: Readonly<Record<string, Soil>> = {
     typed: { current: chance.of(['Dropped', 'ยกเลิก', ' dropped\u00a0', 'DROPPED', 'ยกเลิก\u200b']) },
     naive: { current: row.means.current },
   }),
+  'a date in place of a number': (row) =>
+    counted(row)
+      ? { typed: { current: '2026-03-04' }, naive: { current: 46_085 }, unseen: true }
+      : null,
   'in doubt': (_, chance) => ({
     typed: { doubt: chance.of(['?current:date', '?weight:negative']) },
     naive: { doubt: '' },
   }),
-  'an update in the future': (row, chance) => ({
+  'an update in the future': (_, chance) => ({
     typed: { updated: chance.of(['2027-11-05', '2026-12-30', '2126-01-01']) },
-    naive: { updated: '2026-11-13', ...(row.means.measure === null ? {} : {}) },
+    naive: { updated: '2026-11-13' },
   }),
   'an update of another age': () => ({
     typed: { updated: '1900-01-05' },

@@ -12,6 +12,8 @@ export interface Soiled {
   readonly id: string;
   readonly naive: Partial<KeyResult>;
   readonly gone: boolean;
+  /** Only a command can tell: formulas take it for what it looks like. */
+  readonly unseen: boolean;
 }
 
 export interface DirtyPlan {
@@ -69,7 +71,13 @@ function dirtyPlan(chance: Chance, index: number, turn: { at: number }): DirtyPl
     const row = cleanRow(chance, own, id);
     if (chance.share() > DIRTY) return row.typed;
     const [kind, dirt] = nextDirt(turn, row, chance);
-    soiled.push({ kind, id: own, naive: dirt.naive, gone: dirt.gone === true });
+    soiled.push({
+      kind,
+      id: own,
+      naive: dirt.naive,
+      gone: dirt.gone === true,
+      unseen: dirt.unseen === true,
+    });
     return { ...row.typed, ...dirt.typed };
   });
   const objective: Typed = { id, plan: 'Build demand', level: 'Objective' };
