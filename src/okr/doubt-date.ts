@@ -29,11 +29,13 @@ export function dateDoubts(
   const known = (value: number | null): number | null =>
     value === null || isThisYear(value, today) ? null : value;
   const [start, target] = [known(row.start), known(row.target)];
+  // Nor does 0 say how large a number may be.
   const beyond = (value: number, other: number | null): boolean =>
-    other === null ? isThisYear(value, today) : value > FAR * Math.abs(other);
+    other ? value > FAR * Math.abs(other) : isThisYear(value, today);
   const far = (cell: 'start' | 'target' | 'current', value: number): boolean => {
     if (cell !== 'current') return beyond(value, cell === 'start' ? target : start);
-    if (target === null) return beyond(value, last ?? start);
+    if (target === null || (target === 0 && row.measure === 'at-most'))
+      return beyond(value, last || start);
     const plain = row.measure === null || (row.measure === 'latest' && start === null);
     return isFar({ ...row, start, target }, value) || (plain && beyond(value, target));
   };

@@ -30,12 +30,16 @@ const FAR = 10;
 /** A total below this share of its last is asked about; smaller falls are corrections. */
 const FALL = 0.5;
 
-/** What may not mean what it says in this row, the worst of each cell, in the order of the sheet; what a person has said already is left out. */
+/**
+ * What may not mean what it says in this row, the worst of each cell, in the order of the sheet; what a person
+ * has said already is left out. A row is judged as it is counted: towards none it is met or not.
+ */
 export function judgeNumbers(
-  row: JudgedRow,
+  cells: JudgedRow,
   beside: JudgedBeside,
   said: readonly Said[] = [],
 ): readonly Doubt[] {
+  const row = { ...cells, measure: measureOf(cells) };
   const dates = dateDoubts(row, beside, isFar);
   const share = shareDoubt(row, beside.percent ?? {});
   const found = [
@@ -81,9 +85,7 @@ function currentDoubts(row: JudgedRow, { last }: JudgedBeside): readonly Doubt[]
     const readings = [...smaller(row, found, last), RIGHT, ...keep];
     return [{ ...doubt, kind: 'scale', readings }];
   }
-  // Towards none it is to fall.
-  const runsUp = measureOf(row) === 'total';
-  if (runsUp && last !== null && last > 0 && found < FALL * last) {
+  if (measure === 'total' && last !== null && last > 0 && found < FALL * last) {
     const sum: Reading = { means: 'sum', cells: { current: tidy(last + found) } };
     return [{ ...doubt, kind: 'fell', beside: last, readings: [sum, RIGHT] }];
   }

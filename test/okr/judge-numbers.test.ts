@@ -31,6 +31,7 @@ describe('a date where a number belongs', () => {
     ['2/10 as a target', { ...MQLS, target: serialOf('2026-10-02') }],
     ['3/12 with nothing beside it', { measure: null, current: serialOf('2026-03-12') }],
     ['5/12 beside another date', { ...MQLS, start: null, target: serialOf('2026-05-12') }],
+    ['3/4 towards none', { ...MQLS, start: null, target: 0, current: serialOf('2026-03-04') }],
     ['1/2 as a start', { ...LOAD, start: serialOf('2026-02-01') }],
   ])('%s is known by its value', (_, values) => {
     expect(kinds(judge(values))[0]).toMatch(/:date$/);
@@ -83,6 +84,8 @@ describe('a date where a number belongs', () => {
       { measure: 'latest', start: 1, target: 9000, current: 61_000 },
     ],
     ['a row with nothing beside it', { measure: 'total', current: 45_085 }],
+    ['a rise from none', { measure: 'total', start: 0, target: 45_000, current: 12_000 }],
+    ['a fall to none', { measure: 'latest', start: 45_000, target: 0, current: 44_900 }],
   ] as const)('%s is no date', (_, values) => {
     expect(judge(values)).toEqual([]);
   });
@@ -231,6 +234,18 @@ describe('what is unlikely', () => {
     ['a milestone', { measure: 'milestone', current: 'done' }],
   ] as const)('%s is not', (_, values) => {
     expect(judge(values, { last: 8000 }).filter(({ kind }) => kind !== 'fell')).toEqual([]);
+  });
+
+  test.each([
+    ['none left', { measure: 'total', start: null, current: 0 }],
+    ['many left', { measure: 'total', start: null, current: 4000 }],
+    ['none left of what was there last quarter', { measure: 'total', start: 80, current: 0 }],
+    ['a latest value with no start', { measure: 'latest', start: null, current: 400 }],
+    ['a latest value that starts at none', { measure: 'latest', start: 0, current: 3 }],
+    ['a bound', { measure: 'at-most', start: null, current: 400 }],
+  ] as const)('towards none there is no wrong side and no scale: %s', (_, values) => {
+    for (const last of [null, 49, 0])
+      expect(judge({ ...values, target: 0, unit: 'replies' }, { last })).toEqual([]);
   });
 
   test('4900 may be a slip of the finger for 49', () => {
