@@ -4,11 +4,12 @@ import { FORMULA_KEYS } from '../tracker/columns';
 import { asRead, type Hit, hitsIn, type RowColumns, type Written } from '../tracker/follow-rows';
 import { FIRST_KEYS } from '../tracker/read-tracker';
 import { FOLLOWED, type Grid, isFormula, rowsWritten, withChange } from '../tracker/row-writes';
+import { KEY_ROW, readSheetMark } from '../tracker/sheets';
 import type { Cell, SheetKey, SheetSnapshot } from '../tracker/snapshot';
 import { tableOf } from '../tracker/table';
 import { textsOfCells } from './cell-text';
 import type { AsRead, OpenSheets } from './find-sheets';
-import { cellOf } from './read-sheet';
+import { cellOf, versionIn } from './read-sheet';
 import { userLanguage } from './user';
 import { writeCells } from './write-cells';
 
@@ -115,10 +116,11 @@ function readAgain(
   const grid = textsOfCells(range.getValues()).map((line) =>
     line.map((cell) => cellOf(cell, open.clock.dayOf)),
   );
-  // Keys that the sheet lost are known by its headers, and are no difference.
+  // Keys that the sheet lost are known by its headers, and are no difference; nor is a mark of an older schema.
   for (const { column, key: lost } of read.sheet.lostKeys ?? []) {
     const keys = grid[0];
-    if (keys && keys[column - 1] === '') keys[column - 1] = lost;
+    const found = keys?.[column - 1];
+    if (keys && (found === '' || readSheetMark(found))) keys[column - 1] = lost;
   }
   return grid;
 }
@@ -140,6 +142,7 @@ function keep(open: OpenSheets, key: SheetKey, values: Grid, batches: readonly W
     values,
     formulas: complete ? formulas : null,
     lostKeys: sheet.lostKeys ?? [],
+    schema: versionIn(values[KEY_ROW - 1]),
     get maxRows() {
       return sheet.maxRows;
     },

@@ -1,6 +1,5 @@
 /** The file as a whole: copied, of an older version, protected by somebody, in another locale, zone or language. */
 import type { LocalSheets } from '../../local/index';
-import { settingRow as rowOfSetting } from '../sweep/situation';
 import * as hand from './by-hand';
 import { places } from './places';
 import {
@@ -30,7 +29,8 @@ beforeEach(async () => {
   local = await team();
 });
 
-const settingRow = (key: string): number => rowOfSetting(local, key);
+const settingRow = (key: string): number =>
+  local.displayed(tabOf(local, 'settings'), 'A1:A50').findIndex(([name]) => name === key) + 1;
 
 describe('a copy of the file', () => {
   beforeEach(async () => {
@@ -45,7 +45,7 @@ describe('a copy of the file', () => {
   });
 
   test('sends no mail until a person has looked at the recipients', () => {
-    const said = say(local, { kind: 'send-summary', to: ['ceo@acme.example'] });
+    const said = say(local, { kind: 'send-summary', to: ['ceo@acme.example'], again: false });
     expect(said.reason).toMatch(/This file is a copy/);
     expect(local.outbox).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('a copy of the file', () => {
   test('sends once a person has confirmed them in set-up', () => {
     repair(local);
     say(local, { kind: 'mail-preview' });
-    const said = say(local, { kind: 'send-summary', to: ['ceo@acme.example'] });
+    const said = say(local, { kind: 'send-summary', to: ['ceo@acme.example'], again: false });
     expect(said).toMatchObject({ ok: true });
     expect(local.outbox.map(({ to }) => to)).toEqual([['ceo@acme.example']]);
   });
@@ -136,7 +136,7 @@ describe('cells that somebody else protected', () => {
 describe('another locale', () => {
   test('German: numbers with a decimal comma are typed, shown and summed up', async () => {
     local = await team({ locale: 'de_DE' });
-    local.typeIn('OKRs', `E${rowOf(local, REPLY)}`, '4,5');
+    local.typeIn('OKRs', `E${rowOf(local, REPLY)}`, '26,5');
     local.typeIn('OKRs', `H${rowOf(local, REPLY)}`, '12,5');
     standsFirm(local);
     works(local);
