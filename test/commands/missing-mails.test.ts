@@ -1,5 +1,5 @@
 import { ask } from '../tracker/open-tracker';
-import { everyone, summaryText } from './real-tracker';
+import { everyone, okrCell, summaryText } from './real-tracker';
 import {
   agreedTracker,
   at,
@@ -257,6 +257,8 @@ test('one that did not go out is missing in any zone', async () => {
 describe('a quarter that is over and not closed', () => {
   test('leadership gets the final standing once, then nothing; the lead one line a week; nobody is reminded', async () => {
     const local = await agreedTracker({ clock: () => new Date('2026-12-29T03:00:00Z') });
+    // Older than ten days on the quarter's last day: both owners are asked once more before it ends.
+    local.typeIn('OKRs', okrCell('updated', 5), [['2026-12-18'], ['2026-12-18']]);
     schedule(local);
     at(local, '2027-01-16T03:00:00Z');
     const to = (address: string) =>
@@ -274,8 +276,11 @@ describe('a quarter that is over and not closed', () => {
       ['2027-01-08', 'Acme Marketing OKRs: Q4 2026 is over and not closed'],
       ['2027-01-15', 'Acme Marketing OKRs: Q4 2026 is over and not closed'],
     ]);
-    const asked = local.outbox.filter(({ subject }) => subject.includes('before Friday'));
-    expect(asked.map(({ at: day }) => day.slice(0, 10))).toEqual(['2026-12-30', '2026-12-30']);
+    const asked = local.outbox.filter(({ subject }) => /before Friday|ก่อนวันศุกร์/.test(subject));
+    expect(asked.map(({ to: [address], at: day }) => [address, day.slice(0, 10)])).toEqual([
+      ['ploy@example.com', '2026-12-30'],
+      ['nan@example.com', '2026-12-30'],
+    ]);
   });
 
   test('of which leadership never heard, long after its end, is told to the lead alone', async () => {
