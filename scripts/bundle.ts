@@ -1,11 +1,12 @@
 /**
  * What clasp pushes and the local Sheets runs, made from the sources in `root`: Code.js, Sidebar.html, its
- * script once more in SidebarScript.html, and appsscript.json.
+ * script once more in SidebarScript.html, the self-check's dialog, and appsscript.json.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { COMMON, textOf, visible } from './compile';
+import { selfCheckPage, selfCheckSources } from './self-check-html';
 import { pageSources, sidebarPage } from './sidebar-html';
 
 /** The name in Code.js behind which the bundle keeps its exports. */
@@ -19,11 +20,16 @@ const BANNER = '/**\n * @OnlyCurrentDoc\n */';
  * messages where the sources do not compile, and then leaves `out` as it was.
  */
 export async function build(root: string, out = join(root, 'build')): Promise<void> {
-  const [code, page] = await Promise.all([codeJs(root), sidebarPage(root)]);
+  const [code, page, selfCheck] = await Promise.all([
+    codeJs(root),
+    sidebarPage(root),
+    selfCheckPage(root),
+  ]);
   const files = new Map([
     ['Code.js', code],
     ['Sidebar.html', page.html],
     ['SidebarScript.html', page.script],
+    ['SelfCheck.html', selfCheck],
     ['appsscript.json', readFileSync(join(root, 'appsscript.json'), 'utf8')],
   ]);
   mkdirSync(out, { recursive: true });
@@ -40,8 +46,12 @@ export async function build(root: string, out = join(root, 'build')): Promise<vo
 export async function sources(
   root: string,
 ): Promise<{ readonly code: readonly string[]; readonly page: readonly string[] }> {
-  const [code, page] = await Promise.all([server(root, 'iife'), pageSources(root)]);
-  return { code: Object.keys(code.metafile.inputs), page };
+  const [code, page, selfCheck] = await Promise.all([
+    server(root, 'iife'),
+    pageSources(root),
+    selfCheckSources(root),
+  ]);
+  return { code: Object.keys(code.metafile.inputs), page: [...new Set([...page, ...selfCheck])] };
 }
 
 /** One closed function, and one top-level function for each export of main.ts. */

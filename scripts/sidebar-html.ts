@@ -79,7 +79,7 @@ const packed = (script: string): readonly string[] =>
  * HtmlService takes `<?` for a scriptlet, and a browser takes `</script` for the end: a string or a
  * pattern that holds one gets its `<` written as `escaped`.
  */
-const inHtml = (text: string, escaped: string): string =>
+export const inHtml = (text: string, escaped: string): string =>
   text.trim().replace(/<(?=\?|\/(?:script|style))/gi, () => escaped);
 
 const pageScript = (root: string, plugins: readonly esbuild.Plugin[]) =>
@@ -95,7 +95,7 @@ const pageScript = (root: string, plugins: readonly esbuild.Plugin[]) =>
   });
 
 /** A script that stands in the page as it runs: no sign in it but ASCII, and for browsers of any age. */
-const inlineScript = (root: string, entry: string, define: Record<string, string> = {}) =>
+export const inlineScript = (root: string, entry: string, define: Record<string, string> = {}) =>
   esbuild.build({
     ...COMMON,
     target: 'es2015',
@@ -111,12 +111,12 @@ const inlineScript = (root: string, entry: string, define: Record<string, string
     define,
   });
 
-const pageStyle = (root: string) =>
+export const pageStyle = (root: string, entry = 'src/sidebar/style.css') =>
   esbuild.build({
     ...COMMON,
     charset: 'ascii',
     absWorkingDir: root,
-    entryPoints: ['src/sidebar/style.css'],
+    entryPoints: [entry],
     outfile: 'out.css',
     minify: true,
   });

@@ -5,6 +5,7 @@ import type { Implementation } from '../guard';
 import { engineColour, hexColour } from './colours';
 import { exception, type Host, whole } from './host';
 import { placeOfRange } from './range-place';
+import { rowHeight } from './row-height';
 import { sheetGroups } from './sheet-groups';
 
 export type Dimension = 'ROW' | 'COL';
@@ -139,7 +140,7 @@ export function sheetGrid(host: Host, sheetId: string, self: () => object): Impl
     setRowHeights: (row: number, count: number, pixels: number) => size('ROW', row, count, pixels),
     getColumnWidth: (column: number) =>
       at('COL', column, () => getters.getColSize(sheetId, column - 1)),
-    getRowHeight: (row: number) => at('ROW', row, () => getters.getRowSize(sheetId, row - 1)),
+    getRowHeight: (row: number) => at('ROW', row, () => rowHeight(host, sheetId, row - 1)),
     setFrozenRows: (quantity: number) => void freeze('ROW', quantity),
     setFrozenColumns: (quantity: number) => void freeze('COL', quantity),
     getFrozenRows: () => frozen('ROW'),

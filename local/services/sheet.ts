@@ -13,6 +13,7 @@ import { makeProtection, protectionsOf } from './protection';
 import { makeRange } from './range';
 import { makeRangeList } from './range-list';
 import { atLeastOne } from './range-place';
+import { copySheet } from './sheet-copy';
 import { sheetGrid } from './sheet-grid';
 import { checkSheetName } from './sheet-name';
 import { membersFor, tabTypeOf } from './sheet-type';
@@ -52,6 +53,7 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
       }
       return self;
     },
+    copyTo: (to: object) => copySheet(host, sheetId, to, parent()),
     getRange: (...given: unknown[]) => {
       const [first, column, rows = 1, columns = 1] = given;
       if (typeof first === 'string')

@@ -1,6 +1,7 @@
 /** SpreadsheetApp and its Spreadsheet, with what scripts find through them. */
 import { NotInLocalSheets } from '../errors';
 import { guard, type Implementation } from '../guard';
+import { localeOf } from '../locales';
 import { isTimeZone } from '../zone-time';
 import { makeColourRuleBuilder } from './colour-rules';
 import { exception, type Host } from './host';
@@ -68,6 +69,9 @@ export function makeSpreadsheet(host: Host): object {
       return self;
     },
     getSpreadsheetLocale: () => book.model.getters.getLocale().code,
+    setSpreadsheetLocale: (code: string) => {
+      book.dispatch('UPDATE_LOCALE', { locale: localeOf(code) });
+    },
     getSheets: all,
     getNumSheets: () => all().length,
     getSheetByName: (name: string) => {

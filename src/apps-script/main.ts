@@ -9,10 +9,14 @@ import { openMail, openSchedule, openSetUp, openSidebar } from '../commands/open
 import { tellHealth } from '../commands/opened';
 import { updateSummary } from '../commands/update-summary';
 import type { Reply, Request } from '../protocol/messages';
+import type { CheckLine, CheckPart } from '../protocol/self-check';
 import { editIn } from './edited';
 import { addMenu } from './menu';
 import { googlePlatform, openSheets } from './platform';
 import { atOpening, fromClock, fromEdit, fromMenu, offsetsOf, reply, triggerOf } from './run';
+import { isTypedWord, stampTyped } from './self-check/by-hand';
+import { checkPart } from './self-check/check-parts';
+import { openSelfCheck } from './self-check/open';
 import { userLanguage } from './user';
 
 /** When the file opens: the menu, and whether what was scheduled took place. */
@@ -29,6 +33,7 @@ export function onInstall(): void {
 /** After a person's edit: the rows they touched are completed and their check-ins logged. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   fromEdit(() => {
+    if (isTypedWord(event.value) && stampTyped(event)) return;
     const sheet = event.range.getSheet();
     const edit = editIn(sheet, event);
     if (!edit) return;
@@ -81,4 +86,14 @@ export function sendReminders(event?: GoogleAppsScript.Events.TimeDriven): void 
 
 export function setUp(): void {
   fromMenu(openSetUp);
+}
+
+/** From the script editor, or the link in *Set up or repair*: what of Google's is as the tracker expects. */
+export function selfCheck(): void {
+  openSelfCheck();
+}
+
+/** Its dialog's way in. Touches no tab but the scratch tab that it makes itself. */
+export function selfCheckPart(part: CheckPart): readonly CheckLine[] {
+  return checkPart(SpreadsheetApp.getActiveSpreadsheet(), part);
 }

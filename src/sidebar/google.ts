@@ -1,11 +1,14 @@
 import type { Request } from '../protocol/messages';
+import type { CheckPart } from '../protocol/self-check';
 
 /** What Google puts into the page to reach the server, and nothing of ours. */
 export interface ScriptRun {
   withSuccessHandler(handler: (reply: unknown) => void): ScriptRun;
   withFailureHandler(handler: (failure: unknown) => void): ScriptRun;
-  /** Our one public function. */
+  /** Our one public function for the sidebar and its dialogs. */
   request(request: Request): void;
+  /** That of the self-check's dialog. */
+  selfCheckPart(part: CheckPart): void;
 }
 
 export interface ScriptHost {

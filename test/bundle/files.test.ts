@@ -6,11 +6,17 @@ import { sources } from '../../scripts/bundle';
 import { unpackedScript } from '../../scripts/sidebar-html';
 import { BUILD, builtFile } from './built';
 
-const FILES = ['Code.js', 'Sidebar.html', 'SidebarScript.html', 'appsscript.json'];
+const FILES = [
+  'Code.js',
+  'SelfCheck.html',
+  'Sidebar.html',
+  'SidebarScript.html',
+  'appsscript.json',
+];
 const KB = 1024;
 
 describe('what goes to Google', () => {
-  test('is these four files', () => {
+  test('is these five files', () => {
     expect(readdirSync(BUILD).sort()).toEqual(FILES);
   });
 
@@ -65,20 +71,28 @@ describe('the page', () => {
   });
 
   test('fetches nothing from anywhere', () => {
-    for (const text of [page(), unpackedScript(page())]) {
+    for (const text of [page(), unpackedScript(page()), builtFile('SelfCheck.html')]) {
       expect(text).not.toMatch(/<(?:script|img|iframe|link)[^>]+(?:src|href)=/i);
       expect(text).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//i);
       expect(text).not.toMatch(/\b(?:fetch|XMLHttpRequest|importScripts|WebSocket)\(|\bimport\(/);
     }
   });
 
-  test('has one template place, its start, escaped by Google', () => {
-    expect(page().match(/<\?[^?]*\?>/g)).toEqual(['<?= start ?>']);
-    expect(page().match(/<\?/g)).toHaveLength(1);
+  test.each(['Sidebar.html', 'SelfCheck.html'])(
+    'of %s has one template place, its start, escaped by Google',
+    (name) => {
+      expect(builtFile(name).match(/<\?[^?]*\?>/g)).toEqual(['<?= start ?>']);
+      expect(builtFile(name).match(/<\?/g)).toHaveLength(1);
+    },
+  );
+
+  test('of the self-check is light too', () => {
+    expect(Buffer.byteLength(builtFile('SelfCheck.html'))).toBeLessThan(30 * KB);
   });
 
   test('has its style and its scripts inside, each ended once', () => {
-    expect(page()).not.toMatch(/\/\*[A-Z-]+\*\//);
+    for (const text of [page(), builtFile('SelfCheck.html')])
+      expect(text).not.toMatch(/\/\*[A-Z-]+\*\//);
     expect(page().match(/<\/script/gi)).toHaveLength(2);
     expect(page().match(/<\/style/gi)).toHaveLength(1);
   });

@@ -18,6 +18,8 @@ const PUBLIC = [
   'request',
   'reviewThePlan',
   'scheduleEmails',
+  'selfCheck',
+  'selfCheckPart',
   'sendDueMails',
   'sendReminders',
   'sendScheduledSummary',
@@ -95,7 +97,7 @@ describe('what can be called from outside', () => {
     ]);
   });
 
-  test('holds every name that the page calls, which is one', () => {
+  test('holds every name that a page calls, one for each page', () => {
     const page = builtFile('Sidebar.html');
     const inline = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
       ([, code]) => code ?? '',
@@ -104,6 +106,10 @@ describe('what can be called from outside', () => {
       calledOnServer(parseServerCode(code)),
     );
     expect(called).toEqual([[], ['request'], ['request']]);
-    expect(PUBLIC).toContain('request');
+    const selfCheck = [...builtFile('SelfCheck.html').matchAll(/<script>([\s\S]*?)<\/script>/g)];
+    expect(selfCheck.flatMap(([, code]) => calledOnServer(parseServerCode(code ?? '')))).toEqual([
+      'selfCheckPart',
+    ]);
+    expect(PUBLIC).toEqual(expect.arrayContaining(['request', 'selfCheckPart']));
   });
 });

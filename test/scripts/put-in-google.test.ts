@@ -30,6 +30,10 @@ beforeEach(() => {
   writeFileSync(join(root, 'src/sidebar/not-loaded.ts'), 'setTimeout(() => {}, 1);');
   writeFileSync(join(root, 'src/sidebar/style.css'), 'body { margin: 0 }');
   writeFileSync(join(root, 'src/sidebar/page.html'), '<script>/*UNPACK*/</script>');
+  mkdirSync(join(root, 'src/sidebar/self-check'));
+  writeFileSync(join(root, 'src/sidebar/self-check/run.ts'), 'document.title = "self-check";');
+  writeFileSync(join(root, 'src/sidebar/self-check/style.css'), 'body { margin: 0 }');
+  writeFileSync(join(root, 'src/sidebar/self-check/page.html'), '<script>/*RUN*/</script>');
   writeFileSync(join(root, 'appsscript.json'), '{}');
   writeFileSync(join(root, '.clasp.json'), '{ "scriptId": "YOUR_SCRIPT_ID", "rootDir": "build" }');
   mood('well');
@@ -62,7 +66,7 @@ describe('putting the tracker into Google', () => {
     expect(made()).toBe('Marketing OKRs\n');
     expect(pushed()).toEqual({
       scriptId: 'script-1',
-      files: ['Code.js', 'Sidebar.html', 'SidebarScript.html', 'appsscript.json'],
+      files: ['Code.js', 'SelfCheck.html', 'Sidebar.html', 'SidebarScript.html', 'appsscript.json'],
     });
   });
 

@@ -1,0 +1,27 @@
+/** SelfCheck.html: the dialog of the self-check, its style and script as they run. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textOf } from './compile';
+import { inHtml, inlineScript, pageStyle } from './sidebar-html';
+
+const FOLDER = 'src/sidebar/self-check';
+
+/**
+ * The page from the sources in `root`. It travels as it is: its probes, each a script of its own, ask what
+ * Google makes of a page, and nothing that happens to one of them may blank it. Throws esbuild's messages.
+ */
+export async function selfCheckPage(root: string): Promise<string> {
+  const [script, style] = await Promise.all([
+    inlineScript(root, `${FOLDER}/run.ts`),
+    pageStyle(root, `${FOLDER}/style.css`),
+  ]);
+  const html = readFileSync(join(root, FOLDER, 'page.html'), 'utf8');
+  return html
+    .replace('/*STYLE*/', () => inHtml(textOf(style), '\\3c '))
+    .replace('/*RUN*/', () => inHtml(textOf(script), '\\x3c'));
+}
+
+/** The source files that end up in it, by their path from `root`. */
+export async function selfCheckSources(root: string): Promise<readonly string[]> {
+  return Object.keys((await inlineScript(root, `${FOLDER}/run.ts`)).metafile.inputs);
+}
