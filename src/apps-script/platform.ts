@@ -9,6 +9,7 @@ import type { OpenSheets, Sheet } from './find-sheets';
 import { gather } from './gather';
 import { openDialog, openSidebar, pageScript } from './pages';
 import { once } from './read-sheet';
+import { openSelfCheck } from './self-check/open';
 import { standing } from './standing';
 import { clockTriggers } from './triggers';
 import { userAddress, userLanguage } from './user';
@@ -92,6 +93,7 @@ export function googlePlatform(open: OpenSheets): Platform {
     pageScript,
     openSidebar,
     openDialog,
+    openSelfCheck,
     toast: (message) => {
       spreadsheet.toast(message, 'Guidepost', 8);
     },

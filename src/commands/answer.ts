@@ -64,6 +64,9 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return setUp(platform, request.answers);
     case 'follow-today':
       return followToday(platform);
+    case 'self-check':
+      platform.openSelfCheck();
+      return null;
     case 'mail-preview':
       return previewMail(platform);
     case 'send-summary':

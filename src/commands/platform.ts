@@ -74,5 +74,6 @@ export interface Platform {
   pageScript(): string;
   openSidebar(start: PageStart, title: string): void;
   openDialog(start: PageStart, title: string, width: number, height: number): void;
+  openSelfCheck(): void;
   toast(message: string): void;
 }

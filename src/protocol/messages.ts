@@ -95,6 +95,8 @@ export type Request =
   | { readonly kind: 'set-up'; readonly answers: SetUpAnswers }
   /** Put today back into *As of*, where somebody typed a day of their own. */
   | { readonly kind: 'follow-today' }
+  /** Open the dialog of the self-check in the place of this one. */
+  | { readonly kind: 'self-check' }
   /** Who would get the summary and what it says; nothing is sent. */
   | { readonly kind: 'mail-preview' }
   /** Send the summary to these addresses, as previewed. */
@@ -153,6 +155,7 @@ export interface Answers {
   readonly 'set-up-proposal': SetUpProposal;
   readonly 'set-up': SetUpResult;
   readonly 'follow-today': null;
+  readonly 'self-check': null;
   readonly 'mail-preview': MailPreview;
   readonly 'send-summary': SendResult;
   readonly schedule: ScheduleView;

@@ -1,5 +1,6 @@
 import { MENU } from '../language/menu';
 import { fill, type Language, type Text } from '../language/text';
+import { VERSION } from '../language/version';
 import { quarterName } from '../okr/quarter';
 import type { Answers, SetUpAnswers, SetUpProposal } from '../protocol/messages';
 import { button, noticeLine, runAction } from './action';
@@ -73,6 +74,7 @@ export function setUpDialog(
       { novalidate: true },
       ...(proposal.exists ? existing(proposal.answers) : fields(proposal, answers)),
       bottom,
+      foot(),
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -81,9 +83,23 @@ export function setUpDialog(
     });
     redraw(body, [form]);
   };
+  const foot = (): HTMLElement => {
+    const open = button(
+      say(SET_UP.selfCheck),
+      { class: 'link', 'data-key': 'self-check' },
+      async () => {
+        const reply = await ask({ kind: 'self-check' }, language());
+        if (reply.ok) return;
+        redraw(told, [noticeLine({ kind: 'error', text: reply.reason })]);
+      },
+    );
+    const told = element('div');
+    return element('footer', { class: 'secondary' }, `Guidepost ${VERSION} · `, open, told);
+  };
   const fields = (proposal: SetUpProposal, filled: SetUpAnswers): readonly Child[] => [
     element('h1', {}, say(SET_UP.title)),
     element('p', { class: 'secondary' }, say(SET_UP.intro)),
+    element('p', { class: 'secondary' }, say(SET_UP.asks)),
     ...setUpFields(filled, firstDay(proposal), proposal.timeZone, (changed) => {
       if (answers) answers = { ...answers, ...changed };
       // The name is being typed: its field stays as it is.

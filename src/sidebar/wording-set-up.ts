@@ -5,8 +5,8 @@ export const SET_UP = {
   loading: { en: 'Looking at this file…', th: 'กำลังดูไฟล์นี้…' },
   title: { en: 'Set up the OKR tracker', th: 'ตั้งค่าไฟล์ OKR' },
   intro: {
-    en: 'Five answers, then the sheets are built in this file. What is already here stays untouched.',
-    th: 'ตอบ 5 ข้อ แล้วระบบจะสร้างชีตในไฟล์นี้ ข้อมูลเดิมไม่ถูกแตะต้อง',
+    en: 'Five answers, then the sheets are built in this file in about half a minute. What is already here stays untouched.',
+    th: 'ตอบ 5 ข้อ แล้วระบบจะสร้างชีตในไฟล์นี้ ใช้เวลาราวครึ่งนาที ข้อมูลเดิมไม่ถูกแตะต้อง',
   },
   team: { en: 'Team', th: 'ชื่อทีม' },
   teamHint: {
@@ -37,6 +37,11 @@ export const SET_UP = {
   },
   zoneOfFile: { en: 'This file’s time zone: {zone}', th: 'เขตเวลาของไฟล์นี้: {zone}' },
   zoneOfBrowser: { en: 'Yours: {zone}', th: 'เขตเวลาของคุณ: {zone}' },
+  asks: {
+    en: 'Google asks each person once for permission, and calls this script unverified: it is a copy of your own. It works in this spreadsheet alone, shows its panels, sends mail as you, runs on a schedule and knows your address.',
+    th: 'Google จะขออนุญาตแต่ละคนหนึ่งครั้ง และแจ้งว่าสคริปต์ยังไม่ผ่านการตรวจ เพราะเป็นสำเนาของคุณเอง สคริปต์ทำงานเฉพาะในสเปรดชีตนี้ แสดงหน้าต่าง ส่งอีเมลในชื่อคุณ ทำงานตามเวลา และทราบอีเมลของคุณ',
+  },
+  selfCheck: { en: 'Self-check', th: 'ตรวจการทำงาน' },
   build: { en: 'Set up the tracker', th: 'สร้างไฟล์ OKR' },
   building: { en: 'Building the sheets…', th: 'กำลังสร้างชีต…' },
   kept: { en: 'What you typed is still here.', th: 'ข้อมูลที่กรอกไว้ยังอยู่ครบ' },

@@ -44,7 +44,7 @@ export function countedExample(): Example {
     team: '',
     quarter: QUARTER,
     asOf: AS_OF,
-    rows: readRows(table, outlineOf(table, NO_COUNTERS).rows, 'en').rows,
+    rows: readRows(table, outlineOf(table, NO_COUNTERS).rows, 'en', AS_OF).rows,
     definitions: [],
     notNow: [],
     thresholds: DEFAULT_THRESHOLDS,

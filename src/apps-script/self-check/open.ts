@@ -1,5 +1,5 @@
+import { VERSION } from '../../language/version';
 import type { CheckStart } from '../../protocol/self-check';
-import { VERSION } from '../../tracker/version';
 import { userLanguage } from '../user';
 
 const PAGE = 'SelfCheck';

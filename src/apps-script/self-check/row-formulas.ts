@@ -2,11 +2,11 @@ import { DEFAULT_THRESHOLDS } from '../../okr/plan';
 import { absolute } from '../../tracker/a1';
 import type { CellInput } from '../../tracker/change';
 import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from '../../tracker/columns';
+import type { EffectiveKey } from '../../tracker/effective-settings';
 import { type FormulaPlaces, formulaRuns, rowFormulas } from '../../tracker/formulas';
 import { NEW_OKR_COLUMNS } from '../../tracker/places';
-import type { SettingKey } from '../../tracker/settings-sheet';
 import { FIRST_ROW } from '../../tracker/sheets';
-import { LEVELS, MEASURES, MILESTONE_STATES } from '../../tracker/words';
+import { KEY_RESULT_STATES, LEVELS, MEASURES } from '../../tracker/words';
 import { writeCells } from '../write-cells';
 import type { Bench } from './bench';
 import { AS_OF, type Counted, countedExample, QUARTER } from './example';
@@ -14,21 +14,24 @@ import type { Probe } from './probe';
 
 /** The settings that row formulas read stand right of the plan, with the lists of words below each other beside them. */
 const SETTINGS_COLUMN = OKR_COLUMNS.length + 2;
-const VALUES: Readonly<Partial<Record<SettingKey, CellInput>>> = {
+const VALUES: Readonly<Partial<Record<EffectiveKey, CellInput>>> = {
   first_day: { day: QUARTER.first },
   last_day: { day: QUARTER.last },
   as_of: { day: AS_OF },
+  counted_day: { day: AS_OF },
+  milestone_day: { day: AS_OF },
+  latest_day: { day: AS_OF },
   at_risk: DEFAULT_THRESHOLDS.atRisk,
   off_track: DEFAULT_THRESHOLDS.offTrack,
   stale_days: DEFAULT_THRESHOLDS.staleDays,
   low_confidence: DEFAULT_THRESHOLDS.lowConfidence,
 };
-const SET = Object.keys(VALUES) as SettingKey[];
+const SET = Object.keys(VALUES) as EffectiveKey[];
 const EXAMPLE_ROWS = 60;
 
 const inBothLanguages = (words: Readonly<Record<string, { en: string; th: string }>>): string[] =>
   (['en', 'th'] as const).flatMap((language) => Object.values(words).map((word) => word[language]));
-const LISTS = [LEVELS, MEASURES, MILESTONE_STATES].map(inBothLanguages);
+const LISTS = [LEVELS, MEASURES, KEY_RESULT_STATES].map(inBothLanguages);
 
 function placesIn(tab: string): FormulaPlaces {
   const list = (index: number): string =>
