@@ -32,8 +32,7 @@ export function openSidebar(platform: Platform, view: View): void {
 /** Opens the dialog of *Set up or repair*. */
 export function openSetUp(platform: Platform): void {
   const language = languageOf(platform);
-  const start = { ...startOf(platform, 'set-up', language), menu: platform.userLanguage() };
-  platform.openDialog(start, TITLES['set-up'][language], 460, 560);
+  platform.openDialog({ view: 'set-up', language }, TITLES['set-up'][language], 460, 650);
 }
 
 /** Opens the dialog of *Email the summary*: recipients and content before anything goes. Google asks here for what mail needs. */
