@@ -17,6 +17,8 @@ export interface BookSettings {
   /** Who writes now. */
   readonly editor: () => Editor;
   readonly apostrophes: Apostrophes;
+  /** In the ids of new things, in place of the moment. */
+  readonly drawn: string | undefined;
 }
 
 interface CommandResult {
@@ -55,7 +57,7 @@ export interface Book {
 }
 
 /** Reasons that say the workbook is already as wanted. */
-const HARMLESS = new Set(['NoChanges', 'AlreadyInPaste', 'NoChanges']);
+const HARMLESS = new Set(['NoChanges', 'AlreadyInPaste']);
 
 export function openBook(
   data: object,
@@ -125,7 +127,7 @@ export function openBook(
       ),
     newId(prefix) {
       count += 1;
-      return `${prefix}-${settings.id}-${Date.now().toString(36)}-${count}`;
+      return `${prefix}-${settings.id}-${settings.drawn ?? Date.now().toString(36)}-${count}`;
     },
     onChange(listener) {
       listeners.push(listener);

@@ -56,6 +56,7 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
       timeZone: namedTimeZone || 'Etc/GMT',
       namedTimeZone,
       editor: people.editor,
+      drawn: options.drawn,
       apostrophes: options.apostrophes ?? unlessTold.apostrophes,
     },
     options.session?.config,

@@ -29,6 +29,8 @@ export interface LocalOptions {
   /** The spreadsheet's time zone; null or empty for a file that names none, as one converted from .xlsx may. */
   readonly timeZone?: string | null;
   readonly scriptTimeZone?: string;
+  /** In the ids of new tabs and rules, in place of the moment: so a workbook comes out the same each time. For new files alone. */
+  readonly drawn?: string;
   /** The spreadsheet's locale, such as de_DE; the file's own, or en_US, unless told. */
   readonly locale?: string;
   /** Who is there first: the owner unless `owner: false`. */

@@ -37,11 +37,8 @@ export async function putInGoogle(
   wish: Wish,
   tell: (line: string) => void,
 ): Promise<Outcome> {
-  const who = await runClasp(clasp, ['show-authorized-user', '--json'], root);
-  if (!who.ok) return { done: false, reason: explain(who) };
-  if (/"loggedIn":\s*false/.test(who.out)) return { done: false, reason: NOT_LOGGED_IN };
-  tell('Building the add-on');
-  await build(root);
+  const missing = await ready(root, clasp, tell);
+  if (missing !== null) return { done: false, reason: missing };
   const project = await findOrCreate(root, clasp, wish, tell);
   if (typeof project === 'string') return { done: false, reason: project };
   tell('Putting the code into the script of the Sheet');
@@ -49,6 +46,20 @@ export async function putInGoogle(
   return push.ok
     ? { done: true, address: addressOf(project) }
     : { done: false, reason: explain(push) };
+}
+
+/** Sees that somebody is logged in, and builds. What is missing, in plain words; null for nothing. */
+export async function ready(
+  root: string,
+  clasp: ClaspCommand,
+  tell: (line: string) => void,
+): Promise<string | null> {
+  const who = await runClasp(clasp, ['show-authorized-user', '--json'], root);
+  if (!who.ok) return explain(who);
+  if (/"loggedIn":\s*false/.test(who.out)) return NOT_LOGGED_IN;
+  tell('Building the add-on');
+  await build(root);
+  return null;
 }
 
 async function findOrCreate(

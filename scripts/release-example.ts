@@ -34,6 +34,7 @@ export async function exampleFiles(bundle: string, language: Language): Promise<
       state: { ...state, stores: { script: {}, user: {}, document: {} } },
     },
     clock: CLOCK,
+    drawn: 'example',
     user: { email: 'you@example.com', locale: language },
   });
   const ask = <Data>(request: object): Data => {

@@ -1,10 +1,9 @@
 /** A tab copied within its file, behind all others, under the name that Google gives it. */
 import { NotInLocalSheets } from '../errors';
 import type { Host } from './host';
-import { sheetOf } from './sheet';
 
-/** Answers the copy. Cells, looks, rules and groups come along; notes, protections and typefaces do not. */
-export function copySheet(host: Host, sheetId: string, to: object, here: object): object {
+/** Answers the copy's id in the engine. Cells, looks, rules and groups come along; notes, protections and typefaces do not. */
+export function copySheet(host: Host, sheetId: string, to: object, here: object): string {
   if (to !== here) throw new NotInLocalSheets('Sheet.copyTo another spreadsheet');
   const { book } = host;
   const { getters } = book.model;
@@ -17,5 +16,5 @@ export function copySheet(host: Host, sheetId: string, to: object, here: object)
   book.dispatch('DUPLICATE_SHEET', { sheetId, sheetIdTo, sheetNameTo: name });
   const delta = names.length - getters.getSheetIds().indexOf(sheetIdTo);
   if (delta !== 0) book.dispatch('MOVE_SHEET', { sheetId: sheetIdTo, delta });
-  return sheetOf(host, sheetIdTo, () => here);
+  return sheetIdTo;
 }

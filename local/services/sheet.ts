@@ -53,7 +53,7 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
       }
       return self;
     },
-    copyTo: (to: object) => copySheet(host, sheetId, to, parent()),
+    copyTo: (to: object) => sheetOf(host, copySheet(host, sheetId, to, parent()), parent),
     getRange: (...given: unknown[]) => {
       const [first, column, rows = 1, columns = 1] = given;
       if (typeof first === 'string')

@@ -32,7 +32,8 @@ export function openSidebar(platform: Platform, view: View): void {
 /** Opens the dialog of *Set up or repair*. */
 export function openSetUp(platform: Platform): void {
   const language = languageOf(platform);
-  platform.openDialog({ view: 'set-up', language }, TITLES['set-up'][language], 460, 650);
+  const start = { ...startOf(platform, 'set-up', language), menu: platform.userLanguage() };
+  platform.openDialog(start, TITLES['set-up'][language], 460, 650);
 }
 
 /** Opens the dialog of *Email the summary*: recipients and content before anything goes. Google asks here for what mail needs. */

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import type { LocalSheets } from '../../local/index';
 import { openTracker } from '../tracker/open-tracker';
+import { violationsOn } from './accessibility';
 import { connectToBrowser } from './browser';
 import { openSidebarPage, type SidebarPage } from './sidebar-page';
-
-/** An accessibility checker as a script for the page. */
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What people and programs put into cells, with a word that no line break helps. */
 const HOSTILE = [
@@ -32,20 +28,8 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** What the checker finds on the page as it stands: rule and place. */
-async function violations(): Promise<readonly string[]> {
-  await sidebar.page.evaluate(AXE);
-  return sidebar.page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    // The mail's own page is judged by the tests of the mail.
-    const { violations: found } = await axe.run({ iframes: false });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
+/** What the checker finds on the page as it stands. The mail's own page is judged by the tests of the mail. */
+const violations = () => violationsOn(sidebar.page);
 
 const isTooWide = (): Promise<boolean> =>
   sidebar.page.evaluate(() => {

@@ -45,17 +45,21 @@ export interface Arrival {
   readonly damage?: (html: string) => string;
   /** The Content-Security-Policy that it arrives with. */
   readonly policy?: (html: string) => string;
+  /** Errors of the page that are meant to be: a script of it that does not parse. */
+  readonly mayThrow?: RegExp;
 }
 
 /** A browser page as wide as Google's sidebar. Errors of the page fail the test at its closing. */
 export async function openSidebarPage(
   browser: Browser,
-  { damage = (html) => html, policy }: Arrival = {},
+  { damage = (html) => html, policy, mayThrow }: Arrival = {},
 ): Promise<SidebarPage> {
   const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
   page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('pageerror', ({ message }) => {
+    if (!mayThrow?.test(message)) errors.push(message);
+  });
   let sheets: LocalSheets | null = null;
   let html = '';
   const faults = new Map<string, Fault>();
@@ -72,7 +76,7 @@ export async function openSidebarPage(
         })
       : route.abort(),
   );
-  await page.exposeFunction('askServer', async (message: { readonly kind: string }) => {
+  await page.exposeFunction('askServer', async (message: Message) => {
     if (!sheets) throw new Error('no page is open');
     const fault = faults.get(message.kind);
     faults.delete(message.kind);
@@ -81,7 +85,9 @@ export async function openSidebarPage(
     if (fault === 'slow') await arrival;
     counts.set(message.kind, (counts.get(message.kind) ?? 0) + 1);
     if (fault === 'busy') sheets.lock.busy = true;
-    const reply = sheets.googleScriptRun('request', [message]);
+    const [name, argument] =
+      message.kind === SELF_CHECK ? ['selfCheckPart', message.part] : ['request', message];
+    const reply = sheets.googleScriptRun(name, [argument]);
     return { reply: fault === 'lost' ? null : reply };
   });
   await page.addInitScript(bridge);
@@ -121,6 +127,13 @@ export async function openSidebarPage(
   };
 }
 
+/** A request, or a part of the self-check: its dialog has a public function of its own. */
+interface Message {
+  readonly kind: string;
+  readonly part?: string;
+}
+const SELF_CHECK = 'self-check-part';
+
 const openedBy = ({ ui }: LocalSheets): OpenPage | null => ui.dialog ?? ui.sidebar;
 
 /** Runs in the page: google.script.run with Google's manners. */
@@ -135,6 +148,10 @@ function bridge(): void {
         if (answer.failed) failure?.(new Error(answer.failed));
         else success?.(answer.reply ?? null);
       }),
+    selfCheckPart: (part: string) =>
+      ask({ kind: 'self-check-part', part }).then((answer: { reply?: unknown }) =>
+        success?.(answer.reply ?? null),
+      ),
   });
   Object.assign(window, {
     google: { script: { run: runner(), host: { close() {}, editor: { focus() {} } } } },

@@ -2,7 +2,7 @@
  * Stands in for Google's command line: the folder it lives in says what it does (`mood.txt`) and gets
  * what was pushed (`pushed.json`).
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,6 +40,8 @@ if (args.includes('show-authorized-user')) {
   if (mood === 'gone') fail('Requested entity was not found.');
   if (mood === 'odd') fail('Error 418: I am a teapot');
   const project = JSON.parse(readFileSync(args[args.indexOf('--project') + 1], 'utf8'));
+  if (project.scriptId.startsWith('gone-')) fail('Requested entity was not found.');
   const files = readdirSync(project.rootDir).sort();
+  appendFileSync(join(home, 'pushes.txt'), `${project.scriptId}\n`);
   writeFileSync(join(home, 'pushed.json'), JSON.stringify({ scriptId: project.scriptId, files }));
 }

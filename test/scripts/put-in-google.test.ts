@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readList, updateListed } from '../../scripts/put-in-google-list';
 import { type Outcome, putInGoogle } from '../../scripts/put-in-google-steps';
 
 let folder: string;
@@ -97,6 +98,43 @@ describe('putting the tracker into Google', () => {
       encoding: 'utf8',
     });
     expect(ignored.trim()).toBe('.clasp.local.json');
+  });
+});
+
+describe('a list of scripts', () => {
+  const clasp = () => [process.execPath, join(folder, 'clasp.mjs')] as const;
+  const LIST = '# clients\nscript-of-acme  Acme\n\ngone-since-may  Betonwerk\r\nscript-of-chai  Chai\n';
+
+  test('is updated one after the other; one that is gone holds up no other and is named', async () => {
+    const outcomes = await updateListed(root, clasp(), readList(LIST), () => {});
+    expect(outcomes).toMatchObject([
+      { name: 'Acme', reason: null },
+      { name: 'Betonwerk', reason: expect.stringContaining('not there any more') },
+      { name: 'Chai', reason: null },
+    ]);
+    expect(readFileSync(join(folder, 'pushes.txt'), 'utf8')).toBe('script-of-acme\nscript-of-chai\n');
+  });
+
+  test('leaves no file behind, and the Sheet of this clone alone', async () => {
+    await put();
+    const before = readFileSync(join(root, '.clasp.local.json'), 'utf8');
+    await updateListed(root, clasp(), readList(LIST), () => {});
+    expect(readFileSync(join(root, '.clasp.local.json'), 'utf8')).toBe(before);
+    expect(existsSync(join(root, '.clasp.listed.json'))).toBe(false);
+  });
+
+  test('is not begun while nobody is logged in', async () => {
+    mood('logged out');
+    expect(await updateListed(root, clasp(), readList(LIST), () => {})).toContain('npx clasp login');
+    expect(existsSync(join(folder, 'pushes.txt'))).toBe(false);
+  });
+
+  test.each([
+    ['', 'names no script'],
+    ['# nothing yet\n', 'names no script'],
+    ['script-of-acme\nhttps://script.google.com/d/x/edit', 'Line 2'],
+  ])('%j is refused in a sentence', (text, sentence) => {
+    expect(() => readList(text)).toThrow(sentence);
   });
 });
 

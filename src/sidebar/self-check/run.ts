@@ -119,6 +119,7 @@ function result(): readonly Child[] {
 }
 
 document.documentElement.lang = start.language;
+root.dataset['view'] = 'self-check';
 draw(
   element('p', {}, say(CHECK.intro)),
   button(say(CHECK.start), { class: 'action' }, (self) => {
