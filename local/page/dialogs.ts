@@ -10,15 +10,16 @@ const CAPTIONS: Readonly<Record<Button, string>> = {
   CLOSE: 'Close',
 };
 
-/** A modal dialog over the page. `onCancel`: Escape or the cross. Returns how to take it away. */
+/** A dialog over the page, which waits behind it unless `modeless`. `onCancel`: Escape or the cross. Returns how to take it away. */
 export function openDialog(
   title: string,
   content: Node,
   onCancel: (() => void) | null,
   className = '',
+  modeless = false,
 ): () => void {
   const dialog = element('dialog', {
-    class: `card-dialog ${className}`,
+    class: `card-dialog ${className}${modeless ? ' modeless' : ''}`,
     'aria-label': title || 'Message',
   });
   const head = element('div', { class: 'head' }, element('h2', {}, title));
@@ -33,9 +34,10 @@ export function openDialog(
     onCancel?.();
   });
   // A browser lets a second Escape close what said no to the first.
-  dialog.addEventListener('close', () => dialog.isConnected && dialog.showModal());
+  const show = (): void => (modeless ? dialog.show() : dialog.showModal());
+  dialog.addEventListener('close', () => dialog.isConnected && show());
   document.body.append(dialog);
-  dialog.showModal();
+  show();
   return () => {
     // Closing gives the keyboard back to where it was; taking a focused frame away would leave it nowhere.
     window.focus();

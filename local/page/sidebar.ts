@@ -72,7 +72,7 @@ export function scriptPages(host: Host): { show(page: ShownPage, focus: boolean)
     };
     const { frame, release } = scriptFrame(page, { ...host, close: byPerson, resize: size });
     size(page);
-    const away = openDialog(page.title, frame, byPerson, 'script-dialog');
+    const away = openDialog(page.title, frame, byPerson, 'script-dialog', page.modeless);
     frame.focus();
     closeDialog = () => {
       release();

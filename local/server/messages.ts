@@ -50,6 +50,7 @@ export interface ShownPage {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  readonly modeless: boolean;
 }
 
 export type ButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';

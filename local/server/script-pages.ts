@@ -33,6 +33,7 @@ export interface OpenedPage {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  readonly modeless: boolean;
 }
 
 export interface ScriptPages {
@@ -46,13 +47,13 @@ export async function newScriptPages(): Promise<ScriptPages> {
   const head = `<style>${inlineFontFaces()}</style><script>${bridge}</script>`;
   const kept = new Map<string, { readonly place: string; readonly html: string }>();
   return {
-    add({ kind, title, html, width, height }, tab) {
+    add({ kind, title, html, width, height, modeless }, tab) {
       const place = `${kind} ${tab}`;
       // A new sidebar closes the one before it, and so does a dialog.
       for (const [id, page] of kept) if (page.place === place) kept.delete(id);
       const id = randomUUID();
       kept.set(id, { place, html: withHead(html, head) });
-      return { id, kind, title, width, height };
+      return { id, kind, title, width, height, modeless };
     },
     html: (id) => kept.get(id)?.html,
   };

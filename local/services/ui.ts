@@ -22,6 +22,8 @@ export interface OpenPage {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  /** A dialog beside which the person goes on in the sheet. */
+  readonly modeless: boolean;
 }
 
 export type ButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
@@ -53,7 +55,12 @@ export interface UiState {
 const SIDEBAR_WIDTH = 300;
 
 export function makeUi(state: UiState, guarding: Guarding): object {
-  const open = (kind: OpenPage['kind'], output: unknown, title: string | undefined): void => {
+  const open = (
+    kind: OpenPage['kind'],
+    output: unknown,
+    title: string | undefined,
+    modeless = false,
+  ): void => {
     const page = htmlOf(output);
     if (!page)
       throw exception(
@@ -65,6 +72,7 @@ export function makeUi(state: UiState, guarding: Guarding): object {
       html: page.content,
       width: kind === 'sidebar' ? SIDEBAR_WIDTH : (page.width ?? 600),
       height: page.height ?? 400,
+      modeless,
     };
     if (kind === 'sidebar') state.sidebar = shown;
     else state.dialog = shown;
@@ -94,7 +102,7 @@ export function makeUi(state: UiState, guarding: Guarding): object {
     createAddonMenu: () => makeMenu(state, guarding, 'Add-on'),
     showSidebar: (output: unknown) => open('sidebar', output, undefined),
     showModalDialog: (output: unknown, title: string) => open('dialog', output, title),
-    showModelessDialog: (output: unknown, title: string) => open('dialog', output, title),
+    showModelessDialog: (output: unknown, title: string) => open('dialog', output, title, true),
     alert: (...given: unknown[]) => ask(given, false),
     prompt,
   };

@@ -8,6 +8,7 @@ import { firstValues, listOf, type SetUpChoices, settingChoice } from './setting
 import { SETTINGS, SETTINGS_COLUMNS, type SettingKey, type SettingsLine } from './settings-sheet';
 import { SHEET_TITLES } from './sheet-titles';
 import { FIRST_ROW } from './sheets';
+import { versionNote } from './version-note';
 import { LANGUAGE_NAMES, wordsOf, YES_NO } from './words';
 
 const ROWS = 60;
@@ -54,6 +55,7 @@ export function buildSettings(
       frozenColumns: 0,
       language,
     }),
+    versionNote(SETTINGS_COLUMNS.findIndex(({ key }) => key === 'help') + 1),
     ...looks(),
     ...cells(
       1,

@@ -28,6 +28,7 @@ import { switchedSentences, tabNames } from './tab-names';
 import type { Table } from './table';
 import { translateSheets } from './translate-sheets';
 import { translateWords } from './translate-words';
+import { versionChange } from './version-note';
 
 const ROWS_MENDED: Text = {
   en: 'Put right IDs, levels or formulas in {n} {n:row|rows}.',
@@ -103,6 +104,7 @@ export function repairTracker(
   changes.push(
     ...effectiveChanges(data, settingCells(settings), stampsOf(tracker)),
     ...counted.changes,
+    ...versionChange(settings),
   );
   for (const sentence of counted.done) mended(sentence);
   const places = currentPlaces(okrs, data);

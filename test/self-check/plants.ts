@@ -200,7 +200,6 @@ export const PLANTS: readonly Plant[] = [
     parts: ['by hand', 'typed'],
     red: /./,
     arrange: (local) => {
-      (local.globals as { onEdit?: unknown }).onEdit = undefined;
       for (const cell of ['B5', 'B6']) local.typeIn(SCRATCH, cell, "'3 of 4");
     },
   },

@@ -124,6 +124,16 @@ describe('the page of the local Sheets', () => {
     await open.page.locator('.script-dialog .close').click();
   });
 
+  test('beside a modeless dialog a person goes on in the grid', async () => {
+    await open.pick('Tiny', 'Open one beside the sheet');
+    await expectText(open.script.locator('#word'), 'Go on typing');
+    await open.goTo('H8');
+    await open.type('typed beside it');
+    await open.eventually({ H8: 'typed beside it' });
+    await expectText(open.script.locator('#word'), 'Go on typing');
+    await open.page.locator('.script-dialog .close').click();
+  });
+
   test('after a dialog the grid takes what is typed', async () => {
     await open.goTo('H9');
     await open.pick('Tiny', 'Open a dialog');
