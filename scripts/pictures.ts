@@ -54,18 +54,38 @@ async function enterNumbers(sidebar: FrameLocator): Promise<void> {
 
 const sheet = (page: Page, position: number) => page.locator('.o-sheet').nth(position).click();
 
-async function picturesOf(browser: Browser, language: Language): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  await demo(folder, language, () => {}, TODAY);
-  const clock = Date.parse(`${TODAY}T02:30:00Z`);
-  const server = await startServer({
-    file: join(folder, 'okr-tracker.xlsx'),
+const serve = (file: string) =>
+  startServer({
+    file,
     bundle: 'build',
     port: 0,
-    clockOffset: clock - Date.now(),
+    clockOffset: Date.parse(`${TODAY}T02:30:00Z`) - Date.now(),
     clockIsSet: false,
     log: () => {},
   });
+
+/** The dialog that builds a tracker, in a file that has none. */
+async function pictureOfSetUp(browser: Browser, language: Language): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  const server = await serve(join(folder, 'new.xlsx'));
+  const page = await browser.newPage({ viewport: WINDOW, timezoneId: 'Asia/Bangkok' });
+  await page.goto(server.url);
+  await page.waitForSelector('body[data-ready]');
+  await pick(page, 5);
+  const dialog = page.frameLocator('.script-dialog iframe');
+  await dialog.locator('#team').waitFor();
+  if (language === 'th') await dialog.getByText('ไทย').click();
+  await settled(page);
+  await page.locator('.script-dialog').screenshot({ path: join(OUT, `set-up-${language}.png`) });
+  await page.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+}
+
+async function picturesOf(browser: Browser, language: Language): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  await demo(folder, language, () => {}, TODAY);
+  const server = await serve(join(folder, 'okr-tracker.xlsx'));
   const page = await browser.newPage({ viewport: WINDOW });
   const take = async (name: string): Promise<void> => {
     await settled(page);
@@ -117,6 +137,7 @@ await runScript({ usage: 'npm run pictures' }, async () => {
   mkdirSync(OUT, { recursive: true });
   const browser = await launchBrowser();
   for (const language of ['en', 'th'] as const) {
+    await pictureOfSetUp(browser, language);
     await picturesOf(browser, language);
     console.log(`Took the pictures in ${language}.`);
   }
