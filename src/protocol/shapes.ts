@@ -133,6 +133,7 @@ const SHAPES: Readonly<Record<Request['kind'], Shape>> = {
   'remember-me': record({ name: text }),
   'set-up-proposal': anything,
   'set-up': record({ answers: record({}) }),
+  'self-check': anything,
   'follow-today': anything,
   'mail-preview': anything,
   'send-summary': record({ to: list(text), again: truth }),
