@@ -18,7 +18,7 @@ export interface BookSettings {
   readonly editor: () => Editor;
   readonly apostrophes: Apostrophes;
   /** In the ids of new things, in place of the moment. */
-  readonly drawn: string | undefined;
+  readonly drawn?: string | undefined;
 }
 
 interface CommandResult {

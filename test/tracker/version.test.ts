@@ -5,7 +5,10 @@ const NOTE = [[`Guidepost ${VERSION}`]];
 const repair = { kind: 'set-up', answers: ANSWERS };
 
 test('Settings says which version built the tracker, in both languages', async () => {
-  for (const [language, tab] of [['en', 'Settings'], ['th', 'ตั้งค่า']] as const) {
+  for (const [language, tab] of [
+    ['en', 'Settings'],
+    ['th', 'ตั้งค่า'],
+  ] as const) {
     const local = await openTracker({ content: 'empty', language });
     expect(local.displayed(tab, 'D2')).toEqual(NOTE);
   }
