@@ -21,7 +21,9 @@ export interface ListOutcome extends Listed {
 
 /** The scripts that a list names, a line each; blank lines and those that begin with # are left out. Throws a sentence for any other. */
 export function readList(text: string): readonly Listed[] {
-  const lines = text.split(/\r?\n/).map((line, index) => ({ line: line.trim(), number: index + 1 }));
+  const lines = text
+    .split(/\r?\n/)
+    .map((line, index) => ({ line: line.trim(), number: index + 1 }));
   const listed = lines
     .filter(({ line }) => line !== '' && !line.startsWith('#'))
     .map(({ line, number }) => {

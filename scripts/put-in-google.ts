@@ -39,7 +39,8 @@ await runScript({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
   if (values.list !== undefined) return updateAll(root, clasp, values.list);
   const wish = { title: values.title ?? 'Marketing OKRs', script: values.script ?? null };
   const outcome = await putInGoogle(root, clasp, wish, tell);
-  if (!outcome.done) throw new CommandError(`\n${outcome.reason}\n\nThen run again: npm run google`);
+  if (!outcome.done)
+    throw new CommandError(`\n${outcome.reason}\n\nThen run again: npm run google`);
   console.log(`
 The add-on is in: ${outcome.address}
 Open it (reload the page if it is open) and choose Guidepost › Set up or repair the tracker.

@@ -103,7 +103,8 @@ describe('putting the tracker into Google', () => {
 
 describe('a list of scripts', () => {
   const clasp = () => [process.execPath, join(folder, 'clasp.mjs')] as const;
-  const LIST = '# clients\nscript-of-acme  Acme\n\ngone-since-may  Betonwerk\r\nscript-of-chai  Chai\n';
+  const LIST =
+    '# clients\nscript-of-acme  Acme\n\ngone-since-may  Betonwerk\r\nscript-of-chai  Chai\n';
 
   test('is updated one after the other; one that is gone holds up no other and is named', async () => {
     const outcomes = await updateListed(root, clasp(), readList(LIST), () => {});
@@ -112,7 +113,9 @@ describe('a list of scripts', () => {
       { name: 'Betonwerk', reason: expect.stringContaining('not there any more') },
       { name: 'Chai', reason: null },
     ]);
-    expect(readFileSync(join(folder, 'pushes.txt'), 'utf8')).toBe('script-of-acme\nscript-of-chai\n');
+    expect(readFileSync(join(folder, 'pushes.txt'), 'utf8')).toBe(
+      'script-of-acme\nscript-of-chai\n',
+    );
   });
 
   test('leaves no file behind, and the Sheet of this clone alone', async () => {
@@ -125,7 +128,9 @@ describe('a list of scripts', () => {
 
   test('is not begun while nobody is logged in', async () => {
     mood('logged out');
-    expect(await updateListed(root, clasp(), readList(LIST), () => {})).toContain('npx clasp login');
+    expect(await updateListed(root, clasp(), readList(LIST), () => {})).toContain(
+      'npx clasp login',
+    );
     expect(existsSync(join(folder, 'pushes.txt'))).toBe(false);
   });
 

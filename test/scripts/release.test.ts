@@ -30,7 +30,8 @@ describe('a release', () => {
   });
 
   test('tells in its steps each file to paste, in both languages, and shows only pictures that it has', () => {
-    const [, en = '', th = ''] = /(<section id="en"[\s\S]*)(<section id="th"[\s\S]*)/.exec(text(STEPS)) ?? [];
+    const [, en = '', th = ''] =
+      /(<section id="en"[\s\S]*)(<section id="th"[\s\S]*)/.exec(text(STEPS)) ?? [];
     for (const steps of [en, th]) {
       for (const name of Object.keys(PASTED)) expect(steps).toContain(name.replace(/\.html$/, ''));
       expect(steps).toContain('Google hasn’t verified this app');
@@ -46,20 +47,25 @@ describe('a release', () => {
     expect(text(STEPS)).toContain(`Guidepost ${VERSION}`);
   });
 
-  test.each(['en', 'th'])('has an example to open first (%s): values stand in the cells, nothing of this machine', async (language) => {
-    const workbook = files.get(`example-${language}.xlsx`) ?? Buffer.alloc(0);
-    const zip = await JSZip.loadAsync(workbook);
-    const parts = await Promise.all(Object.values(zip.files).map((part) => part.async('string')));
-    expect(parts.join('')).not.toContain(process.cwd());
-    expect(Object.keys(zip.files)).toContain('xl/workbook.xml');
-    expect(zip.file(/json$/)).toEqual([]);
-    expect(parts.join('')).toContain('█');
-    expect(text(`example-mail-${language}.html`)).toContain('Acme');
-  });
+  test.each(['en', 'th'])(
+    'has an example to open first (%s): values stand in the cells, nothing of this machine',
+    async (language) => {
+      const workbook = files.get(`example-${language}.xlsx`) ?? Buffer.alloc(0);
+      const zip = await JSZip.loadAsync(workbook);
+      const parts = await Promise.all(Object.values(zip.files).map((part) => part.async('string')));
+      expect(parts.join('')).not.toContain(process.cwd());
+      expect(Object.keys(zip.files)).toContain('xl/workbook.xml');
+      expect(zip.file(/json$/)).toEqual([]);
+      expect(parts.join('')).toContain('█');
+      expect(text(`example-mail-${language}.html`)).toContain('Acme');
+    },
+  );
 });
 
 test('the lists in words and in the build are the same files', () => {
   const pasted = Object.values(PASTED).sort();
-  const ignored = readFileSync('.claspignore', 'utf8').split('\n').filter((line) => line.startsWith('!'));
+  const ignored = readFileSync('.claspignore', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('!'));
   expect(ignored.map((line) => line.slice(1)).sort()).toEqual(pasted);
 });
