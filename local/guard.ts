@@ -14,7 +14,7 @@ export type Implementation = Record<string, Member | object | string | number>;
 export type Permit = (service: string, member: string) => void;
 
 export interface Guarding {
-  readonly meter: Meter;
+  readonly meter: Pick<Meter, 'call'>;
   readonly permit: Permit;
 }
 

@@ -72,7 +72,11 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     book,
     state,
     guarding: {
-      meter,
+      // What an event brings and a person sees is no call of the script's.
+      meter: {
+        call: (service, member, work) =>
+          running.byPerson ? work() : meter.call(service, member, work),
+      },
       permit(service, member) {
         if (running.byPerson) return;
         if (running.ended) throw running.ended;

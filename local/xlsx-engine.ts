@@ -35,13 +35,19 @@ export function readParts(parts: ReadonlyMap<string, string>): object {
   const leave = enter({ DOMParser, Node });
   try {
     return (load as unknown as (files: object, verbose: boolean) => object)(
-      Object.fromEntries(parts),
+      Object.fromEntries([...parts].map(([path, part]) => [path, bareNames(part)])),
       false,
     );
   } finally {
     leave();
   }
 }
+
+/** Formulas without the mark of newer functions, which the engine takes from the first of a formula only. */
+const bareNames = (part: string): string =>
+  part.replace(/<(f|formula\d?)\b[^>]*>[^<]*_xlfn\.[^<]*/g, (formula) =>
+    formula.replaceAll('_xlfn.', ''),
+  );
 
 function enter(classes: object): () => void {
   const scope = globalThis as Record<string, unknown>;

@@ -25,11 +25,11 @@ export function textOf(result: esbuild.BuildResult<{ write: false }>): string {
 }
 
 /**
- * JavaScript with every sign that does not show written out: an editor or a clipboard may change a
- * no-break space, and nobody would see it. In strings and patterns, where alone they can be, it means the same.
+ * JavaScript with every sign that does not show written out, and every mark that joins the letter before it:
+ * an editor or a clipboard may change them, and nobody would see it. In strings and patterns, where alone they can be, it means the same.
  */
 export const visible = (code: string): string =>
-  code.replace(/[\p{C}\p{Z}]/gu, (sign) =>
+  code.replace(/[\p{C}\p{Z}]|[\u0300-\u036f]/gu, (sign) =>
     sign === ' ' || sign === '\n' ? sign : sign.split('').map(writtenOut).join(''),
   );
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { pageFiles } from '../local/server/page-files';
 
 interface Entry {
@@ -32,9 +33,10 @@ test('no package that we ask for is given up by its makers', () => {
   expect(given).toEqual([]);
 });
 
-/** Packages by the way their files are named: an import, or the place of one that is served. */
-const NAMED =
-  /(?:from|import|import\(|require\(|resolve\(|packageFolder\()\s*'((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/g;
+/** Packages by the way their files are named beside imports: the place of one that is served. */
+const NAMED = /(?:resolve|packageFolder)\('((?:@[\w.-]+\/)?[a-z][\w.-]*)[^']*'\)/g;
+/** A package without the file in it. */
+const PACKAGE = /^(?:@[\w.-]+\/)?[a-z][\w.-]*/;
 const BUILT_IN = /^(?:node:|jest$)/;
 
 test('every package that our code names is declared', () => {
@@ -43,9 +45,17 @@ test('every package that our code names is declared', () => {
       .filter((name) => /\.(?:ts|mjs)$/.test(name) && !name.endsWith('.d.ts'))
       .map((name) => join(folder, name)),
   );
-  const named = sources.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(NAMED)].map(([, name = '']) => ({ file, name })),
-  );
+  const named = sources.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const imported = ts.preProcessFile(text).importedFiles.map((one) => one.fileName);
+    const served = [...text.matchAll(NAMED)].map(([, name = '']) => name);
+    return [...imported, ...served]
+      .filter((name) => BUILT_IN.test(name) || PACKAGE.test(name))
+      .map((name) => ({
+        file,
+        name: name.startsWith('node:') ? name : (PACKAGE.exec(name)?.[0] ?? ''),
+      }));
+  });
   const unknown = named.filter(
     ({ name }) => !BUILT_IN.test(name) && !declared.has(name) && !declared.has(`@types/${name}`),
   );

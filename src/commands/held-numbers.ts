@@ -10,15 +10,14 @@ import type { Tracker } from '../tracker/read-tracker';
 /** Judges every key result of a tracker, by its log where that was read. */
 export function judgeTracker(
   tracker: Tracker,
-  { today, ...more }: Pick<JudgedIn, 'today'> & Partial<JudgedIn>,
+  { today, log: given }: Pick<JudgedIn, 'today'> & Partial<Pick<JudgedIn, 'log'>>,
 ): readonly JudgedRow[] {
   const { okrs, 'check-ins': log } = tracker.tables;
   if (!okrs) return [];
   return judgeRows(okrs, allKeyResults(tracker.plan), {
-    log: log ? tracker.checkIns : null,
+    log: given ?? (log ? tracker.checkIns : null),
     decimal: (tracker.plan.numbers ?? POINT).decimal,
     today,
-    ...more,
   });
 }
 

@@ -12,7 +12,7 @@ const MISSED: Text = {
   th: 'อีเมลที่ต้องส่ง {day} ไม่ได้ส่ง เปิดเมนู Guidepost › {item} แล้วแก้ได้ในคลิกเดียว',
 };
 const UNSENT: Text = {
-  en: '{n} scheduled mails did not go out, the first to {to}: {why} Open Guidepost › Schedule emails… to send what is missing.',
+  en: '{n} scheduled {n:mail|mails} did not go out, the first to {to}: {why} Open Guidepost › Schedule emails… to send what is missing.',
   th: 'มีอีเมลที่ตั้งเวลาไว้ยังไม่ได้ส่ง {n} ฉบับ ฉบับแรกถึง {to}: {why} เปิดเมนู Guidepost › ตั้งเวลาส่งอีเมล… เพื่อส่งที่ค้าง',
 };
 

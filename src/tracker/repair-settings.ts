@@ -1,4 +1,5 @@
 import { fill, type Text } from '../language/text';
+import { isError } from './cell-problem';
 import type { CellInput, Change } from './change';
 import { effectiveCell } from './effective-settings';
 import { sameFormula } from './formula-tokens';
@@ -9,13 +10,13 @@ import { SETTINGS, type SettingKey } from './settings-sheet';
 import { cellAt, formulaAt, type Table } from './table';
 
 const DEFAULT_BACK: Text = {
-  en: 'Put back what “{label}” is at first: its cell held nothing that counts.',
-  th: 'คืนค่าเริ่มต้นของ “{label}” เพราะในช่องไม่มีค่าที่ใช้ได้',
+  en: 'Put back what “{label}” is at first: its cell was empty or broken.',
+  th: 'คืนค่าเริ่มต้นของ “{label}” เพราะช่องว่างหรือสูตรเสีย',
 };
 
 /**
  * What the Settings sheet lacks: its formulas where they are missing or broken, and a first value where a
- * cell holds nothing that counts, so that it shows what is counted with.
+ * cell is empty or broken, so that it shows what is counted with. What a person typed stays, and is named.
  */
 export function mendedSettings(
   table: Table,
@@ -38,14 +39,21 @@ export function mendedSettings(
   );
   const values = firstValues(choicesIn(settings), null, effective);
   const { language } = settings;
+  const lost = settings.unusable.filter((key) => !isTyped(table, key));
   return {
-    changes: [...formulas, ...settings.unusable.flatMap((key) => write(key, values[key]))],
-    done: settings.unusable.map((key) => {
+    changes: [...formulas, ...lost.flatMap((key) => write(key, values[key]))],
+    done: lost.map((key) => {
       const line = SETTINGS.find((one) => 'key' in one && one.key === key);
       const label = line && 'key' in line ? line.label[language] : key;
       return fill(DEFAULT_BACK, language, { label });
     }),
   };
+}
+
+function isTyped(table: Table, key: SettingKey): boolean {
+  const row = settingRow(table, key);
+  const cell = row === null ? '' : cellAt(table, row, 'value');
+  return cell !== '' && !isError(cell) && (row === null || formulaAt(table, row, 'value') === '');
 }
 
 /** True where our formula stands, or a day that a person typed into *As of*: a summary "as of last Friday". */

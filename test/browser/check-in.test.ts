@@ -99,7 +99,7 @@ describe('checking in', () => {
   });
 
   test('a number that a formula keeps up to date is shown, with no field to type over it', async () => {
-    local.typeIn('OKRs', 'H9', '=3000+50');
+    local.typeIn('OKRs', 'H9', '=3000+ROWS(A1:A50)');
     await sidebar.open(local, 'checkIn');
     await sidebar.page.locator('#whose').selectOption(EVERYONE);
     await sidebar.page.getByText('Last: ฿3,050 · target ฿2,900').waitFor();

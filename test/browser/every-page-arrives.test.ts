@@ -49,7 +49,7 @@ describe.each(['everywhere', 'outside-quotes'] as const)(
 
     test.each([
       ['setUp', 'Acme Marketing'],
-      ['emailTheSummary', 'This is the example plan'],
+      ['emailTheSummary', 'Example: '],
       ['scheduleEmails', 'This is the example plan'],
     ])('the dialog of %s', async (item, sentence) => {
       await sidebar.open(local, item);

@@ -21,7 +21,7 @@ describe('the files as somebody pastes them into Google’s editor', () => {
         .split('\n')
         .map(({ length }) => length),
     );
-    expect(longest).toBeLessThan(5_000);
+    expect(longest).toBeLessThan(6_000);
   });
 
   test('a sign that does not show means the same once it is written out', () => {
@@ -37,7 +37,7 @@ describe('the code that Google runs', () => {
   const code = () => builtFile('Code.js');
 
   test('is light: presumably every run loads all of it', () => {
-    expect(Buffer.byteLength(code())).toBeLessThan(660 * KB);
+    expect(Buffer.byteLength(code())).toBeLessThan(800 * KB);
   });
 
   test('begins by asking for this one spreadsheet alone, should the manifest be left out', () => {

@@ -46,11 +46,11 @@ describe('in a file of twenty tabs, with the plan renamed', () => {
       expect(cost(() => local.typeIn(PLAN, okrCell(key, 5), 'x')).writes).toBe(0);
   });
 
-  test('a number costs at most thirty, with more decimals than the last one too', () => {
+  test('a number costs at most thirty and the one more by which its row is found again, with more decimals than the last one too', () => {
     for (const number of ['60', '60.5', '61'])
       expect(
         cost(() => local.typeIn(PLAN, okrCell('current', 5), number)).calls,
-      ).toBeLessThanOrEqual(30);
+      ).toBeLessThanOrEqual(31);
   });
 
   test('a look at a row costs at most eight, with what the page brings back', () => {

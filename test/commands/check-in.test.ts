@@ -56,7 +56,7 @@ describe('saving check-ins', () => {
     expect(log).toHaveLength(before + 1);
     expect(log[before]?.slice(1, 2)).toEqual(['KR8']);
     expect(log[before]?.[3]).toBe(log[before]?.[4]);
-    expect(local.displayed('OKRs', 'J17:J17')).toEqual([['● On track']]);
+    expect(local.displayed('OKRs', 'J17:J17')).toEqual([['● On track · at this pace 2.6 of 2.5']]);
   });
 
   test('a number with more decimals than its row had shows all of them', () => {
@@ -255,6 +255,10 @@ describe('whose numbers they are', () => {
     ask(local, { kind: 'remember-me', name: 'Ploy' });
     local.typeIn('Settings', 'F4', 'Nan');
     local.typeIn('Settings', 'G4', 'nan@example.com');
-    expect(view(local).people).toEqual({ names: ['Nan'], me: 'Nan' });
+    expect(view(local).people).toEqual({
+      names: ['Nan'],
+      me: 'Nan',
+      addresses: { Nan: 'nan@example.com' },
+    });
   });
 });

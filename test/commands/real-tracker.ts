@@ -4,6 +4,7 @@ import { cellName } from '../../src/tracker/a1';
 import { newSettingRow } from '../../src/tracker/build-settings';
 import { OKR_COLUMNS, type OkrKey } from '../../src/tracker/columns';
 import type { SettingKey } from '../../src/tracker/settings-sheet';
+import { SHEETS } from '../../src/tracker/sheets';
 import { openBuilt, openTracker } from '../tracker/open-tracker';
 
 /** A real plan of one objective and two key results, with a team, and somebody to read about it. */
@@ -13,11 +14,13 @@ export const realTracker = (
 ): Promise<LocalSheets> =>
   openBuilt(['real', answers], options, async (place) => {
     const local = await openTracker({ content: 'empty', ...answers }, place);
-    local.typeIn('Settings', 'F4', [
+    const { okrs, settings } = SHEETS;
+    const language = answers.language ?? 'en';
+    local.typeIn(settings.name[language], 'F4', [
       ['Ploy', 'ploy@example.com', 'English', 'Yes'],
       ['Nan', 'nan@example.com', 'ไทย', 'Yes'],
     ]);
-    local.typeIn('OKRs', 'B4', [
+    local.typeIn(okrs.name[language], 'B4', [
       ['Build demand among our ideal customers', 'Objective', 'Ploy', '', '', '', ''],
       ['Increase MQLs from 80 to 120', 'Key result', 'Ploy', '80', '120', 'MQLs', '49'],
       [
@@ -30,7 +33,7 @@ export const realTracker = (
         '3.3',
       ],
     ]);
-    local.typeIn('Settings', 'K4', [
+    local.typeIn(settings.name[language], 'K4', [
       ['Somchai', 'ceo@example.com', 'English'],
       ['Nida', 'cfo@example.com', 'ไทย'],
     ]);

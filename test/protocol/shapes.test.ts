@@ -33,7 +33,7 @@ const FITTING = {
 } as const;
 
 /** What stands in for any value of a request: what no page sends. */
-const WRONG = [{ formula: '=1+1' }, ['=1+1'], Number.NaN, { day: '=1+1' }] as const;
+const WRONG = [{ formula: '=1+1' }, [['=1+1']], Number.NaN, { day: '=1+1' }] as const;
 
 /** The same with one value, however deep, put in the place of another. */
 function* replaced(value: unknown, by: unknown): Generator<unknown> {
@@ -65,7 +65,7 @@ describe('what arrives from a page', () => {
       const passed = WRONG.flatMap((wrong) =>
         [...replaced(rest, wrong)].filter((one) => fitsShape({ ...(one as object), kind })),
       );
-      expect(passed.filter((one) => written(one) !== written({ ...rest, kind }))).toEqual([]);
+      expect(passed.filter((one) => written(one) !== written(rest))).toEqual([]);
     },
   );
 

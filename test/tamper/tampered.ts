@@ -59,11 +59,11 @@ export const tabs = (local: LocalSheets): string[] => {
   return getters.getSheetIds().map((id) => getters.getSheetName(id));
 };
 
-/** What the tab of a sheet of ours is called by now: a change of language renames it. */
+/** What the tab of a sheet of ours is called by now: a change of language renames it. Without its mark, as set-up names it. */
 export const tabOf = (local: LocalSheets, key: string): string =>
   tabs(local).find((tab) =>
-    local.displayed(tab, 'A1:A1')[0]?.[0]?.startsWith(`guidepost/${key}/`),
-  ) ?? key;
+    rowAt(local, tab, 1).some((cell) => cell.startsWith(`guidepost/${key}/`)),
+  ) ?? (key === 'okrs' ? 'OKRs' : key);
 
 /** What the cells of a row hold, from column A to the last that the grid has. */
 export function rowAt(local: LocalSheets, sheet: string, row: number): string[] {

@@ -27,10 +27,10 @@ describe('a change of the tracker’s language', () => {
   test('changes the names of our own tabs, and back', () => {
     switchTo(local, 'Settings', 'ไทย');
     expect(tabsOf(local)).toEqual(names('th'));
-    expect(local.displayed('OKR', 'J5')).toEqual([['● ตามแผน']]);
+    expect(local.displayed('OKR', 'J5')[0]?.[0]).toMatch(/^● ตามแผน/);
     switchTo(local, 'ตั้งค่า', 'English');
     expect(tabsOf(local)).toEqual(names('en'));
-    expect(local.displayed('OKRs', 'J5')).toEqual([['● On track']]);
+    expect(local.displayed('OKRs', 'J5')[0]?.[0]).toMatch(/^● On track/);
   });
 
   test('leaves a tab that somebody named, and says so; somebody’s own tab keeps its name too', () => {

@@ -44,7 +44,7 @@ describe('typing into the plan', () => {
     const log = local.displayed('Check-ins', 'A4:E200').filter((line) => line[0] !== '');
     expect(log).toHaveLength(before + 1);
     expect(log[before]?.slice(1, 2)).toEqual(['KR8']);
-    expect(local.displayed('OKRs', 'J17:J17')).toEqual([['● On track']]);
+    expect(local.displayed('OKRs', 'J17:J17')).toEqual([['● On track · at this pace 2.6 of 2.5']]);
   });
 
   test('a cell that cannot be read is named with what to write, and hides nothing else', async () => {
