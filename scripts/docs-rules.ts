@@ -41,6 +41,9 @@ const WORDS = {
   },
 } as const;
 
+/** A number stands for itself here: “{n} {n:row|rows}” reads as it does from two on. */
+const inPlural = (text: string): string => text.replace(/\{\w+:[^|}]*\|([^}]*)\}/g, '$1');
+
 /** docs/rules.en.md or docs/rules.th.md: every rule with its reason, its messages and its examples. */
 export function rulesPage(language: Language, pageOf: RulePageById): string {
   const say = (text: Text): string => text[language];
@@ -56,7 +59,7 @@ export function rulesPage(language: Language, pageOf: RulePageById): string {
 function ruleSection(rule: RuleText, language: Language, { about, examples }: RulePage): string {
   const { met, unmet } = examples[language];
   const say = (text: Text): string => text[language];
-  const messages = Object.values<Text>(rule.messages).map((text) => `- ${say(text)}`);
+  const messages = Object.values<Text>(rule.messages).map((text) => `- ${inPlural(say(text))}`);
   const list = (lines: readonly (Example | PlanExample)[]): string[] =>
     lines.map((example) => `- ${shown(example)}`);
   return [

@@ -29,13 +29,13 @@ import {
  * they are no longer those that were read, `Moved` is thrown and the command decides anew.
  */
 export function apply(open: OpenSheets, changes: readonly Change[]): void {
+  const [rows, lines] = [rowGuard(open), lineGuard(open)];
   try {
     let held = false;
     const flush = (): void => {
       if (held) SpreadsheetApp.flush();
       held = false;
     };
-    const [rows, lines] = [rowGuard(open), lineGuard(open)];
     for (const { sheet } of changes) open.kept.delete(sheet);
     const whole: boolean[] = [];
     for (const run of runsOf(changes)) {
@@ -61,6 +61,8 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
     whole.push(lines.readBack(), rows.readBack());
     if (whole.includes(false)) throw new Moved(userLanguage());
   } catch (error) {
+    // A row that came here in the same moment brought its dropdown, which refuses what was for another.
+    if (isRefusedByRule(error) && !rows.readBack()) throw new Moved(userLanguage());
     if (!isTypedColumns(error)) throw error;
     // Told when the writes take effect, which may be long after the one that is refused.
     const keys = [...new Set(changes.map(({ sheet }) => sheet))];
@@ -68,6 +70,8 @@ export function apply(open: OpenSheets, changes: readonly Change[]): void {
     refuse('table', userLanguage(), { sheet: names.join('”, “') });
   }
 }
+
+const isRefusedByRule = (error: unknown): boolean => /data validation rule/.test(String(error));
 
 const isNew = ({ byKey, inserted }: OpenSheets, key: SheetKey): boolean => {
   const sheet = byKey.get(key);

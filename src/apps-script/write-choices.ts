@@ -46,29 +46,28 @@ function ruleOf(open: OpenSheets, choice: Choice): Rule {
   return rule;
 }
 
+/** Google's rules warn unless they are told to refuse. */
 function builtRule(open: OpenSheets, choice: Choice): Rule {
   const builder = SpreadsheetApp.newDataValidation();
   if (choice.help) builder.setHelpText(choice.help);
   switch (choice.kind) {
     case 'list':
-      return builder
-        .requireValueInList([...choice.values], true)
-        .setAllowInvalid(!choice.strict)
-        .build();
+      builder.requireValueInList([...choice.values], true);
+      break;
     case 'between':
-      return builder
-        .requireNumberBetween(choice.min, choice.max)
-        .setAllowInvalid(!choice.strict)
-        .build();
+      builder.requireNumberBetween(choice.min, choice.max);
+      break;
     case 'date':
-      return builder.requireDate().setAllowInvalid(true).build();
+      builder.requireDate();
+      break;
     case 'range': {
       const source = open.byKey.get(choice.sheet);
       if (!source) throw new Error(`no sheet ${choice.sheet} to choose from`);
-      const range = source.getRange(blockName(choice.block));
-      return builder.requireValueInRange(range, true).setAllowInvalid(true).build();
+      builder.requireValueInRange(source.getRange(blockName(choice.block)), true);
     }
   }
+  if ('strict' in choice && choice.strict) builder.setAllowInvalid(false);
+  return builder.build();
 }
 
 /** Our rules on this sheet, whole and in order; rules that people added stay behind them. */

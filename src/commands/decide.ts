@@ -25,12 +25,20 @@ export function decide(
     const row = tracker.plan.rows.find((one) => one.id === id);
     const column = okrs?.columns.get('decision');
     if (!row || !okrs || column === undefined) return refuse('row-gone', language, { id });
-    const words = textAt(okrs, row.row, 'decision');
-    if (words !== String(was).trim()) return refuse('question-changed', language, { id });
+    const asked = String(was).trim();
     const said = String(answer).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-    if (said === '') return refuse('no-answer', language);
     const before = lastLines(tracker.decisions).get(id);
-    const today = snapshot.today;
+    const { today } = snapshot;
+    // A run that ended behind its line left the question standing, or said nothing of it: it is noted once.
+    const isNoted =
+      before?.state === 'answered' &&
+      before.words === asked &&
+      before.answer === said &&
+      before.at.slice(0, 10) === today;
+    const words = textAt(okrs, row.row, 'decision');
+    if (words === '' && isNoted) return true;
+    if (words !== asked) return refuse('question-changed', language, { id });
+    if (said === '') return refuse('no-answer', language);
     const line: DecisionLine = {
       at: snapshot.now,
       id,
@@ -39,8 +47,8 @@ export function decide(
       state: 'answered',
       answer: said,
     };
-    const noted = appendDecisions(data, [line]);
-    if (noted.length === 0) return refuse('wants-repair', language);
+    const noted = isNoted ? [] : appendDecisions(data, [line]);
+    if (!isNoted && noted.length === 0) return refuse('wants-repair', language);
     const emptied: Change = { kind: 'cells', sheet: 'okrs', row: row.row, column, cells: [[null]] };
     platform.write([...noted, emptied]);
     return true;

@@ -1,6 +1,7 @@
 /**
  * A formula reduced to what it means, for comparing: Google may read a formula back with other
- * separators, spacing, letter case or quotes around a tab's name than it was written with. Text in
+ * separators, spacing, letter case or quotes around a tab's name than it was written with, and LibreOffice
+ * writes TRUE as TRUE(). Text in
  * double quotes stays as it is.
  */
 export function formulaTokens(formula: string): string {
@@ -11,7 +12,8 @@ export function formulaTokens(formula: string): string {
       if (part.startsWith("'")) return bareTab(part);
       return part.replace(/\s+/g, '').replace(/,/g, ';').toUpperCase();
     })
-    .join('');
+    .join('')
+    .replace(/\b(TRUE|FALSE)\(\)/g, '$1');
 }
 
 /** True when two formulas mean the same. */

@@ -5,6 +5,7 @@ import { newSettingRow } from '../../src/tracker/build-settings';
 import { OKR_COLUMNS, type OkrKey } from '../../src/tracker/columns';
 import type { SettingKey } from '../../src/tracker/settings-sheet';
 import { SHEETS } from '../../src/tracker/sheets';
+import { LEVELS, YES_NO } from '../../src/tracker/words';
 import { openBuilt, openTracker } from '../tracker/open-tracker';
 
 /** A real plan of one objective and two key results, with a team, and somebody to read about it. */
@@ -16,16 +17,18 @@ export const realTracker = (
     const local = await openTracker({ content: 'empty', ...answers }, place);
     const { okrs, settings } = SHEETS;
     const language = answers.language ?? 'en';
+    const [objective, keyResult] = [LEVELS.objective[language], LEVELS['key-result'][language]];
+    const yes = YES_NO.yes[language];
     local.typeIn(settings.name[language], 'F4', [
-      ['Ploy', 'ploy@example.com', 'English', 'Yes'],
-      ['Nan', 'nan@example.com', 'ไทย', 'Yes'],
+      ['Ploy', 'ploy@example.com', 'English', yes],
+      ['Nan', 'nan@example.com', 'ไทย', yes],
     ]);
     local.typeIn(okrs.name[language], 'B4', [
-      ['Build demand among our ideal customers', 'Objective', 'Ploy', '', '', '', ''],
-      ['Increase MQLs from 80 to 120', 'Key result', 'Ploy', '80', '120', 'MQLs', '49'],
+      ['Build demand among our ideal customers', objective, 'Ploy', '', '', '', ''],
+      ['Increase MQLs from 80 to 120', keyResult, 'Ploy', '80', '120', 'MQLs', '49'],
       [
         'Cut page load time from 4.2 to 2.5 seconds',
-        'Key result',
+        keyResult,
         'Nan',
         '4.2',
         '2.5',

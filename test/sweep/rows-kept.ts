@@ -71,6 +71,8 @@ export function wrongIn(
         found.push(`${place}: ${content} in place of ${before?.cells[key]}`);
     }
     for (const [key, format] of Object.entries(formats)) {
+      // A sort that a person makes leaves formats where they were: of a blank cell nothing shows.
+      if ((cells[key] ?? '') === '') continue;
       const may = [before?.formats[key], without?.formats[key]];
       if ((before || without) && !may.includes(format) && byPerson === undefined)
         found.push(`${key} of ${id}: the format ${format} in place of ${may.join()}`);

@@ -1,6 +1,6 @@
 /** What a spreadsheet holds, as lines to compare, and what its people wrote in it. */
 import { helpers, type LocalSheets } from '../../local/index';
-import { HEADER_ROW } from '../../src/tracker/sheets';
+import { HEADER_ROW, SHEETS } from '../../src/tracker/sheets';
 
 interface Exported {
   readonly sheets: readonly ExportedSheet[];
@@ -118,7 +118,7 @@ export function cellsByName(local: LocalSheets): ReadonlyMap<string, string> {
   const { getters } = local.workbook.model;
   local.workbook.flush();
   for (const id of getters.getSheetIds()) {
-    const [name, cells] = [getters.getSheetName(id), cellsOf(local, id)];
+    const [name, cells] = [inEnglish(getters.getSheetName(id)), cellsOf(local, id)];
     const keys = keysOf(cells);
     for (const [at, content] of Object.entries(cells)) {
       const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
@@ -132,6 +132,10 @@ export function cellsByName(local: LocalSheets): ReadonlyMap<string, string> {
   }
   return found;
 }
+
+/** Tabs of ours change their names with the language. */
+const inEnglish = (tab: string): string =>
+  Object.values(SHEETS).find(({ name }) => name.th === tab)?.name.en ?? tab;
 
 /** Content or formula of each filled cell, by its A1 name. */
 function cellsOf(local: LocalSheets, sheetId: string): Readonly<Record<string, string>> {
