@@ -21,6 +21,7 @@ import { makeRuns } from './runs';
 import { compileScript } from './script';
 import { numericId } from './services/numeric-id';
 import { loadWorkbook, saveWorkbook } from './xlsx';
+import { dataOf } from './xlsx-engine';
 
 /** What is not told with an option. The tests set it, in one place. */
 export const unlessTold: { apostrophes: Apostrophes } = { apostrophes: 'shown' };
@@ -151,7 +152,7 @@ export async function openLocalSheets(options: LocalOptions = {}): Promise<Local
     standing() {
       book.flush();
       const { id, namedTimeZone: zone } = book.settings;
-      return copied({ data: book.model.exportData(), state, id, timeZone: zone });
+      return copied({ data: dataOf(book.model), state, id, timeZone: zone });
     },
   };
 }

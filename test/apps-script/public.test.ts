@@ -1,4 +1,5 @@
 import { type LocalOptions, type LocalSheets, openLocalSheets } from '../../local/index';
+import { dataOf } from '../../local/xlsx-engine';
 import type { Reply, SetUpAnswers, SetUpResult } from '../../src/protocol/messages';
 
 const ANSWERS: SetUpAnswers = {
@@ -80,11 +81,11 @@ describe('a message from the page', () => {
     ['a list', [1, 2]],
   ])('of the wrong kind, %s, gets a sentence and changes nothing', async (_, message) => {
     const local = await open();
-    const before = JSON.stringify(local.workbook.model.exportData());
+    const before = JSON.stringify(dataOf(local.workbook.model));
     const reply = ask(local, message);
     expect(reply.ok).toBe(false);
     expect(reason(reply)).not.toContain('G-');
-    expect(JSON.stringify(local.workbook.model.exportData())).toBe(before);
+    expect(JSON.stringify(dataOf(local.workbook.model))).toBe(before);
   });
 
   test('is answered in plain JSON, which Google’s bridge carries as it is', async () => {

@@ -9,6 +9,7 @@ import {
   type Standing,
 } from '../../local/index';
 import { builtOnce } from '../built-once';
+import { shortStanding } from '../tracker/open-tracker';
 
 export type Size = 'small' | 'large';
 
@@ -98,7 +99,7 @@ async function grown(size: Size): Promise<Standing> {
   });
   local.typeIn('OKRs', 'L5', 'Two campaigns are late');
   local.typeIn('OKRs', 'M6', 'Move 150,000 to paid search by Wed 18 Nov? The CEO decides');
-  return local.standing();
+  return shortStanding(local);
 }
 
 /** The row of a setting, from 1. */

@@ -1,5 +1,6 @@
 /** What a spreadsheet holds, as lines to compare, and what its people wrote in it. */
 import { helpers, type LocalSheets } from '../../local/index';
+import { dataOf } from '../../local/xlsx-engine';
 import { HEADER_ROW, SHEETS } from '../../src/tracker/sheets';
 
 interface Exported {
@@ -17,7 +18,7 @@ type Looks = Readonly<Record<string, unknown>>;
 
 const exported = (local: LocalSheets): Exported => {
   local.workbook.flush();
-  return local.workbook.model.exportData() as unknown as Exported;
+  return dataOf(local.workbook.model) as unknown as Exported;
 };
 
 /** Ids of triggers, which stamps in cells repeat. */

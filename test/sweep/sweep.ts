@@ -53,10 +53,7 @@ export const sample =
 
 /** Sweeps one command over a tracker, which stays as it is. */
 export async function sweep(base: LocalSheets, one: Case, choose: Choose): Promise<Swept> {
-  const begin = await copyOf(base.standing());
-  const before = one.before?.(begin);
-  const start = begin.standing();
-  const written = cellsByName(begin);
+  const { start, before, written } = await begun(base, one);
   const again = one.again ?? ((local: LocalSheets) => one.run(local, before));
 
   const whole = await copyOf(start);
@@ -105,6 +102,25 @@ export async function sweep(base: LocalSheets, one: Case, choose: Choose): Promi
     }
   }
   return { command: one.name, calls, faults, differs, lost, duplicated, leaked, found };
+}
+
+interface Begun {
+  readonly start: Standing;
+  readonly before: unknown;
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Where the cases begin that need nothing beforehand: told once for each tracker. */
+const plainly = new WeakMap<LocalSheets, Begun>();
+
+async function begun(base: LocalSheets, one: Case): Promise<Begun> {
+  const known = one.before ? undefined : plainly.get(base);
+  if (known) return known;
+  const local = one.before ? await copyOf(base.standing()) : base;
+  const before = one.before?.(local);
+  const begin = { start: local.standing(), before, written: cellsByName(local) };
+  if (!one.before) plainly.set(base, begin);
+  return begin;
 }
 
 /** A spreadsheet, and whether anything in it or about it changed since it was opened. */

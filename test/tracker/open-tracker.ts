@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LocalOptions, LocalSheets } from '../../local/index';
+import type { LocalOptions, LocalSheets, Standing } from '../../local/index';
 import { openLocalSheets } from '../../local/index';
 import type { SetUpAnswers } from '../../src/protocol/messages';
 import { builtOnce } from '../built-once';
@@ -73,10 +73,16 @@ export async function openBuilt(
   const { clock = () => FRIDAY_AFTERNOON, timeZone, scriptTimeZone, locale, user } = made;
   const place = given({ timeZone, scriptTimeZone, locale, user });
   const from = await builtOnce([name, place, clock()], async () =>
-    (await build({ ...place, clock })).standing(),
+    shortStanding(await build({ ...place, clock })),
   );
   return openEmpty({ ...options, from });
 }
+
+/** Where it stands in the engine's short form, which takes four times as long to make and opens faster. */
+export const shortStanding = (local: LocalSheets): Standing => ({
+  ...local.standing(),
+  data: local.workbook.model.exportData(),
+});
 
 /** The options that are given: absent is not undefined. */
 const given = (
