@@ -60,21 +60,41 @@ export async function showGrid(model: Model): Promise<void> {
 /**
  * A dialog over the page takes the caret out of the grid, and the grid takes the keyboard back
  * without one: what is typed then would be lost. The caret is put back before the key arrives.
+ *
+ * What is typed over a cell goes in front of what it holds until the grid paints anew, and then both
+ * would stay. So the first sign is typed in its place.
  */
 function keepCaret(): void {
-  const put = (): void => {
+  let typing = false;
+  const put = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
     const at = document.activeElement;
     if (!(at instanceof HTMLElement) || !at.classList.contains('o-composer')) return;
     const selection = getSelection();
-    if (selection?.anchorNode && at.contains(selection.anchorNode)) return;
-    // Chromium goes on taking the field for inert until what makes it editable is set anew.
-    const mode = at.getAttribute('contenteditable') ?? 'true';
-    at.setAttribute('contenteditable', 'false');
-    at.setAttribute('contenteditable', mode);
-    at.focus();
-    selection?.collapse(at, 0);
+    if (!selection?.anchorNode || !at.contains(selection.anchorNode)) {
+      // Chromium goes on taking the field for inert until what makes it editable is set anew.
+      const mode = at.getAttribute('contenteditable') ?? 'true';
+      at.setAttribute('contenteditable', 'false');
+      at.setAttribute('contenteditable', mode);
+      at.focus();
+      selection?.collapse(at, 0);
+    }
+    const rests = at.closest<HTMLElement>('.o-grid-composer')?.style.opacity === '0';
+    if (key.length === 1 && !ctrlKey && !metaKey && !altKey) {
+      if (!typing && rests) selection?.selectAllChildren(at);
+      typing = true;
+    } else if (key === 'Enter' || key === 'F2') {
+      // In a cell that holds something they begin its edit, and Enter ends one.
+      typing = !typing && rests && at.textContent !== '';
+    } else if (key === 'Tab' || key === 'Escape') typing = false;
   };
   window.addEventListener('keydown', put, true);
+  window.addEventListener(
+    'pointerdown',
+    () => {
+      typing = false;
+    },
+    true,
+  );
 }
 
 /** Puts the keyboard back into the grid. */

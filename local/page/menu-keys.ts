@@ -109,19 +109,17 @@ function inMenu({ key }: KeyboardEvent, opened: HTMLElement, leave: () => void):
   return true;
 }
 
-/** The view opens a menu at a click, and its first item at the next key. */
+/** The view opens a menu at a click, and its first item at the next key, once it has drawn it. */
 function focusOrOpen(menu: HTMLElement, open: boolean): void {
   menu.focus();
   if (!open || isOpen(menu)) return;
   menu.click();
   const toFirst = (frames: number): void => {
     const wrapper = document.querySelector<HTMLElement>('.o-menu-wrapper');
-    if (!wrapper) {
-      if (frames > 0) requestAnimationFrame(() => toFirst(frames - 1));
-      return;
-    }
-    wrapper.focus();
-    wrapper.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    if (wrapper?.querySelector('.o-menu-item-active') || frames === 0) return;
+    if (wrapper && wrapper !== document.activeElement) wrapper.focus();
+    wrapper?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    requestAnimationFrame(() => toFirst(frames - 1));
   };
   toFirst(FRAMES);
 }

@@ -192,10 +192,8 @@ describe('Settings', () => {
 
   test.each<[string, Partial<Record<SettingKey, string>>]>([
     ['both limits are deleted', { at_risk: '', off_track: '' }],
-    ['the limits are the wrong way round', { at_risk: '0.5', off_track: '0.2' }],
-    ['a limit is no share', { off_track: '33' }],
     ['the fiscal year is deleted', { fiscal_year: '' }],
-    ['the days are deleted', { stale_days: '', low_confidence: 'low' }],
+    ['the days are deleted', { stale_days: '', low_confidence: '' }],
     ['As of is deleted', { as_of: '' }],
   ])(
     'where %s: named, counted with what was there at first, and put back by a repair',
@@ -206,6 +204,22 @@ describe('Settings', () => {
       repair(local);
       expect(viewOf(local).problems).toEqual([]);
       expect(repair(local)).toEqual([]);
+      expect(shown(local, 'MQLs')).toBe(status);
+    },
+  );
+
+  test.each<[string, Partial<Record<SettingKey, string>>]>([
+    ['the limits are the wrong way round', { at_risk: '0.5', off_track: '0.2' }],
+    ['a limit is no share', { off_track: '33' }],
+    ['the limit of confidence is a word', { low_confidence: 'low' }],
+    ['the fiscal year is a wish', { fiscal_year: 'next year' }],
+  ])(
+    'where %s: named, counted with what was there at first, and left to the person by a repair',
+    (_, cells) => {
+      for (const [key, content] of Object.entries(cells)) set(local, key as SettingKey, content);
+      expect(shown(local, 'MQLs')).toBe(status);
+      expect(repair(local)).toEqual([]);
+      expect(viewOf(local).problems.join()).toMatch(/Settings!C\d+/);
       expect(shown(local, 'MQLs')).toBe(status);
     },
   );

@@ -37,6 +37,23 @@ describe('the page of the local Sheets', () => {
     await open.eventually({ A1: 'Objective', D1: '=C1*2' });
   });
 
+  test('what is typed over a cell takes its place, however late the page paints', async () => {
+    const { page } = open;
+    await open.goTo('F9');
+    await open.type('before');
+    await open.eventually({ F9: 'before' });
+    await open.goTo('F9');
+    await page.evaluate(() => {
+      const paint = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (work) => window.setTimeout(() => paint(work), 400);
+    });
+    await page.keyboard.type('after');
+    await page.keyboard.press('Enter');
+    await open.eventually({ F9: 'after' });
+    await page.reload();
+    await page.waitForSelector('body[data-ready]');
+  });
+
   test('a typed cell reaches the script’s onEdit, and what that writes comes back into the grid', async () => {
     await open.goTo('A4');
     await open.type('เพิ่ม MQL');
