@@ -39,14 +39,18 @@ describe('the page of the local Sheets', () => {
 
   test('what is typed over a cell takes its place, however late the page paints', async () => {
     const { page } = open;
+    await page.addInitScript(() => {
+      const paint = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (work) =>
+        'late' in window ? window.setTimeout(() => paint(work), 400) : paint(work);
+    });
+    await page.reload();
+    await page.waitForSelector('body[data-ready]');
     await open.goTo('F9');
     await open.type('before');
     await open.eventually({ F9: 'before' });
     await open.goTo('F9');
-    await page.evaluate(() => {
-      const paint = window.requestAnimationFrame.bind(window);
-      window.requestAnimationFrame = (work) => window.setTimeout(() => paint(work), 400);
-    });
+    await page.evaluate(() => Object.assign(window, { late: true }));
     await page.keyboard.type('after');
     await page.keyboard.press('Enter');
     await open.eventually({ F9: 'after' });
