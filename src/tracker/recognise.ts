@@ -57,6 +57,8 @@ export function recognised(values: Rows): SheetKey | null {
 /** The row, from 1, in which most of a sheet's headers stand in either language; null where none holds enough of them. */
 export function headerRow(sheet: SheetKey, values: Rows): number | null {
   const columns = COLUMNS.find(([key]) => key === sheet)?.[1] ?? [];
+  // As it nearly always is: no other row can hold more of them.
+  if (shareOfHeaders(columns, values[HEADER_ROW - 1] ?? []) === 1) return HEADER_ROW;
   const shares = values.slice(0, LOOKED_AT).map((row) => shareOfHeaders(columns, row));
   const most = Math.max(0, ...shares);
   return most >= ENOUGH ? shares.indexOf(most) + 1 : null;
@@ -64,8 +66,8 @@ export function headerRow(sheet: SheetKey, values: Rows): number | null {
 
 function shareOfHeaders(columns: readonly Column[], row: readonly unknown[]): number {
   const headed = columns.filter(({ header }) => header.en !== '');
-  const texts = textsOf(row);
-  const there = headed.filter((column) => texts.some((text) => isHeaderOf(column, text)));
+  const texts = new Set(textsOf(row));
+  const there = headed.filter(({ header }) => texts.has(header.en) || texts.has(header.th));
   return headed.length === 0 ? 0 : there.length / headed.length;
 }
 

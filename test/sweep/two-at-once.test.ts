@@ -6,7 +6,7 @@ import { stateOf } from './state';
 import { callsOf, oneAfterTheOther, type Pair, prepared, together } from './two-at-once';
 
 /** So many calls of the first are interrupted; EVERY=1: each of them. */
-const FEW = 2;
+const FEW = 1;
 
 const named = (name: string): Case => {
   const found = CASES.find((one) => one.name === name);
