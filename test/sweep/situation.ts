@@ -8,8 +8,7 @@ import {
   openLocalSheets,
   type Standing,
 } from '../../local/index';
-import { builtOnce } from '../built-once';
-import { shortStanding } from '../tracker/open-tracker';
+import { builtOnce, shortStanding } from '../built-once';
 
 export type Size = 'small' | 'large';
 

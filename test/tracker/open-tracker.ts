@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { LocalOptions, LocalSheets, Standing } from '../../local/index';
+import type { LocalOptions, LocalSheets } from '../../local/index';
 import { openLocalSheets } from '../../local/index';
 import type { SetUpAnswers } from '../../src/protocol/messages';
-import { builtOnce } from '../built-once';
+import { builtOnce, shortStanding } from '../built-once';
 
 /** Friday of the seventh week of Q4 2026, four in the afternoon in Bangkok. */
 export const FRIDAY_AFTERNOON = new Date('2026-11-13T09:05:00Z');
@@ -77,12 +77,6 @@ export async function openBuilt(
   );
   return openEmpty({ ...options, from });
 }
-
-/** Where it stands in the engine's short form, which takes four times as long to make and opens faster. */
-export const shortStanding = (local: LocalSheets): Standing => ({
-  ...local.standing(),
-  data: local.workbook.model.exportData(),
-});
 
 /** The options that are given: absent is not undefined. */
 const given = (
