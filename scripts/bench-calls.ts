@@ -4,9 +4,9 @@
  */
 import { type LocalSheets, openLocalSheets } from '../local/index';
 import type { PlanView } from '../src/protocol/messages';
-import { cellName } from '../src/tracker/a1';
-import { newSettingRow } from '../src/tracker/build-settings';
-import { LEVELS, MEASURES } from '../src/tracker/words';
+import { newSettingRow } from '../src/tracker/build/settings';
+import { LEVELS, MEASURES } from '../src/tracker/contract/cell-words';
+import { cellName } from '../src/tracker/grid/a1';
 import { ask, SET_UP } from '../test/sweep/situation';
 import { runScript } from './command-line';
 import { checkIn, grow, logCheckIns, planRows, TODAY } from './large-plan';

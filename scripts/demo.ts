@@ -6,7 +6,7 @@ import { openLocalSheets } from '../local/index';
 import { quarterName } from '../src/okr/quarter';
 import type { MailPreview, PlanView, Reply, SendResult } from '../src/protocol/messages';
 import { review, verdictWord } from '../src/rules/review';
-import { EXAMPLE_RECIPIENT } from '../src/tracker/example-plan';
+import { EXAMPLE_RECIPIENT } from '../src/tracker/build/example-plan';
 import { isStarted, runScript } from './command-line';
 import { quarterInProgress } from './quarter-in-progress';
 import { typePlan } from './type-plan';

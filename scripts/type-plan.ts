@@ -2,19 +2,19 @@
 import type { LocalSheets } from '../local/index';
 import type { Day } from '../src/okr/day';
 import type { Quarter } from '../src/okr/quarter';
-import { cellName } from '../src/tracker/a1';
-import { newSettingRow } from '../src/tracker/build-settings';
-import type { CellInput } from '../src/tracker/change';
-import { OKR_COLUMNS, type OkrKey } from '../src/tracker/columns';
 import {
   EXAMPLE_DEFINITIONS,
   EXAMPLE_NOT_NOW,
   EXAMPLE_RECIPIENT,
   EXAMPLE_TEAM,
-} from '../src/tracker/example-plan';
-import { exampleRows, type SeedRow } from '../src/tracker/seed-rows';
-import { FIRST_ROW, SHEETS } from '../src/tracker/sheets';
-import { LANGUAGE_NAMES, YES_NO } from '../src/tracker/words';
+} from '../src/tracker/build/example-plan';
+import { exampleRows, type SeedRow } from '../src/tracker/build/seed-rows';
+import { newSettingRow } from '../src/tracker/build/settings';
+import { LANGUAGE_NAMES, YES_NO } from '../src/tracker/contract/cell-words';
+import { OKR_COLUMNS, type OkrKey } from '../src/tracker/contract/columns';
+import { FIRST_ROW, SHEETS } from '../src/tracker/contract/sheets';
+import { cellName } from '../src/tracker/grid/a1';
+import type { CellInput } from '../src/tracker/grid/change';
 
 export interface Typing {
   readonly local: LocalSheets;

@@ -1,7 +1,7 @@
 import { Moved, refuse } from '../commands/refusal';
-import { blockName } from '../tracker/a1';
-import type { Change } from '../tracker/change';
-import type { SheetKey } from '../tracker/snapshot';
+import { blockName } from '../tracker/grid/a1';
+import type { Change } from '../tracker/grid/change';
+import type { SheetKey } from '../tracker/grid/snapshot';
 import { type Dress, differs, isDress, isTypedColumns } from './dress';
 import { type OpenSheets, type Sheet, whereabouts } from './find-sheets';
 import { lineGuard } from './line-guard';

@@ -1,6 +1,6 @@
-import { blockName } from '../tracker/a1';
-import type { Block } from '../tracker/change';
-import type { SheetKey } from '../tracker/snapshot';
+import { blockName } from '../tracker/grid/a1';
+import type { Block } from '../tracker/grid/change';
+import type { SheetKey } from '../tracker/grid/snapshot';
 import type { OpenSheets } from './find-sheets';
 
 /** A block of a sheet: what is first looked at and then written is asked for once. */

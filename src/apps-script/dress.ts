@@ -1,4 +1,4 @@
-import type { Change, Choice } from '../tracker/change';
+import type { Change, Choice } from '../tracker/grid/change';
 import { blockRange, filledBlock } from './block-range';
 import type { OpenSheets } from './find-sheets';
 import { formatPattern } from './write-looks';

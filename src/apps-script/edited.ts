@@ -1,7 +1,7 @@
-import { type Edit, matterIn } from '../commands/edit';
-import type { EditContent } from '../commands/edit-place';
-import { columnNumber } from '../tracker/a1';
-import { keysIn } from '../tracker/recognise';
+import { type Edit, matterIn } from '../commands/plan/edit';
+import type { EditContent } from '../commands/plan/edit-place';
+import { columnNumber } from '../tracker/grid/a1';
+import { keysIn } from '../tracker/read/recognise';
 import { textsOfCells } from './cell-text';
 import { type Sheet, sheetIn, topRows } from './find-sheets';
 

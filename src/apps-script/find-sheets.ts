@@ -1,9 +1,9 @@
 import type { Language } from '../language/text';
 import type { NumberMarks } from '../okr/plan';
-import { LOOKED_AT, recognised } from '../tracker/recognise';
-import type { Grid } from '../tracker/row-writes';
-import { readSheetMark, SHEET_KEYS, SHEETS } from '../tracker/sheets';
-import type { SheetKey, SheetSnapshot } from '../tracker/snapshot';
+import { readSheetMark, SHEET_KEYS, SHEETS } from '../tracker/contract/sheets';
+import type { Grid } from '../tracker/grid/row-writes';
+import type { SheetKey, SheetSnapshot } from '../tracker/grid/snapshot';
+import { LOOKED_AT, recognised } from '../tracker/read/recognise';
 import { textsOfCells } from './cell-text';
 import type { SheetClock } from './zone';
 

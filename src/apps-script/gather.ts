@@ -1,17 +1,17 @@
 import { refuse } from '../commands/refusal';
 import type { Language } from '../language/text';
-import { displaced } from '../tracker/displaced';
-import { readData } from '../tracker/read-data';
-import { tablesOf } from '../tracker/read-tracker';
-import { recognised } from '../tracker/recognise';
 import {
   nameWhileBuilt,
   readSheetMark,
   SCHEMA_VERSION,
   SHEET_KEYS,
   SHEETS,
-} from '../tracker/sheets';
-import type { SheetKey, SheetSnapshot, Snapshot } from '../tracker/snapshot';
+} from '../tracker/contract/sheets';
+import type { SheetKey, SheetSnapshot, Snapshot } from '../tracker/grid/snapshot';
+import { readData } from '../tracker/read/data';
+import { displaced } from '../tracker/read/displaced';
+import { tablesOf } from '../tracker/read/read-tracker';
+import { recognised } from '../tracker/read/recognise';
 import {
   likelyTabs,
   markedAs,

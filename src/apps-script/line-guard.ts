@@ -1,7 +1,7 @@
-import type { CellInput } from '../tracker/change';
-import { isSame } from '../tracker/follow-rows';
-import { FIRST_ROW } from '../tracker/sheets';
-import type { Cell, SheetKey } from '../tracker/snapshot';
+import { FIRST_ROW } from '../tracker/contract/sheets';
+import type { CellInput } from '../tracker/grid/change';
+import { isSame } from '../tracker/grid/follow-rows';
+import type { Cell, SheetKey } from '../tracker/grid/snapshot';
 import { textsOfCells } from './cell-text';
 import type { OpenSheets, Sheet } from './find-sheets';
 import { cellOf } from './read-sheet';

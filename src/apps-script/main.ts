@@ -3,11 +3,11 @@
  * function of the bundle, and the page, the menu and triggers can call each of them by name.
  */
 import { answer } from '../commands/answer';
-import { sendDueMails as dueMails, sendWeekly } from '../commands/due-mails';
-import { afterEdit } from '../commands/edit';
 import { openMail, openSchedule, openSetUp, openSidebar } from '../commands/open-views';
-import { tellHealth } from '../commands/opened';
-import { updateSummary } from '../commands/update-summary';
+import { afterEdit } from '../commands/plan/edit';
+import { sendDueMails as dueMails, sendWeekly } from '../commands/schedule/due-mails';
+import { tellHealth } from '../commands/schedule/opened';
+import { updateSummary } from '../commands/summary/update-summary';
 import type { Reply, Request } from '../protocol/messages';
 import type { CheckLine, CheckPart } from '../protocol/self-check';
 import { editIn } from './edited';

@@ -2,7 +2,7 @@ import { afterMoves } from '../commands/after-moves';
 import type { OutgoingMail, Platform } from '../commands/platform';
 import { Moved } from '../commands/refusal';
 import { marksOf } from '../language/number-marks';
-import type { SheetKey } from '../tracker/snapshot';
+import type { SheetKey } from '../tracker/grid/snapshot';
 import { apply } from './apply';
 import type { Offsets } from './days';
 import type { OpenSheets, Sheet } from './find-sheets';

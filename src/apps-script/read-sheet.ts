@@ -1,6 +1,6 @@
-import { lostKeys } from '../tracker/recognise';
-import { HEADER_ROW, KEY_ROW, readSheetMark } from '../tracker/sheets';
-import type { Cell, SheetKey, SheetSnapshot } from '../tracker/snapshot';
+import { HEADER_ROW, KEY_ROW, readSheetMark } from '../tracker/contract/sheets';
+import type { Cell, SheetKey, SheetSnapshot } from '../tracker/grid/snapshot';
+import { lostKeys } from '../tracker/read/recognise';
 import { textsOfCells } from './cell-text';
 import type { DayOf } from './days';
 import type { Sheet, Tab } from './find-sheets';

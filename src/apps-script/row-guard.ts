@@ -1,12 +1,24 @@
 import { Moved } from '../commands/refusal';
-import type { CellInput, Change } from '../tracker/change';
-import { FORMULA_KEYS } from '../tracker/columns';
-import { asRead, type Hit, hitsIn, type RowColumns, type Written } from '../tracker/follow-rows';
-import { FIRST_KEYS } from '../tracker/read-tracker';
-import { FOLLOWED, type Grid, isFormula, rowsWritten, withChange } from '../tracker/row-writes';
-import { KEY_ROW, readSheetMark } from '../tracker/sheets';
-import type { Cell, SheetKey, SheetSnapshot } from '../tracker/snapshot';
-import { tableOf } from '../tracker/table';
+import { FORMULA_KEYS } from '../tracker/contract/columns';
+import { KEY_ROW, readSheetMark } from '../tracker/contract/sheets';
+import type { CellInput, Change } from '../tracker/grid/change';
+import {
+  asRead,
+  type Hit,
+  hitsIn,
+  type RowColumns,
+  type Written,
+} from '../tracker/grid/follow-rows';
+import {
+  FOLLOWED,
+  type Grid,
+  isFormula,
+  rowsWritten,
+  withChange,
+} from '../tracker/grid/row-writes';
+import type { Cell, SheetKey, SheetSnapshot } from '../tracker/grid/snapshot';
+import { tableOf } from '../tracker/grid/table';
+import { FIRST_KEYS } from '../tracker/read/read-tracker';
 import { textsOfCells } from './cell-text';
 import type { AsRead, OpenSheets } from './find-sheets';
 import { cellOf, versionIn } from './read-sheet';

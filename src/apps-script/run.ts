@@ -1,6 +1,6 @@
-import { leaveNote } from '../commands/leave-note';
 import type { Platform } from '../commands/platform';
 import { Refusal, refusalText } from '../commands/refusal';
+import { leaveNote } from '../commands/schedule/leave-note';
 import type { Reply } from '../protocol/messages';
 import type { Offsets } from './days';
 import { failureSentence } from './failure';

@@ -1,4 +1,4 @@
-import type { Standing } from '../tracker/selected-row';
+import type { Standing } from '../tracker/read/selected-row';
 import { textsOfCells } from './cell-text';
 import { type OpenSheets, sheetIn } from './find-sheets';
 import { cellOf } from './read-sheet';

@@ -1,6 +1,6 @@
 import { isDay } from '../okr/day';
-import { blockName } from '../tracker/a1';
-import type { Block, CellInput, Change } from '../tracker/change';
+import { blockName } from '../tracker/grid/a1';
+import type { Block, CellInput, Change } from '../tracker/grid/change';
 import { blockRange, filledBlock } from './block-range';
 import { dependsOnFormat, textForCell } from './cell-text';
 import type { OpenSheets } from './find-sheets';

@@ -1,5 +1,5 @@
-import { blockName } from '../tracker/a1';
-import type { Block, Change, ChartSpec } from '../tracker/change';
+import { blockName } from '../tracker/grid/a1';
+import type { Block, Change, ChartSpec } from '../tracker/grid/change';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
-import { blockName } from '../tracker/a1';
-import type { Block, Change, Look } from '../tracker/change';
+import { blockName } from '../tracker/grid/a1';
+import type { Block, Change, Look } from '../tracker/grid/change';
 import { blockRange, filledBlock } from './block-range';
 import type { OpenSheets } from './find-sheets';
 

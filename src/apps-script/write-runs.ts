@@ -1,4 +1,4 @@
-import type { Change } from '../tracker/change';
+import type { Change } from '../tracker/grid/change';
 import type { OpenSheets, Sheet } from './find-sheets';
 import { blockWrites, type Cells, sameWrites } from './write-cells';
 

@@ -1,5 +1,5 @@
-import { blockName, columnLetters } from '../tracker/a1';
-import type { Change } from '../tracker/change';
+import { blockName, columnLetters } from '../tracker/grid/a1';
+import type { Change } from '../tracker/grid/change';
 import type { OpenSheets } from './find-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

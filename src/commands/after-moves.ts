@@ -1,6 +1,6 @@
 import type { Text } from '../language/text';
-import { rowDress } from '../tracker/row-upkeep';
-import type { SheetKey } from '../tracker/snapshot';
+import type { SheetKey } from '../tracker/grid/snapshot';
+import { rowDress } from '../tracker/upkeep/row-upkeep';
 import type { Platform } from './platform';
 import { openTracker } from './read-plan';
 

@@ -1,24 +1,24 @@
 import type { Answers, Request } from '../protocol/messages';
 import { fitsShape, hasLongText } from '../protocol/shapes';
-import { addDefinition } from './add-definition';
-import { addNotNow } from './add-not-now';
-import { followToday } from './as-of';
-import { fillColumns, useWording } from './change-row';
-import { checkIn } from './check-in';
-import { decide } from './decide';
+import { checkIn } from './check-in/check-in';
+import { settle } from './check-in/settle';
 import { goTo } from './go-to';
-import { insertRow } from './insert-row';
 import { look } from './look';
-import { previewMail, sendSummary } from './mail-summary';
-import { mendSchedule } from './mend-schedule';
+import { addDefinition } from './plan/add-definition';
+import { addNotNow } from './plan/add-not-now';
+import { fillColumns, useWording } from './plan/change-row';
+import { decide } from './plan/decide';
+import { insertRow } from './plan/insert-row';
+import { setAside, takeBack } from './plan/set-aside';
+import { writeReviews } from './plan/write-reviews';
 import type { Platform } from './platform';
 import { planView, rememberMe } from './read-plan';
 import { refuse } from './refusal';
-import { openedSchedule, setSchedule, stopSchedule } from './schedule';
-import { setAside, takeBack } from './set-aside';
-import { proposeSetUp, setUp } from './set-up';
-import { settle } from './settle';
-import { writeReviews } from './write-reviews';
+import { mendSchedule } from './schedule/mend-schedule';
+import { openedSchedule, setSchedule, stopSchedule } from './schedule/schedule';
+import { proposeSetUp, setUp } from './set-up/set-up';
+import { followToday } from './summary/as-of';
+import { previewMail, sendSummary } from './summary/mail-summary';
 
 /** What the server answers to each kind of request from the page. */
 export function answer(platform: Platform, request: Request): Answers[Request['kind']] {

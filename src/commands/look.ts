@@ -1,5 +1,5 @@
 import type { Answers, Selection } from '../protocol/messages';
-import { contentOf, type Standing, selectedPlanRow } from '../tracker/selected-row';
+import { contentOf, type Standing, selectedPlanRow } from '../tracker/read/selected-row';
 import type { Platform } from './platform';
 
 /** Where the person stands and the row they stand on, without reading the plan. */

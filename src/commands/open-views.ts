@@ -1,7 +1,7 @@
 import { MENU } from '../language/menu';
 import type { Text } from '../language/text';
 import type { PageStart, View } from '../protocol/views';
-import { readTracker } from '../tracker/read-tracker';
+import { readTracker } from '../tracker/read/read-tracker';
 import type { Platform } from './platform';
 
 const TITLES: Readonly<Record<'sidebar' | 'set-up' | 'mail' | 'schedule', Text>> = {

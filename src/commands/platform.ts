@@ -1,8 +1,8 @@
 import type { NumberMarks } from '../okr/plan';
 import type { PageStart } from '../protocol/views';
-import type { Change } from '../tracker/change';
-import type { Standing } from '../tracker/selected-row';
-import type { SheetKey, Snapshot } from '../tracker/snapshot';
+import type { Change } from '../tracker/grid/change';
+import type { SheetKey, Snapshot } from '../tracker/grid/snapshot';
+import type { Standing } from '../tracker/read/selected-row';
 
 /** A mail as it goes out: one recipient, both bodies, no line breaks in any header field. */
 export interface OutgoingMail {

@@ -3,17 +3,17 @@ import { openSince } from '../okr/decision';
 import { isDoubtful } from '../okr/progress';
 import type { PlanView, Selection } from '../protocol/messages';
 import { peopleMeant } from '../text/people';
-import type { JudgedRow } from '../tracker/doubts';
-import { readCheckIns } from '../tracker/read-logs';
-import { readTracker, type Tracker, tablesOf } from '../tracker/read-tracker';
-import { readyChanges } from '../tracker/ready';
-import type { SheetKey, Snapshot } from '../tracker/snapshot';
-import { placeOf, textAt } from '../tracker/table';
-import { judgeTracker, withDoubts } from './held-numbers';
+import type { SheetKey, Snapshot } from '../tracker/grid/snapshot';
+import { placeOf, textAt } from '../tracker/grid/table';
+import { readCheckIns } from '../tracker/read/logs';
+import { readTracker, type Tracker, tablesOf } from '../tracker/read/read-tracker';
+import type { JudgedRow } from '../tracker/upkeep/doubts';
+import { readyChanges } from '../tracker/upkeep/ready';
+import { judgeTracker, withDoubts } from './check-in/held-numbers';
 import { selectionAt } from './look';
 import type { Platform } from './platform';
 import { refuse } from './refusal';
-import { broughtUp } from './up-to-date';
+import { broughtUp } from './set-up/up-to-date';
 
 const PLAN_SHEETS: readonly SheetKey[] = ['okrs', 'settings', 'definitions', 'not-now', 'data'];
 

@@ -4,10 +4,10 @@ import type { Day } from '../okr/day';
 import type { Doubt, DoubtedCell, DoubtKind, Reading } from '../okr/doubt';
 import type { NumberMarks, Plan, PlanRow } from '../okr/plan';
 import type { CellsFromText } from '../rules/review-result';
-import type { NewRow } from '../tracker/new-row';
-import type { Recipient } from '../tracker/read-settings';
-import type { Schedule } from '../tracker/schedule';
-import type { SetUpChoices } from '../tracker/setting-values';
+import type { SetUpChoices } from '../tracker/contract/setting-values';
+import type { Recipient } from '../tracker/read/settings';
+import type { NewRow } from '../tracker/upkeep/new-row';
+import type { Schedule } from '../tracker/upkeep/schedule';
 
 /**
  * What the page and the server say to each other: plain JSON only, since Google's bridge turns a

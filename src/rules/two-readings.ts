@@ -1,8 +1,8 @@
 import { typedText } from '../language/numbers';
 import type { Day } from '../okr/day';
 import type { KeyResult, Plan } from '../okr/plan';
-import { keyNumber } from './guess-measure';
 import { otherReading } from './in-file';
+import { keyNumber } from './offer/guess-measure';
 import { contextIn, lineSubject } from './subject';
 
 /** A number of a sentence that can be read as two, and the sentence with each of them written plainly. */

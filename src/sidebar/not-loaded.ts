@@ -1,6 +1,6 @@
 /** The page's first script: whatever becomes of the others, a person is not left with an empty panel. */
 import type { Text } from '../language/text';
-import { sayInBoth } from './say-in-both';
+import { sayInBoth } from './ui/say-in-both';
 
 /** Milliseconds. Longer than the page's script takes to come over Google's bridge, should it have to. */
 const PATIENCE = 12_000;

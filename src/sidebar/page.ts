@@ -3,19 +3,19 @@ import { fill, type Language } from '../language/text';
 import type { PlanView } from '../protocol/messages';
 import type { PageStart, View } from '../protocol/views';
 import type { Review } from '../rules/review-result';
-import { button } from './action';
-import { checkInView } from './check-in-view';
-import { element, redraw } from './element';
-import { openFeed } from './feed';
-import { mailDialog } from './mail-view';
-import { planOverview } from './plan-view';
-import { reviewView } from './review-view';
-import { scheduleDialog } from './schedule-view';
-import { setUpDialog } from './set-up-view';
+import { checkInView } from './check-in/view';
+import { mailDialog } from './dialogs/mail/view';
+import { scheduleDialog } from './dialogs/schedule/view';
+import { setUpDialog } from './dialogs/set-up/view';
+import { openFeed } from './follow/feed';
+import { planOverview } from './plan/view';
+import { reviewView } from './review/view';
 import { tabList } from './tabs';
-import type { Page, ViewPart } from './view-part';
-import { WORDS } from './wording';
-import { writeView } from './write-view';
+import { button } from './ui/action';
+import { element, redraw } from './ui/element';
+import type { Page, ViewPart } from './ui/view-part';
+import { WORDS } from './ui/wording';
+import { writeView } from './write/view';
 
 /** The views that follow the sheet, in the order of their tabs. A further one is a line here. */
 const SIDEBAR_VIEWS: Readonly<Partial<Record<View, (page: Page) => ViewPart>>> = {

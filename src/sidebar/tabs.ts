@@ -1,8 +1,8 @@
 import type { View } from '../protocol/views';
-import { button } from './action';
-import { element } from './element';
-import type { Page } from './view-part';
-import { TABS, WORDS } from './wording';
+import { button } from './ui/action';
+import { element } from './ui/element';
+import type { Page } from './ui/view-part';
+import { TABS, WORDS } from './ui/wording';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 

@@ -8,7 +8,7 @@
  */
 import type { Text } from '../language/text';
 import type { Reply } from '../protocol/messages';
-import { sayInBoth } from './say-in-both';
+import { sayInBoth } from './ui/say-in-both';
 
 /** The script, deflated and in base64url, in pieces: the build puts it here. */
 declare const PACKED_SCRIPT: readonly string[];

@@ -1,4 +1,4 @@
-import type { Change } from '../../src/tracker/change';
+import type { Change } from '../../src/tracker/grid/change';
 import { type Edge, insert, openEdge } from './edge';
 
 let edge: Edge;

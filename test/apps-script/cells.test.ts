@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CellInput, Change } from '../../src/tracker/change';
-import type { Cell } from '../../src/tracker/snapshot';
+import type { CellInput, Change } from '../../src/tracker/grid/change';
+import type { Cell } from '../../src/tracker/grid/snapshot';
 import { type Edge, insert, openEdge } from './edge';
 
 const TEXT_FORMAT: Change = {

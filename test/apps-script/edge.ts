@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { type LocalOptions, type LocalSheets, openLocalSheets } from '../../local/index';
-import type { Change } from '../../src/tracker/change';
-import type { Standing } from '../../src/tracker/selected-row';
-import type { SheetKey, Snapshot } from '../../src/tracker/snapshot';
+import type { Change } from '../../src/tracker/grid/change';
+import type { SheetKey, Snapshot } from '../../src/tracker/grid/snapshot';
+import type { Standing } from '../../src/tracker/read/selected-row';
 import { builtOnce } from '../built-once';
 
 export interface Edge {

@@ -1,10 +1,10 @@
 /** What set-up decides, written on paper: the sheets that the changes would make, with no spreadsheet. */
 import type { SetUpAnswers } from '../../src/protocol/messages';
-import { WIDTHS } from '../../src/summary/sheet-parts';
-import type { CellInput, Change } from '../../src/tracker/change';
-import { readTracker, type Tracker } from '../../src/tracker/read-tracker';
-import { setUpNew } from '../../src/tracker/set-up';
-import type { Cell, SheetKey, SheetSnapshot } from '../../src/tracker/snapshot';
+import { WIDTHS } from '../../src/summary/sheet/parts';
+import { setUpNew } from '../../src/tracker/build/set-up';
+import type { CellInput, Change } from '../../src/tracker/grid/change';
+import type { Cell, SheetKey, SheetSnapshot } from '../../src/tracker/grid/snapshot';
+import { readTracker, type Tracker } from '../../src/tracker/read/read-tracker';
 
 interface Sheet extends SheetSnapshot {
   readonly values: Cell[][];

@@ -1,9 +1,9 @@
 import type { LocalSheets } from '../../local/index';
 import { allKeyResults } from '../../src/okr/plan';
 import type { PlanView } from '../../src/protocol/messages';
-import { guessCells } from '../../src/rules/guess';
+import { guessCells } from '../../src/rules/offer/guess';
 import { review } from '../../src/rules/review';
-import { readTyped } from '../../src/sidebar/typed-number';
+import { readTyped } from '../../src/sidebar/ui/typed-number';
 import { ask, openTracker } from '../tracker/open-tracker';
 import { okrCell } from './real-tracker';
 

@@ -1,11 +1,11 @@
 import type { LocalOptions, LocalSheets } from '../../local/index';
 import type { SetUpAnswers } from '../../src/protocol/messages';
-import { cellName } from '../../src/tracker/a1';
-import { newSettingRow } from '../../src/tracker/build-settings';
-import { OKR_COLUMNS, type OkrKey } from '../../src/tracker/columns';
-import type { SettingKey } from '../../src/tracker/settings-sheet';
-import { SHEETS } from '../../src/tracker/sheets';
-import { LEVELS, YES_NO } from '../../src/tracker/words';
+import { newSettingRow } from '../../src/tracker/build/settings';
+import { LEVELS, YES_NO } from '../../src/tracker/contract/cell-words';
+import { OKR_COLUMNS, type OkrKey } from '../../src/tracker/contract/columns';
+import type { SettingKey } from '../../src/tracker/contract/settings-sheet';
+import { SHEETS } from '../../src/tracker/contract/sheets';
+import { cellName } from '../../src/tracker/grid/a1';
 import { openBuilt, openTracker } from '../tracker/open-tracker';
 
 /** A real plan of one objective and two key results, with a team, and somebody to read about it. */

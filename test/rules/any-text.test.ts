@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LONG_LINES, longLine } from '../../scripts/bench-long-lines';
-import { guessCells } from '../../src/rules/guess';
+import { guessCells } from '../../src/rules/offer/guess';
 import { reviewText } from '../../src/rules/review';
 import type { RowReview } from '../../src/rules/review-result';
 import { READ_LIMIT } from '../../src/text/read';

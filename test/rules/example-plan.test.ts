@@ -1,5 +1,5 @@
 import { reviewText } from '../../src/rules/review';
-import { EXAMPLE_PLAN } from '../../src/tracker/example-plan';
+import { EXAMPLE_PLAN } from '../../src/tracker/build/example-plan';
 
 const TODAY = '2026-11-13';
 

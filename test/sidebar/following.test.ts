@@ -1,5 +1,5 @@
 import type { Request } from '../../src/protocol/messages';
-import { nextLook } from '../../src/sidebar/rhythm';
+import { nextLook } from '../../src/sidebar/follow/rhythm';
 import { openPage } from './open-page';
 import { at, finding, reviewWith, samplePlan } from './sample';
 import { retype, sheetWith } from './sheet-server';

@@ -1,8 +1,8 @@
-import { LIBRARY } from '../../src/rules/library';
+import { LIBRARY } from '../../src/rules/offer/library';
 import { reviewRow, reviewText } from '../../src/rules/review';
-import { type Draft, EMPTY_DRAFT, edited } from '../../src/sidebar/draft';
-import { rowOf } from '../../src/sidebar/draft-row';
-import { chosenExample } from '../../src/sidebar/example-draft';
+import { type Draft, EMPTY_DRAFT, edited } from '../../src/sidebar/write/draft';
+import { rowOf } from '../../src/sidebar/write/draft-row';
+import { chosenExample } from '../../src/sidebar/write/example-draft';
 import { FRIDAY, objective, planOf } from '../okr/plans';
 
 const plan = planOf([objective()]);

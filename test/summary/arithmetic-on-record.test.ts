@@ -1,5 +1,5 @@
 import type { KeyResult } from '../../src/okr/plan';
-import type { KeyResultLine } from '../../src/summary/summary';
+import type { KeyResultLine } from '../../src/summary/data/summary';
 import { acme, checkIn, FRIDAY, keyResultRow, objectiveRow } from '../fixtures/acme';
 import { acmeSummary, EN, mail, seen, summaryOf } from './voices';
 

@@ -1,8 +1,8 @@
 import { quarterOf } from '../../src/okr/quarter';
-import { sheetPage } from '../../src/summary/sheet-page';
-import type { PageChart, SheetPage } from '../../src/summary/sheet-rows';
-import { INK } from '../../src/summary/status-look';
-import { summarise } from '../../src/summary/summarise';
+import { summarise } from '../../src/summary/data/summarise';
+import { INK } from '../../src/summary/say/status-look';
+import { sheetPage } from '../../src/summary/sheet/page';
+import type { PageChart, SheetPage } from '../../src/summary/sheet/rows';
 import { trackerOnPaper } from '../calendar/paper';
 import { EN, TH } from './voices';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import type { Plan } from '../../src/okr/plan';
-import { mailOf } from '../../src/summary/mail';
+import { mailOf } from '../../src/summary/mail/mail';
 import { acme } from '../fixtures/acme';
 import { EN, mail, seen, summaryOf, TH } from './voices';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../src/language/text';
 import type { CheckIn } from '../../src/okr/check-in';
 import type { Plan } from '../../src/okr/plan';
-import { sheetPage } from '../../src/summary/sheet-page';
-import type { SheetPage } from '../../src/summary/sheet-rows';
+import { sheetPage } from '../../src/summary/sheet/page';
+import type { SheetPage } from '../../src/summary/sheet/rows';
 import { acme } from '../fixtures/acme';
 import { EN, reviewOf, summaryOf, TH } from './voices';
 

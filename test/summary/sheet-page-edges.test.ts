@@ -1,5 +1,5 @@
-import { PAGE_HEIGHT } from '../../src/summary/sheet-limits';
-import { sheetPage } from '../../src/summary/sheet-page';
+import { PAGE_HEIGHT } from '../../src/summary/sheet/limits';
+import { sheetPage } from '../../src/summary/sheet/page';
 import { acme, keyResultRow, objectiveRow } from '../fixtures/acme';
 import { manyRows } from '../fixtures/many-rows';
 import { acmePage, heightOf, pageOf, textOf } from './pages';

@@ -2,10 +2,10 @@ import type { Language } from '../../src/language/text';
 import type { CheckIn } from '../../src/okr/check-in';
 import type { Plan } from '../../src/okr/plan';
 import type { Review } from '../../src/rules/review-result';
-import { mailOf, type SummaryMail } from '../../src/summary/mail';
-import { type SummariseOptions, summarise } from '../../src/summary/summarise';
-import type { Summary } from '../../src/summary/summary';
-import type { Voice } from '../../src/summary/voice';
+import { type SummariseOptions, summarise } from '../../src/summary/data/summarise';
+import type { Summary } from '../../src/summary/data/summary';
+import { mailOf, type SummaryMail } from '../../src/summary/mail/mail';
+import type { Voice } from '../../src/summary/say/voice';
 import { acme } from '../fixtures/acme';
 
 export const EN: Voice = { language: 'en', years: 'ce', short: true };

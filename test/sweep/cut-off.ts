@@ -1,6 +1,6 @@
 /** Ends a run for good at each of its calls, and lets the next run go on from there. */
 import type { LocalSheets, Standing } from '../../local/index';
-import { nameWhileBuilt, readSheetMark, SHEET_KEYS } from '../../src/tracker/sheets';
+import { nameWhileBuilt, readSheetMark, SHEET_KEYS } from '../../src/tracker/contract/sheets';
 import type { Case } from './cases';
 import { copyOf } from './situation';
 import { difference, stateOf } from './state';

@@ -1,6 +1,6 @@
 /** The plan and the log as they stand, by the rows' own IDs. */
 import { helpers, type LocalSheets } from '../../local/index';
-import { FIRST_ROW, KEY_ROW } from '../../src/tracker/sheets';
+import { FIRST_ROW, KEY_ROW } from '../../src/tracker/contract/sheets';
 import { sheetId } from '../tamper/by-hand';
 
 export interface PlanCells {

@@ -1,7 +1,7 @@
 /** What a spreadsheet holds, as lines to compare, and what its people wrote in it. */
 import { helpers, type LocalSheets } from '../../local/index';
 import { dataOf } from '../../local/xlsx-engine';
-import { HEADER_ROW, SHEETS } from '../../src/tracker/sheets';
+import { HEADER_ROW, SHEETS } from '../../src/tracker/contract/sheets';
 
 interface Exported {
   readonly sheets: readonly ExportedSheet[];

@@ -1,6 +1,6 @@
 /** A file in which people had tabs with our names before the tracker came. */
 import type { LocalSheets } from '../../local/index';
-import { SHEET_KEYS, SHEETS } from '../../src/tracker/sheets';
+import { SHEET_KEYS, SHEETS } from '../../src/tracker/contract/sheets';
 
 /** What stands in those that are written in. */
 export const THEIRS = 'lunch orders';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { LocalSheets } from '../../local/index';
-import { FORMULA_KEYS } from '../../src/tracker/columns';
+import { FORMULA_KEYS } from '../../src/tracker/contract/columns';
 import { SET_UP } from '../sweep/situation';
 import { places } from './places';
 import { planTab, STEP, type Step } from './steps';

@@ -1,8 +1,5 @@
 /** Everything that the tracker words itself, in both languages. */
-import { DEFINITION_COLUMNS, NOT_NOW_COLUMNS, OKR_COLUMNS } from '../../src/tracker/columns';
-import { GUIDE } from '../../src/tracker/guide-text';
-import { SETTINGS, SETTINGS_COLUMNS } from '../../src/tracker/settings-sheet';
-import { SHEET_TITLES } from '../../src/tracker/sheet-titles';
+
 import {
   ACTION_STATES,
   ANSWERS,
@@ -12,7 +9,15 @@ import {
   SIGNALS,
   YEARS,
   YES_NO,
-} from '../../src/tracker/words';
+} from '../../src/tracker/contract/cell-words';
+import {
+  DEFINITION_COLUMNS,
+  NOT_NOW_COLUMNS,
+  OKR_COLUMNS,
+} from '../../src/tracker/contract/columns';
+import { GUIDE } from '../../src/tracker/contract/guide-text';
+import { SETTINGS, SETTINGS_COLUMNS } from '../../src/tracker/contract/settings-sheet';
+import { SHEET_TITLES } from '../../src/tracker/contract/sheet-titles';
 
 const OURS = [
   ...[LEVELS, MEASURES, SIGNALS, MILESTONE_STATES, ACTION_STATES, ANSWERS, YES_NO, YEARS].flatMap(

@@ -1,6 +1,6 @@
 /** Sheets renamed, moved, hidden, duplicated and deleted; marks and keys lost. */
 import type { LocalSheets } from '../../local/index';
-import { SCHEMA_VERSION } from '../../src/tracker/sheets';
+import { SCHEMA_VERSION } from '../../src/tracker/contract/sheets';
 import * as hand from './by-hand';
 import { places } from './places';
 import {

@@ -1,7 +1,7 @@
 /** What may happen to a tracker, one step at a time: people's edits and commands, at random. */
 import fc from 'fast-check';
 import { helpers, type LocalSheets } from '../../local/index';
-import { OKR_COLUMNS } from '../../src/tracker/columns';
+import { OKR_COLUMNS } from '../../src/tracker/contract/columns';
 import * as hand from './by-hand';
 import { checkIn, choose, columnOf, repair, rowAt, say, tabs } from './tampered';
 

@@ -1,7 +1,7 @@
 /** What people wrote in a file, and whether it still stands. */
 import type { LocalSheets } from '../../local/index';
-import { FORMULA_KEYS, OKR_COLUMNS } from '../../src/tracker/columns';
-import { SETTINGS_COLUMNS } from '../../src/tracker/settings-sheet';
+import { FORMULA_KEYS, OKR_COLUMNS } from '../../src/tracker/contract/columns';
+import { SETTINGS_COLUMNS } from '../../src/tracker/contract/settings-sheet';
 import { isSameWord } from './our-words';
 import { places } from './places';
 

@@ -1,6 +1,6 @@
 import type { LocalSheets } from '../../local/index';
 import type { PlanView } from '../../src/protocol/messages';
-import type { NewRow } from '../../src/tracker/new-row';
+import type { NewRow } from '../../src/tracker/upkeep/new-row';
 import { ask, everything, openTracker } from './open-tracker';
 
 const KEY_RESULT: NewRow = {

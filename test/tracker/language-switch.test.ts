@@ -1,6 +1,6 @@
 import type { LocalSheets } from '../../local/index';
-import { newSettingRow } from '../../src/tracker/build-settings';
-import { SHEET_KEYS, SHEETS } from '../../src/tracker/sheets';
+import { newSettingRow } from '../../src/tracker/build/settings';
+import { SHEET_KEYS, SHEETS } from '../../src/tracker/contract/sheets';
 import { ANSWERS, ask, openTracker, tabsOf } from './open-tracker';
 
 const rename = (local: LocalSheets, oldName: string, newName: string): void => {

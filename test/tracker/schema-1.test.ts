@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LocalSheets } from '../../local/index';
 import type { PlanView, SetUpResult } from '../../src/protocol/messages';
-import { FIRST_ROW } from '../../src/tracker/sheets';
-import type { SheetKey } from '../../src/tracker/snapshot';
+import { FIRST_ROW } from '../../src/tracker/contract/sheets';
+import type { SheetKey } from '../../src/tracker/grid/snapshot';
 import { ANSWERS, ask, everything, openEmpty } from './open-tracker';
 
 const FILES = join(__dirname, '../fixtures/schema-1');

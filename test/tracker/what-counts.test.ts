@@ -1,10 +1,10 @@
 /** What the sheet, the summary and a repair make of cells as people leave them: one answer in all of them. */
 import type { LocalSheets } from '../../local/index';
 import type { PlanView, SetUpResult } from '../../src/protocol/messages';
-import { columnLetters } from '../../src/tracker/a1';
-import { newSettingRow } from '../../src/tracker/build-settings';
-import { OKR_COLUMNS, type OkrKey } from '../../src/tracker/columns';
-import type { SettingKey } from '../../src/tracker/settings-sheet';
+import { newSettingRow } from '../../src/tracker/build/settings';
+import { OKR_COLUMNS, type OkrKey } from '../../src/tracker/contract/columns';
+import type { SettingKey } from '../../src/tracker/contract/settings-sheet';
+import { columnLetters } from '../../src/tracker/grid/a1';
 import { ANSWERS, ask, openTracker } from './open-tracker';
 
 const THURSDAY = new Date('2026-11-05T03:00:00Z');

@@ -3,15 +3,15 @@ import { progressOf } from '../../okr/progress';
 import { quarterOf } from '../../okr/quarter';
 import { contextOf, rollUpObjective } from '../../okr/roll-up';
 import { STATUS_RANK, statusOf } from '../../okr/status';
-import type { CellInput } from '../../tracker/change';
-import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from '../../tracker/columns';
-import { outlineOf } from '../../tracker/outline';
-import { NEW_OKR_COLUMNS } from '../../tracker/places';
-import { readRows } from '../../tracker/read-rows';
-import { exampleRows, type SeedRow } from '../../tracker/seed-rows';
-import { FIRST_ROW, sheetMark } from '../../tracker/sheets';
-import type { Cell } from '../../tracker/snapshot';
-import { type Table, tableOf } from '../../tracker/table';
+import { exampleRows, type SeedRow } from '../../tracker/build/seed-rows';
+import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from '../../tracker/contract/columns';
+import { FIRST_ROW, sheetMark } from '../../tracker/contract/sheets';
+import type { CellInput } from '../../tracker/grid/change';
+import { NEW_OKR_COLUMNS } from '../../tracker/grid/places';
+import type { Cell } from '../../tracker/grid/snapshot';
+import { type Table, tableOf } from '../../tracker/grid/table';
+import { readRows } from '../../tracker/read/rows';
+import { outlineOf } from '../../tracker/upkeep/outline';
 
 /** A day in the eighth week of a quarter, so that every status is among the rows. */
 export const AS_OF = '2026-11-20';

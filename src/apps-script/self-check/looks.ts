@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../tracker/change';
+import type { ChartSpec } from '../../tracker/grid/change';
 import { writeCharts } from '../write-charts';
 import type { Bench } from './bench';
 import { isRefusal, type Probe, refusalOf } from './probe';

@@ -1,4 +1,4 @@
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule } from '../rule';
 
 const MOVES = /^(?:up|down|reach|change|hold)$/;

@@ -1,4 +1,4 @@
-import { shortened, wholeLine } from '../quote';
+import { shortened, wholeLine } from '../offer/quote';
 import { rule } from '../rule';
 
 /** An action reads best as what someone will do. */

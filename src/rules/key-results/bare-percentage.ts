@@ -1,7 +1,7 @@
 import { isMove, type Quantity } from '../../text/reading';
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
+import { shareSkeleton, skeleton } from '../offer/skeleton';
 import { rule, type Subject } from '../rule';
-import { shareSkeleton, skeleton } from '../skeleton';
 
 /** All say how much in relation to something else. */
 const SHARES = ['percent', 'points', 'multiple'];

@@ -1,6 +1,6 @@
-import { shortened, wholeLine } from '../quote';
+import { shortened, wholeLine } from '../offer/quote';
+import { sentenceFromColumns } from '../offer/sentence';
 import { rule } from '../rule';
-import { sentenceFromColumns } from '../sentence';
 import { columnsMeasure, lineLanguage } from '../subject';
 
 /** Full columns rescue a vague sentence; then the sentence may as well say what they say. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/reading';
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule } from '../rule';
 
 /** The method: a counted activity is a good key result; it moves within weeks, so it is a leading one. */

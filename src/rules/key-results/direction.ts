@@ -1,7 +1,7 @@
 import type { Quantity, Span } from '../../text/reading';
-import { guessMeasure } from '../guess-measure';
 import { inFile } from '../in-file';
-import { quoted } from '../quote';
+import { guessMeasure } from '../offer/guess-measure';
+import { quoted } from '../offer/quote';
 import { rule, type Subject } from '../rule';
 
 /** A verb that points one way while the numbers go the other is a slip of the pen, and it turns the progress round. */

@@ -1,6 +1,6 @@
 import { longDayText } from '../../language/dates';
 import type { Span } from '../../text/reading';
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule, type Subject } from '../rule';
 
 /** The quarter is the finish line: what is due after it is next quarter's key result. */

@@ -1,6 +1,6 @@
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
+import { skeleton } from '../offer/skeleton';
 import { rule } from '../rule';
-import { skeleton } from '../skeleton';
 
 const SPENDING =
   /^(?:spend|dedicate|devote|invest|put_in|allocate|split)$|^(?:ใช้เวลา|ทุ่มเวลา|แบ่งเวลา|ให้เวลา)/;

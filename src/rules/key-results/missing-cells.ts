@@ -1,4 +1,4 @@
-import { cellsFromText } from '../guess';
+import { cellsFromText } from '../offer/guess';
 import { rule } from '../rule';
 
 /** What the formulas need and the row does not have yet. */

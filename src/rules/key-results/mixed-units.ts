@@ -1,5 +1,5 @@
 import { inFile } from '../in-file';
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule } from '../rule';
 
 /** A share above this many per cent beside one below it: 4 typed for 4 %. */

@@ -1,8 +1,8 @@
 import { isWork } from '../../text/reading';
-import { guessMeasure } from '../guess-measure';
-import { quoted, shortened, wholeLine } from '../quote';
+import { guessMeasure } from '../offer/guess-measure';
+import { quoted, shortened, wholeLine } from '../offer/quote';
+import { skeleton } from '../offer/skeleton';
 import { type Found, rule, type Subject } from '../rule';
-import { skeleton } from '../skeleton';
 
 type Message = 'empty' | 'wish' | 'task' | 'narrowed' | 'milestone';
 

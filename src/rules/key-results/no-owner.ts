@@ -1,4 +1,4 @@
-import { shortened } from '../quote';
+import { shortened } from '../offer/quote';
 import { rule } from '../rule';
 
 /** A result that everyone owns is one that nobody updates. */

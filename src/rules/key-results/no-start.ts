@@ -1,5 +1,5 @@
 import { isMove } from '../../text/reading';
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule } from '../rule';
 
 /** "By 500 more" cannot be checked later where nobody wrote down the number before. */

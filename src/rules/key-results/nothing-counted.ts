@@ -1,4 +1,4 @@
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule, type Subject } from '../rule';
 
 /** "Reach 30": thirty of what? */

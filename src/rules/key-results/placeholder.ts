@@ -1,4 +1,4 @@
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule } from '../rule';
 
 /** A gap that nobody filled says nothing that could be reached. */

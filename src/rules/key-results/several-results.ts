@@ -1,4 +1,4 @@
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule } from '../rule';
 
 /** Two results in one line cannot be graded as one. */

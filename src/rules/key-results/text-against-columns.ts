@@ -1,8 +1,8 @@
 import { longDayText } from '../../language/dates';
 import type { Quantity } from '../../text/reading';
-import { keyNumber } from '../guess-measure';
 import { inFile, otherReading } from '../in-file';
-import { quoted } from '../quote';
+import { keyNumber } from '../offer/guess-measure';
+import { quoted } from '../offer/quote';
 import { type Found, rule, type Subject, type Voice } from '../rule';
 
 type Message = 'target' | 'start' | 'due';

@@ -1,4 +1,4 @@
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule } from '../rule';
 import { columnsMeasure } from '../subject';
 

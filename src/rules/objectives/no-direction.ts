@@ -1,5 +1,5 @@
 import { withClassifier, without } from '../about';
-import { shortened, wholeLine } from '../quote';
+import { shortened, wholeLine } from '../offer/quote';
 import { rule, type Subject } from '../rule';
 import { isSentence } from '../statement';
 import { lineLanguage } from '../subject';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/reading';
 import { withClassifier, without } from '../about';
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule, type Subject } from '../rule';
 
 /** The method: an objective is a direction in words and outlives the quarter; its numbers are its key results. */

@@ -1,4 +1,4 @@
-import { quoted } from '../quote';
+import { quoted } from '../offer/quote';
 import { rule } from '../rule';
 
 /** Verbs joined to the first from which on a line holds two goals; two that belong together are common. */

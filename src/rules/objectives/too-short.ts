@@ -1,4 +1,4 @@
-import { shortened, wholeLine } from '../quote';
+import { shortened, wholeLine } from '../offer/quote';
 import { rule } from '../rule';
 
 /** Fewer than two Latin words or eight Thai letters say no direction. */

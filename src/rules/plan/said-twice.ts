@@ -1,4 +1,4 @@
-import { shortened } from '../quote';
+import { shortened } from '../offer/quote';
 import { alike } from './alike';
 import { planRule } from './plan-rule';
 import { startOf } from './start-of';

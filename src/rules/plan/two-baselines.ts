@@ -1,5 +1,5 @@
 import { inFile } from '../in-file';
-import { shortened } from '../quote';
+import { shortened } from '../offer/quote';
 import { alike } from './alike';
 import { planRule } from './plan-rule';
 import { startOf } from './start-of';

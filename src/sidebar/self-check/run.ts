@@ -10,10 +10,10 @@ import {
   HAND_PARTS,
   SCRATCH,
 } from '../../protocol/self-check';
-import { button } from '../action';
-import { copyText } from '../copy';
-import { type Child, element, redraw } from '../element';
-import { closePage } from '../google';
+import { closePage } from '../follow/google';
+import { button } from '../ui/action';
+import { copyText } from '../ui/copy';
+import { type Child, element, redraw } from '../ui/element';
 import { askPart, pageTimes } from './ask-part';
 import { pageLines } from './page-probes';
 import { countsOf, reportOf } from './report';

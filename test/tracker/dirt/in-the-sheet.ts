@@ -1,8 +1,8 @@
 /** Types a sheetful of plans, and reads back what the formulas make of them. */
 import type { LocalSheets } from '../../../local/index';
-import { newSettingRow } from '../../../src/tracker/build-settings';
-import { OKR_COLUMNS, type OkrKey } from '../../../src/tracker/columns';
-import type { SettingKey } from '../../../src/tracker/settings-sheet';
+import { newSettingRow } from '../../../src/tracker/build/settings';
+import { OKR_COLUMNS, type OkrKey } from '../../../src/tracker/contract/columns';
+import type { SettingKey } from '../../../src/tracker/contract/settings-sheet';
 import type { Sheetful } from './sheetful';
 
 const TYPED: readonly OkrKey[] = [

@@ -1,7 +1,7 @@
 /** What may stand in the cells of Settings, and what a reader would count with who took it as it stands. */
 import type { Plan } from '../../../src/okr/plan';
 import { quarter } from '../../../src/okr/quarter';
-import type { SettingKey } from '../../../src/tracker/settings-sheet';
+import type { SettingKey } from '../../../src/tracker/contract/settings-sheet';
 import type { Chance } from './chance';
 
 export interface SettingDirt {

@@ -1,6 +1,6 @@
 /** Many plans at once for one sheet: what is typed for each, and what was made of it. */
 import type { KeyResult } from '../../../src/okr/plan';
-import type { SettingKey } from '../../../src/tracker/settings-sheet';
+import type { SettingKey } from '../../../src/tracker/contract/settings-sheet';
 import { type Chance, chanceOf } from './chance';
 import { type CleanRow, cleanRow, type Typed } from './clean-rows';
 import { type Dirt, ROW_DIRT } from './row-dirt';
