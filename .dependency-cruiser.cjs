@@ -17,34 +17,47 @@ const TABLE = [
     instead: 'Wording knows the plan’s types at most: say the sentence where its meaning lives.',
   },
   {
+    folder: 'src/words',
+    may: ['src/okr', 'src/language'],
+    instead:
+      'Words of the plan are said in both languages here; what is made of them stands where it is said.',
+  },
+  {
+    folder: 'src/look',
+    may: ['src/okr'],
+    instead: 'Colours know which statuses there are, and nothing else.',
+  },
+  {
     folder: 'src/text',
     may: ['src/okr', 'src/language'],
     instead: 'Reading a line knows no sheet and judges nothing: return what was read.',
   },
   {
     folder: 'src/rules',
-    may: ['src/okr', 'src/text', 'src/language'],
+    may: ['src/words', 'src/okr', 'src/text', 'src/language'],
     instead: 'A rule judges a plan, not a sheet: put what it needs into the plan.',
   },
   {
     folder: 'src/tracker',
-    may: ['src/text', 'src/okr', 'src/language', 'src/rules'],
+    may: ['src/words', 'src/look', 'src/text', 'src/okr', 'src/language', 'src/rules'],
     instead: 'The sheet’s contract knows the plan, not commands or Google: return changes as data.',
   },
   {
     folder: 'src/summary',
-    may: ['src/okr', 'src/rules', 'src/language'],
+    may: ['src/words', 'src/look', 'src/okr', 'src/rules', 'src/language'],
     instead:
       'The summary is made of the plan and its review: let a command read and write the sheet.',
   },
   {
     folder: 'src/protocol',
-    may: ['src/okr', 'src/rules', 'src/tracker', 'src/summary', 'src/language'],
+    may: ['src/words', 'src/okr', 'src/rules', 'src/tracker', 'src/summary', 'src/language'],
     instead: 'Messages are plain JSON types: keep the work in commands.',
   },
   {
     folder: 'src/commands',
     may: [
+      'src/words',
+      'src/look',
       'src/okr',
       'src/text',
       'src/rules',
@@ -58,12 +71,13 @@ const TABLE = [
   },
   {
     folder: 'src/sidebar',
-    may: ['src/okr', 'src/text', 'src/rules', 'src/language', 'src/protocol'],
+    may: ['src/words', 'src/okr', 'src/text', 'src/rules', 'src/language', 'src/protocol'],
     instead: 'The page asks the server with a message: add one to src/protocol/messages.ts.',
   },
   {
     folder: 'src/apps-script',
     may: [
+      'src/words',
       'src/okr',
       'src/text',
       'src/rules',
@@ -84,6 +98,8 @@ const TABLE = [
   {
     folder: 'scripts',
     may: [
+      'src/words',
+      'src/look',
       'local',
       'src/okr',
       'src/text',

@@ -5,8 +5,8 @@
 import { type LocalSheets, openLocalSheets } from '../local/index';
 import type { PlanView } from '../src/protocol/messages';
 import { newSettingRow } from '../src/tracker/build/settings';
-import { LEVELS, MEASURES } from '../src/tracker/contract/cell-words';
 import { cellName } from '../src/tracker/grid/a1';
+import { LEVELS, MEASURES } from '../src/words/plan-words';
 import { ask, SET_UP } from '../test/sweep/situation';
 import { runScript } from './command-line';
 import { checkIn, grow, logCheckIns, planRows, TODAY } from './large-plan';

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluations } from '../local/evaluation';
 import { openLocalSheets } from '../local/index';
-import { LEVELS, MEASURES } from '../src/tracker/contract/cell-words';
+import { LEVELS, MEASURES } from '../src/words/plan-words';
 import { ask, SET_UP } from '../test/sweep/situation';
 import { runScript } from './command-line';
 import { checkIn, grow, logCheckIns, planRows, TODAY } from './large-plan';

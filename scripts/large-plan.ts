@@ -3,8 +3,8 @@ import type { LocalSheets } from '../local/index';
 import { addDays } from '../src/okr/day';
 import { allKeyResults } from '../src/okr/plan';
 import type { PlanView } from '../src/protocol/messages';
-import { LEVELS } from '../src/tracker/contract/cell-words';
 import { FIRST_ROW } from '../src/tracker/contract/sheets';
+import { LEVELS } from '../src/words/plan-words';
 
 export const TODAY = new Date('2026-11-13T03:00:00Z');
 /** Objectives, each with five key results and an action: seven rows of sentence, level, owner, start, target and unit. */

@@ -5,7 +5,7 @@ import type { Measure, Signal } from '../src/okr/plan';
 import type { Line } from '../src/rules/review';
 import type { RowReview } from '../src/rules/review-result';
 import { readDayCell, readNumberCell } from '../src/text/cells';
-import { MEASURES, SIGNALS } from '../src/tracker/contract/cell-words';
+import { MEASURES, SIGNALS } from '../src/words/plan-words';
 
 /** What is wrong with one line, in a sentence. */
 export class LineError extends Error {}

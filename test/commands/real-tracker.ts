@@ -1,11 +1,12 @@
 import type { LocalOptions, LocalSheets } from '../../local/index';
 import type { SetUpAnswers } from '../../src/protocol/messages';
 import { newSettingRow } from '../../src/tracker/build/settings';
-import { LEVELS, YES_NO } from '../../src/tracker/contract/cell-words';
+import { YES_NO } from '../../src/tracker/contract/cell-words';
 import { OKR_COLUMNS, type OkrKey } from '../../src/tracker/contract/columns';
 import type { SettingKey } from '../../src/tracker/contract/settings-sheet';
 import { SHEETS } from '../../src/tracker/contract/sheets';
 import { cellName } from '../../src/tracker/grid/a1';
+import { LEVELS } from '../../src/words/plan-words';
 import { openBuilt, openTracker } from '../tracker/open-tracker';
 
 /** A real plan of one objective and two key results, with a team, and somebody to read about it. */

@@ -1,6 +1,6 @@
+import { COLOURS } from '../../src/look/colours';
 import { quarterOf } from '../../src/okr/quarter';
 import { summarise } from '../../src/summary/data/summarise';
-import { INK } from '../../src/summary/say/status-look';
 import { sheetPage } from '../../src/summary/sheet/page';
 import type { PageChart, SheetPage } from '../../src/summary/sheet/rows';
 import { trackerOnPaper } from '../calendar/paper';
@@ -44,7 +44,7 @@ function inView(page: SheetPage): string[] {
       if ((cell?.value ?? null) === null) return [];
       const [row, column] = [first + down, across + 1];
       const covered = page.charts.some((chart) => covers(page, chart, row, column));
-      const unseen = (cell?.color ?? color) === INK.white;
+      const unseen = (cell?.color ?? color) === COLOURS.white;
       return covered && unseen ? [] : [`row ${row + 1}, column ${column}: ${cell?.value}`];
     }),
   );

@@ -1,15 +1,6 @@
 /** Everything that the tracker words itself, in both languages. */
 
-import {
-  ACTION_STATES,
-  ANSWERS,
-  LEVELS,
-  MEASURES,
-  MILESTONE_STATES,
-  SIGNALS,
-  YEARS,
-  YES_NO,
-} from '../../src/tracker/contract/cell-words';
+import { ANSWERS, YEARS, YES_NO } from '../../src/tracker/contract/cell-words';
 import {
   DEFINITION_COLUMNS,
   NOT_NOW_COLUMNS,
@@ -18,6 +9,13 @@ import {
 import { GUIDE } from '../../src/tracker/contract/guide-text';
 import { SETTINGS, SETTINGS_COLUMNS } from '../../src/tracker/contract/settings-sheet';
 import { SHEET_TITLES } from '../../src/tracker/contract/sheet-titles';
+import {
+  ACTION_STATES,
+  LEVELS,
+  MEASURES,
+  MILESTONE_STATES,
+  SIGNALS,
+} from '../../src/words/plan-words';
 
 const OURS = [
   ...[LEVELS, MEASURES, SIGNALS, MILESTONE_STATES, ACTION_STATES, ANSWERS, YES_NO, YEARS].flatMap(

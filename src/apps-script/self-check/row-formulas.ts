@@ -1,5 +1,4 @@
 import { DEFAULT_THRESHOLDS } from '../../okr/plan';
-import { KEY_RESULT_STATES, LEVELS, MEASURES } from '../../tracker/contract/cell-words';
 import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from '../../tracker/contract/columns';
 import type { EffectiveKey } from '../../tracker/contract/effective-settings';
 import { type FormulaPlaces, formulaRuns, rowFormulas } from '../../tracker/contract/formulas';
@@ -7,6 +6,7 @@ import { FIRST_ROW } from '../../tracker/contract/sheets';
 import { absolute } from '../../tracker/grid/a1';
 import type { CellInput } from '../../tracker/grid/change';
 import { NEW_OKR_COLUMNS } from '../../tracker/grid/places';
+import { KEY_RESULT_STATES, LEVELS, MEASURES } from '../../words/plan-words';
 import { writeCells } from '../write-cells';
 import type { Bench } from './bench';
 import { AS_OF, type Counted, countedExample, QUARTER } from './example';

@@ -6,7 +6,6 @@ import { dueDecisions } from '../../okr/decision';
 import { allKeyResults, type KeyResult, type NumberMarks } from '../../okr/plan';
 import { isDoubtful } from '../../okr/progress';
 import type { CheckInResult } from '../../protocol/messages';
-import { KEY_RESULT_STATES } from '../../tracker/contract/cell-words';
 import { OKR_COLUMNS, type OkrKey } from '../../tracker/contract/columns';
 import { SHEETS } from '../../tracker/contract/sheets';
 import type { Snapshot } from '../../tracker/grid/snapshot';
@@ -17,6 +16,7 @@ import { appendDecisions, keepsDecisions } from '../../tracker/upkeep/decision-l
 import { doubtChanges, type JudgedRow, judgeRows, rightOf } from '../../tracker/upkeep/doubts';
 import { appendCheckIns, dueCheckIns, stampUpdated } from '../../tracker/upkeep/due-check-ins';
 import { currentChoices } from '../../tracker/upkeep/row-upkeep';
+import { KEY_RESULT_STATES } from '../../words/plan-words';
 import type { Platform } from '../platform';
 import { openTracker, planView } from '../read-plan';
 import { refusalText, refuse } from '../refusal';

@@ -5,9 +5,9 @@ import type { Day } from '../../okr/day';
 import type { KeyResult } from '../../okr/plan';
 import { isDoubtful } from '../../okr/progress';
 import { doubtQuestion } from '../../rules/doubt/question';
-import { LEVELS } from '../../tracker/contract/cell-words';
 import { type Table, textAt } from '../../tracker/grid/table';
 import { type JudgedRow, judgeRows, rightOf } from '../../tracker/upkeep/doubts';
+import { LEVELS } from '../../words/plan-words';
 import type { Edit } from '../plan/edit';
 import type { Platform } from '../platform';
 

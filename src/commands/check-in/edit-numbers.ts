@@ -1,7 +1,7 @@
 import type { Language } from '../../language/text';
 import { allKeyResults, type KeyResult } from '../../okr/plan';
 import { isDoubtful } from '../../okr/progress';
-import { KEY_RESULT_STATES, keyOfWord } from '../../tracker/contract/cell-words';
+import { keyOfWord } from '../../tracker/contract/cell-words';
 import { numberFormat } from '../../tracker/contract/number-format';
 import { FIRST_ROW } from '../../tracker/contract/sheets';
 import type { Change } from '../../tracker/grid/change';
@@ -17,6 +17,7 @@ import {
   stampUpdated,
 } from '../../tracker/upkeep/due-check-ins';
 import { outlineOf } from '../../tracker/upkeep/outline';
+import { KEY_RESULT_STATES } from '../../words/plan-words';
 import type { Edit } from '../plan/edit';
 import { rowEdited } from '../plan/edit-place';
 import type { Platform } from '../platform';

@@ -1,12 +1,12 @@
 import type { Language } from '../../language/text';
 import type { Answers, PlanView, Request } from '../../protocol/messages';
-import { MEASURES, SIGNALS } from '../../tracker/contract/cell-words';
 import type { OkrKey } from '../../tracker/contract/columns';
 import type { CellInput, Change } from '../../tracker/grid/change';
 import type { Cell } from '../../tracker/grid/snapshot';
 import { cellAt, type Table, textAt } from '../../tracker/grid/table';
 import { withValue } from '../../tracker/upkeep/percent-unit';
 import { editedRowDress } from '../../tracker/upkeep/row-upkeep';
+import { MEASURES, SIGNALS } from '../../words/plan-words';
 import type { Platform } from '../platform';
 import { changedPlanView, openTracker } from '../read-plan';
 import { refuse } from '../refusal';

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/text';
-import { INK } from '../../summary/say/status-look';
+import { COLOURS } from '../../look/colours';
 import { WORDS } from '../../summary/say/wording';
 import { COLUMN, WIDTHS } from '../../summary/sheet/parts';
 import type { PageRow, SheetPage } from '../../summary/sheet/rows';
@@ -126,8 +126,8 @@ function looksOf(row: PageRow, width: number, language: Language): Look[] {
     const fill = cell?.fill ?? (index === 0 ? undefined : row.fill);
     const color = cell?.color ?? row.color ?? body.color;
     return {
-      background: fill ?? INK.white,
-      color: color ?? INK.text,
+      background: fill ?? COLOURS.white,
+      color: color ?? COLOURS.ink,
       ...(row.rule && index > 0 ? { borderBottom: row.rule } : {}),
       bold: cell?.bold ?? row.bold ?? false,
       size: row.size ?? body.size ?? 10,

@@ -1,14 +1,9 @@
 import type { Text } from '../../language/text';
 import type { DoubtedCell } from '../../okr/doubt';
+import { COLUMNS } from '../../words/column-words';
 
 /** The cells that are doubted, by the headers of their columns. */
-export const DOUBTED: Readonly<Record<DoubtedCell, Text>> = {
-  start: { en: 'Start', th: 'ค่าตั้งต้น' },
-  target: { en: 'Target', th: 'เป้า' },
-  current: { en: 'Current', th: 'ล่าสุด' },
-  weight: { en: 'Weight', th: 'น้ำหนัก' },
-  updated: { en: 'Last update', th: 'อัปเดตล่าสุด' },
-};
+export const DOUBTED: Readonly<Record<DoubtedCell, Text>> = COLUMNS;
 
 /** What is asked of a number that may not mean what it says. */
 export const ASK = {

@@ -1,5 +1,7 @@
 import type { Text } from '../../language/text';
 import type { KeyResultState } from '../../okr/plan';
+import { COLUMNS } from '../../words/column-words';
+import { KEY_RESULT_STATES } from '../../words/plan-words';
 
 /** The words of the Check in view. */
 export const CHECK_IN = {
@@ -36,7 +38,7 @@ export const CHECK_IN = {
   same: { en: 'No change: still {value}', th: 'เท่าเดิม: {value}' },
   confidence: { en: 'Confidence', th: 'ความมั่นใจ' },
   noConfidence: { en: '–', th: '–' },
-  note: { en: 'Note', th: 'หมายเหตุ' },
+  note: COLUMNS.note,
   readAs: { en: '= {value}', th: '= {value}' },
   fromZero: {
     en: 'Counted from 0 from now on: Measured as becomes “Total this quarter”.',
@@ -80,5 +82,5 @@ export const CHECK_IN = {
 export const STATES: Readonly<Record<KeyResultState, Text>> = {
   done: { en: 'Done', th: 'เสร็จ' },
   'not-yet': { en: 'Not yet', th: 'ยังไม่เสร็จ' },
-  dropped: { en: 'Dropped', th: 'ยกเลิก' },
+  dropped: KEY_RESULT_STATES.dropped,
 };

@@ -3,7 +3,9 @@ import { numberText, withUnit } from '../../language/numbers';
 import type { Language } from '../../language/text';
 import type { NumberMarks } from '../../okr/plan';
 import type { CellsFromText } from '../../rules/review-result';
-import { COLUMNS, MEASURES, SIGNALS } from '../ui/wording-columns';
+import { columnName } from '../../words/column-words';
+import { MEASURES } from '../../words/plan-words';
+import { SIGNALS } from '../ui/wording-columns';
 
 /** What would be filled into a row: column names and values as a person reads them, in the order of the sheet. */
 export function cellLines(
@@ -26,6 +28,6 @@ export function cellLines(
     ['signal', signal && SIGNALS[signal][language]],
   ];
   return lines.flatMap(([column, value]) =>
-    value === undefined ? [] : [{ column: COLUMNS[column]?.[language] ?? column, value }],
+    value === undefined ? [] : [{ column: columnName(column)[language], value }],
   );
 }

@@ -1,11 +1,12 @@
 import type { Finding, Fix } from '../../rules/review-result';
+import { columnName } from '../../words/column-words';
+import { LEVELS } from '../../words/plan-words';
 import { button } from '../ui/action';
 import { copyText } from '../ui/copy';
 import { type Child, element } from '../ui/element';
 import { skeletonLine } from '../ui/sentence';
 import type { Notice, Page } from '../ui/view-part';
-import { LEVELS, WORDS } from '../ui/wording';
-import { COLUMNS } from '../ui/wording-columns';
+import { WORDS } from '../ui/wording';
 import { cellLines } from './cell-values';
 import { REVIEW, SEVERITIES } from './wording';
 
@@ -91,7 +92,7 @@ function fixOf(
           : copyable(page, fix.draft, [fix.draft], REVIEW.copyDraft, actions, key)),
       ];
     case 'column': {
-      const column = COLUMNS[fix.column]?.[page.language()] ?? fix.column;
+      const column = page.say(columnName(fix.column));
       return [element('p', { class: 'todo' }, page.say(REVIEW.fillColumn, { column }))];
     }
     case 'level': {

@@ -24,12 +24,6 @@ export const TABS: Readonly<Partial<Record<View, Text>>> = {
   'check-in': { en: 'Check in', th: 'อัปเดต' },
 };
 
-export const LEVELS: Readonly<Record<PlanRow['level'], Text>> = {
-  objective: { en: 'Objective', th: 'Objective' },
-  'key-result': { en: 'Key result', th: 'Key Result' },
-  action: { en: 'Action', th: 'Action' },
-};
-
 export const LEVELS_TOGETHER: Readonly<Record<PlanRow['level'], Text>> = {
   objective: { en: 'Objectives', th: 'Objective' },
   'key-result': { en: 'Key results', th: 'Key Result' },

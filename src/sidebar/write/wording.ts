@@ -1,4 +1,5 @@
 import type { Text } from '../../language/text';
+import { COLUMNS } from '../../words/column-words';
 
 /** The words of the Write view. */
 export const WRITE = {
@@ -20,16 +21,16 @@ export const WRITE = {
   where: { en: 'Where to', th: 'อยากไปทางไหน' },
   from: { en: 'From', th: 'จาก' },
   to: { en: 'To', th: 'ถึง' },
-  unit: { en: 'Unit', th: 'หน่วย' },
+  unit: COLUMNS.unit,
   due: { en: 'By when', th: 'ภายในวันที่' },
   dueHint: { en: 'Blank: the quarter’s end, {day}.', th: 'เว้นว่าง = สิ้นไตรมาส {day}' },
-  owner: { en: 'Owner', th: 'ผู้รับผิดชอบ' },
+  owner: COLUMNS.owner,
   nobody: { en: 'Nobody yet', th: 'ยังไม่ระบุ' },
-  measure: { en: 'Measured as', th: 'วิธีวัด' },
-  signal: { en: 'Signal', th: 'ตัวชี้นำ/ตัวชี้ผล' },
+  measure: COLUMNS.measure,
+  signal: COLUMNS.signal,
   read: { en: 'As the sentence says: {value}', th: 'ตามข้อความ: {value}' },
   unread: { en: 'Not said yet', th: 'ยังไม่ระบุ' },
-  countsFrom: { en: 'Counts from', th: 'เริ่มนับ' },
+  countsFrom: COLUMNS.from,
   countsFromHint: {
     en: 'Blank: from {day}. Later for a result that can only come late.',
     th: 'เว้นว่าง = ตั้งแต่ {day} ใส่วันอื่นถ้าผลลัพธ์มาช้า',

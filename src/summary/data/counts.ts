@@ -1,6 +1,6 @@
 import { fill, type Text } from '../../language/text';
 import { STATUS_RANK, type Status } from '../../okr/status';
-import { STATUS_LOOK } from '../say/status-look';
+import { STATUS_SIGNS, STATUSES_IN_LINE } from '../../words/plan-words';
 import type { Voice } from '../say/voice';
 import type { Quality, Summary } from './summary';
 
@@ -68,8 +68,8 @@ export const statusCounts = (
   { language }: Voice,
 ): readonly string[] =>
   STATUSES.filter((status) => counts[status] > 0).map((status) => {
-    const { sign, inLine } = STATUS_LOOK[status];
-    const word = inLine[language];
+    const sign = STATUS_SIGNS[status];
+    const word = STATUSES_IN_LINE[status][language];
     return language === 'th'
       ? `${sign} ${word} ${counts[status]}`
       : `${sign} ${counts[status]} ${word}`;

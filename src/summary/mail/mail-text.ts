@@ -1,4 +1,5 @@
 import { weekdayText } from '../../language/dates';
+import { STATUS_SIGNS, STATUSES, signedStatus } from '../../words/plan-words';
 import { leftOutText, qualityLine, sayCount, statusCounts } from '../data/counts';
 import { caveats, moveText, promise, shareText, standing } from '../data/standing';
 import type { Summary } from '../data/summary';
@@ -12,7 +13,6 @@ import {
   waitingText,
 } from '../say/sentences';
 import { oneLine, shorten } from '../say/shorten';
-import { STATUS_LOOK } from '../say/status-look';
 import type { Voice } from '../say/voice';
 import { say } from '../say/wording';
 import { listed, MOST_LISTED } from './limits';
@@ -75,9 +75,8 @@ function report(summary: Summary, voice: Voice, reply: string): string[][] {
     lines(
       say('objectives', voice),
       summary.objectives.map((line) => {
-        const { sign, word } = STATUS_LOOK[line.status];
         const share = shareText(line.progress, line.expected, voice);
-        const head = `${sign} ${word[voice.language]}: ${line.id} ${line.text} · ${share}`;
+        const head = `${signedStatus(line.status, voice.language)}: ${line.id} ${line.text} · ${share}`;
         return [head, ...objectiveNotes(line, voice, MOST.sentence)].join(' · ');
       }),
       voice,
@@ -96,8 +95,8 @@ function report(summary: Summary, voice: Voice, reply: string): string[][] {
       ...lines(
         `${say('keyResults', voice)}: ${statusCounts(summary.keyResultCounts, voice).join(' · ')}`,
         shown.map((line) => {
-          const { sign, word } = STATUS_LOOK[line.status];
           const where = [standing(line, voice), ...caveats(line, voice)].join(' · ');
+          const { sign, word } = { sign: STATUS_SIGNS[line.status], word: STATUSES[line.status] };
           return `${sign} ${line.id} ${line.text}: ${where} · ${word[voice.language]}`;
         }),
         voice,

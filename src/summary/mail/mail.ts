@@ -1,7 +1,7 @@
 import { fill, type Text } from '../../language/text';
+import { COLOURS } from '../../look/colours';
 import type { Summary } from '../data/summary';
 import { oneLine } from '../say/shorten';
-import { INK } from '../say/status-look';
 import { personName, type Voice } from '../say/voice';
 import { say } from '../say/wording';
 import { type Html, html, NOTHING } from './html';
@@ -77,4 +77,4 @@ function footerText(sender: string, { team }: Summary, voice: Voice): string {
 const linkTo = (url: string | null, { language }: Voice): Html =>
   url === null
     ? NOTHING
-    : html`<br><a class="title" href="${url}" style="color:${INK.navy};">${OPEN[language]}</a> ${NEEDS[language]}`;
+    : html`<br><a class="title" href="${url}" style="color:${COLOURS.navy};">${OPEN[language]}</a> ${NEEDS[language]}`;

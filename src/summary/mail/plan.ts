@@ -1,8 +1,8 @@
+import { COLOURS } from '../../look/colours';
 import { sayCount } from '../data/counts';
 import { promise } from '../data/standing';
 import type { KeyResultLine, ObjectiveLine, Summary } from '../data/summary';
 import { shorten } from '../say/shorten';
-import { INK } from '../say/status-look';
 import { personName, type Voice } from '../say/voice';
 import { say } from '../say/wording';
 import { type Html, html, NOTHING } from './html';
@@ -14,7 +14,7 @@ export function approvalPart({ voice, replyToName }: MailContent): Html {
   const who = replyToName
     ? ` ${say('goesTo', voice, { who: personName(replyToName, voice) })}`
     : '';
-  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 10px;"><tr><td bgcolor="${INK.cream}" style="padding:11px 14px;background:${INK.cream};border-left:4px solid ${INK.warning};color:${INK.text};"><div style="font-weight:bold;">${say('approve', voice)}</div><div style="padding-top:3px;font-size:14px;color:${INK.muted};">${say('approveReply', voice)}${who}</div></td></tr></table>`;
+  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 10px;"><tr><td bgcolor="${COLOURS.notice}" style="padding:11px 14px;background:${COLOURS.notice};border-left:4px solid ${COLOURS.warning};color:${COLOURS.ink};"><div style="font-weight:bold;">${say('approve', voice)}</div><div style="padding-top:3px;font-size:14px;color:${COLOURS.muted};">${say('approveReply', voice)}${who}</div></td></tr></table>`;
 }
 
 /** The objectives of a draft in the order of the sheet, each with what its key results promise. */
@@ -46,5 +46,5 @@ export function planPart({ summary, voice, limits }: MailContent): Html {
 
 function keyResult(line: KeyResultLine, voice: Voice, sentence: number): Html {
   const parts = [promise(line, voice), ...(line.owner ? [line.owner] : [])];
-  return html`<tr><td class="line" style="padding:7px 0 7px 14px;border-top:1px solid ${INK.band};font-size:15px;line-height:1.4;">${line.id} ${shorten(line.text, sentence)}${quiet(parts.join(' · '))}</td></tr>`;
+  return html`<tr><td class="line" style="padding:7px 0 7px 14px;border-top:1px solid ${COLOURS.band};font-size:15px;line-height:1.4;">${line.id} ${shorten(line.text, sentence)}${quiet(parts.join(' · '))}</td></tr>`;
 }

@@ -1,12 +1,12 @@
 import { dayText, weekdayName } from '../../language/dates';
 import { isSign } from '../../language/numbers';
 import { fill } from '../../language/text';
+import { COLOURS } from '../../look/colours';
 import type { Day } from '../../okr/day';
 import type { ReminderRow } from '../data/reminder';
 import { valueText } from '../data/standing';
 import { REMINDER, REMINDER_HELLO, REMINDER_SUBJECT } from '../say/reminder-wording';
 import { oneLine, shorten } from '../say/shorten';
-import { INK } from '../say/status-look';
 import { personName, type Voice } from '../say/voice';
 import { type Html, html, NOTHING } from './html';
 import { safeUrl } from './link';
@@ -113,7 +113,7 @@ export function whereText(row: ReminderRow, voice: Voice): string {
 
 function item(row: ReminderRow, where: string, ask: string, url: string | null): Html {
   const link = url
-    ? html`<a class="title" href="${url}" style="color:${INK.navy};font-weight:bold;">${ask}</a>`
+    ? html`<a class="title" href="${url}" style="color:${COLOURS.navy};font-weight:bold;">${ask}</a>`
     : html`<b>${ask}</b>`;
   return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 14px;"><tr><td><div style="font-weight:bold;">${row.id} ${shorten(row.text, MOST.sentence)}</div><div style="padding-top:2px;">${where} → ${link}</div></td></tr></table>`;
 }

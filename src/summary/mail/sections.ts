@@ -1,10 +1,10 @@
+import { COLOURS } from '../../look/colours';
 import { leftOutText, sayCount, statusCounts } from '../data/counts';
 import { caveats, moveParts, paceText, shareText, standing } from '../data/standing';
 import type { Decision, KeyResultLine, Moved, ObjectiveLine, Summary } from '../data/summary';
 import { isYoung } from '../say/headline';
 import { askedText, closedText, targetChangeLines, waitingText } from '../say/sentences';
 import { shorten } from '../say/shorten';
-import { INK } from '../say/status-look';
 import { personName, type Voice } from '../say/voice';
 import { say } from '../say/wording';
 import { type Html, html, NOTHING } from './html';
@@ -25,7 +25,7 @@ export function decisionsPart({ summary, voice, limits, replyToName }: MailConte
   const { decisions } = summary;
   const closed = summary.decided.slice(0, limits.decisions).map((one) => {
     const { what, asked } = closedText(one, voice, limits.sentence);
-    return html`<p style="margin:0 0 8px;"><b>${what}</b><br><span class="quiet" style="font-size:14px;color:${INK.muted};">${asked}</span></p>`;
+    return html`<p style="margin:0 0 8px;"><b>${what}</b><br><span class="quiet" style="font-size:14px;color:${COLOURS.muted};">${asked}</span></p>`;
   });
   if (decisions.length === 0)
     return html`${paragraph(html`${say('noDecisions', voice)}`)}${closed}`;
@@ -34,12 +34,12 @@ export function decisionsPart({ summary, voice, limits, replyToName }: MailConte
     ? say('replyTo', voice, { who: personName(replyToName, voice) })
     : say('reply', voice);
   const reply = summary.agreed && summary.phase !== 'over' ? how : '';
-  return html`${shown.map((one) => decision(one, voice, limits))}${moreLine(decisions.length - shown.length, voice)}<p class="quiet" style="margin:0 0 8px;font-size:14px;color:${INK.muted};">${reply}</p>${closed}`;
+  return html`${shown.map((one) => decision(one, voice, limits))}${moreLine(decisions.length - shown.length, voice)}<p class="quiet" style="margin:0 0 8px;font-size:14px;color:${COLOURS.muted};">${reply}</p>${closed}`;
 }
 
 function decision(of: Decision, voice: Voice, { sentence }: MailLimits): Html {
   const asks = askedText(of, voice, shorten(of.subject, sentence));
-  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 10px;"><tr><td bgcolor="${INK.cream}" style="padding:11px 14px;background:${INK.cream};border-left:4px solid ${INK.warning};color:${INK.text};"><div style="font-weight:bold;">${shorten(of.text, sentence * 2)}</div><div style="padding-top:3px;font-size:14px;color:${INK.muted};">${asks}</div></td></tr></table>`;
+  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 10px;"><tr><td bgcolor="${COLOURS.notice}" style="padding:11px 14px;background:${COLOURS.notice};border-left:4px solid ${COLOURS.warning};color:${COLOURS.ink};"><div style="font-weight:bold;">${shorten(of.text, sentence * 2)}</div><div style="padding-top:3px;font-size:14px;color:${COLOURS.muted};">${asks}</div></td></tr></table>`;
 }
 
 /** Each objective, the worst first, with what holds it back. */
@@ -89,14 +89,14 @@ export function changesPart({ summary, voice, limits }: MailContent): Html {
   const none = shown.length === 0 ? paragraph(html`${say('noChanges', voice)}`) : NOTHING;
   const goalposts = targetChangeLines(summary, voice, limits.changes).map(
     (text) =>
-      html`<p class="quiet" style="margin:0 0 7px;font-size:14px;color:${INK.muted};">${text}</p>`,
+      html`<p class="quiet" style="margin:0 0 7px;font-size:14px;color:${COLOURS.muted};">${text}</p>`,
   );
   return html`${none}${lines}${moreLine(summary.changes.length - shown.length, voice)}${goalposts}`;
 }
 
 function move(moved: Moved, voice: Voice): Html {
   const { pair, goal } = moveParts(moved, voice);
-  return html`<b style="white-space:nowrap;">${pair}</b> <span class="quiet" style="color:${INK.muted};white-space:nowrap;">${goal}</span>`;
+  return html`<b style="white-space:nowrap;">${pair}</b> <span class="quiet" style="color:${COLOURS.muted};white-space:nowrap;">${goal}</span>`;
 }
 
 /** Metric, where it stands, status. */
@@ -105,12 +105,12 @@ export function keyResultsPart({ summary, voice, limits }: MailContent): Html {
   const shown = listed(summary, most);
   const rows = shown.map((line) => keyResult(line, voice, limits));
   const counts = statusCounts(summary.keyResultCounts, voice).join(' · ');
-  return html`<p class="quiet" style="margin:0 0 8px;font-size:14px;color:${INK.muted};">${counts}</p><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${rows}</table>${quiet(leftOutText(summary, shown.length, voice))}`;
+  return html`<p class="quiet" style="margin:0 0 8px;font-size:14px;color:${COLOURS.muted};">${counts}</p><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${rows}</table>${quiet(leftOutText(summary, shown.length, voice))}`;
 }
 
 function keyResult(line: KeyResultLine, voice: Voice, { sentence }: MailLimits): Html {
   const where = [standing(line, voice), ...caveats(line, voice)].join(' · ');
-  return html`<tr><td class="line" valign="top" style="padding:8px 10px 8px 0;border-top:1px solid ${INK.band};font-size:15px;line-height:1.4;">${line.id} ${shorten(line.text, sentence)}${quiet(where)}</td><td class="line" align="right" valign="top" width="1" style="padding:8px 0;border-top:1px solid ${INK.band};">${badge(line.status, voice.language)}</td></tr>`;
+  return html`<tr><td class="line" valign="top" style="padding:8px 10px 8px 0;border-top:1px solid ${COLOURS.band};font-size:15px;line-height:1.4;">${line.id} ${shorten(line.text, sentence)}${quiet(where)}</td><td class="line" align="right" valign="top" width="1" style="padding:8px 0;border-top:1px solid ${COLOURS.band};">${badge(line.status, voice.language)}</td></tr>`;
 }
 
 /** Key results that wait for a number, never people. */

@@ -2,9 +2,9 @@ import { longDayText, yearText } from '../../language/dates';
 import { fill, type Text } from '../../language/text';
 import { quarterName } from '../../okr/quarter';
 import type { Status } from '../../okr/status';
+import { STATUSES_IN_LINE } from '../../words/plan-words';
 import { sayCount } from '../data/counts';
 import type { Summary } from '../data/summary';
-import { STATUS_LOOK } from './status-look';
 import type { Voice } from './voice';
 import { say } from './wording';
 
@@ -116,7 +116,7 @@ function troubles(
   return bad
     .filter((status) => counts[status] > 0)
     .map((status) => {
-      const word = STATUS_LOOK[status].inLine[language];
+      const word = STATUSES_IN_LINE[status][language];
       return language === 'th' ? `${word} ${counts[status]}` : `${counts[status]} ${word}`;
     });
 }

@@ -1,7 +1,7 @@
 import { dayText } from '../../language/dates';
-import type { Text } from '../../language/text';
 import type { Day } from '../../okr/day';
 import type { Measure } from '../../okr/plan';
+import { MEASURES } from '../../words/plan-words';
 import { sayCount } from '../data/counts';
 import { valueText } from '../data/standing';
 import type { ClosedDecision, Decision, Summary, TargetChange, Waiting } from '../data/summary';
@@ -61,7 +61,7 @@ function targetChangeText({ id, text, unit, on, change }: TargetChange, voice: V
     }
     case 'measure': {
       const measure = (of: Measure | null) =>
-        of ? MEASURE_WORDS[of][voice.language] : say('blank', voice);
+        of ? MEASURES[of][voice.language] : say('blank', voice);
       const [from, to] = [measure(change.from), measure(change.to)];
       return say('measureChange', voice, { ...values, from, to });
     }
@@ -79,15 +79,6 @@ function targetChangeText({ id, text, unit, on, change }: TargetChange, voice: V
     }
   }
 }
-
-/** As the dropdown of the plan says it. */
-const MEASURE_WORDS: Readonly<Record<Measure, Text>> = {
-  total: { en: 'Total this quarter', th: 'ยอดสะสมไตรมาสนี้' },
-  latest: { en: 'Latest value', th: 'ค่าล่าสุด' },
-  'at-least': { en: 'Stay at or above', th: 'ไม่ต่ำกว่า' },
-  'at-most': { en: 'Stay at or below', th: 'ไม่เกิน' },
-  milestone: { en: 'Milestone', th: 'Milestone (เสร็จ/ยังไม่เสร็จ)' },
-};
 
 /** 12 days ago: since when a question waits; '' where nobody kept record. */
 export function ageText({ days }: Decision, voice: Voice): string {

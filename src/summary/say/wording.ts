@@ -1,4 +1,5 @@
 import { fill, type Text } from '../../language/text';
+import { COLUMNS } from '../../words/column-words';
 import type { Voice } from './voice';
 
 /** The sentences and headings that sheet, mail and text share. */
@@ -110,13 +111,13 @@ export const WORDS = {
   dropped: { en: 'dropped', th: 'ยกเลิก' },
   notYet: { en: 'not yet', th: 'ยังไม่เสร็จ' },
   dueOn: { en: '{state}, due {day}', th: '{state} (กำหนด {day})' },
-  start: { en: 'Start', th: 'ค่าตั้งต้น' },
+  start: COLUMNS.start,
   now: { en: 'Now', th: 'ล่าสุด' },
-  target: { en: 'Target', th: 'เป้า' },
-  unit: { en: 'Unit', th: 'หน่วย' },
-  due: { en: 'Due', th: 'กำหนด' },
+  target: COLUMNS.target,
+  unit: COLUMNS.unit,
+  due: COLUMNS.due,
   status: { en: 'Status', th: 'สถานะ' },
-  owner: { en: 'Owner', th: 'ผู้รับผิดชอบ' },
+  owner: COLUMNS.owner,
   paceHead: { en: 'Ends at, at this pace', th: 'อัตรานี้จะจบที่' },
   progress: { en: 'Progress', th: 'คืบหน้า' },
   expectedHead: { en: 'Expected', th: 'ควรถึง' },

@@ -1,6 +1,7 @@
 import { dayText } from '../../language/dates';
+import { COLOURS } from '../../look/colours';
+import { STATUS_SIGNS } from '../../words/plan-words';
 import type { ObjectiveLine, Summary } from '../data/summary';
-import { INK, STATUS_LOOK } from '../say/status-look';
 import type { Voice } from '../say/voice';
 import { say } from '../say/wording';
 import { COLUMN, LINE_WIDTH, shareCell } from './parts';
@@ -9,7 +10,7 @@ import { type PageChart, type PageRow, row, type SheetCell } from './rows';
 /** Pixels of the two charts, side by side over the page's width; one alone has all of it. */
 const SIZE = { height: 218, bar: 442, line: 542, alone: LINE_WIDTH };
 const LEAST_ROWS = 11;
-const COLORS = [INK.navy, INK.expected];
+const COLORS = [COLOURS.navy, COLOURS.expected];
 /** A line needs two points. */
 const LEAST_POINTS = 2;
 
@@ -35,9 +36,9 @@ export function chartPart(
     const point = trend[index - 1];
     const heads = index === 0 ? series : null;
     return row(
-      { height, color: INK.white, size: 8 },
+      { height, color: COLOURS.white, size: 8 },
       null,
-      objective ? `${STATUS_LOOK[objective.status].sign} ${objective.id}` : null,
+      objective ? `${STATUS_SIGNS[objective.status]} ${objective.id}` : null,
       point ? dayText(point.day, voice.language) : null,
       ...(heads && trend.length > 0 ? heads : shares(point)),
       ...(heads ?? shares(objective)),

@@ -1,7 +1,7 @@
 import { inEitherMenu } from '../../language/menu';
 import type { Text } from '../../language/text';
+import { COLOURS } from '../../look/colours';
 import { oneLine, shorten } from '../say/shorten';
-import { INK } from '../say/status-look';
 import type { Voice } from '../say/voice';
 import { heading, line } from './parts';
 import type { PageRow } from './rows';
@@ -31,6 +31,6 @@ export function missedRows(missed: readonly Missed[], voice: Voice): PageRow[] {
     ...heading(TITLE[voice.language], voice),
     ...shown,
     ...more(missed.length - shown.length, voice),
-    line(HOW[voice.language], voice, { color: INK.muted }),
+    line(HOW[voice.language], voice, { color: COLOURS.muted }),
   ];
 }

@@ -1,9 +1,9 @@
+import { COLOURS } from '../../look/colours';
 import { leftOutText, qualityLine } from '../data/counts';
 import { moveText } from '../data/standing';
 import type { Summary } from '../data/summary';
 import { listed, MOST_LISTED } from '../mail/limits';
 import { notNowText, targetChangeLines, waitingText } from '../say/sentences';
-import { INK } from '../say/status-look';
 import type { Voice } from '../say/voice';
 import { say } from '../say/wording';
 import { chartPart } from './charts';
@@ -96,7 +96,7 @@ function changeRows(summary: Summary, voice: Voice, limits: PageLimits): PageRow
   );
   const none = shown.length === 0 ? [line(say('noChanges', voice), voice)] : [];
   const goalposts = targetChangeLines(summary, voice, limits.targetChanges).map((text) =>
-    line(text, voice, { color: INK.muted }),
+    line(text, voice, { color: COLOURS.muted }),
   );
   const cut = more(summary.changes.length - shown.length, voice);
   return [...heading(say('changed', voice), voice), ...rows, ...none, ...cut, ...goalposts];
@@ -118,7 +118,7 @@ function keyResultRows(summary: Summary, voice: Voice, room: number, least: numb
     shown = listed(summary, most - 1).map((one) => keyResultRow(one, voice));
   }
   const out = leftOutText(summary, shown.length, voice);
-  const cut = out === '' ? [] : [line(out, voice, { color: INK.muted })];
+  const cut = out === '' ? [] : [line(out, voice, { color: COLOURS.muted })];
   return [...head, ...shown, ...cut];
 }
 

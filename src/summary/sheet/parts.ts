@@ -1,7 +1,8 @@
 import { decimalsFor, signAround, wholeParts } from '../../language/numbers';
+import { COLOURS, STATUS_COLOURS } from '../../look/colours';
+import { STATUS_SIGNS, signedStatus } from '../../words/plan-words';
 import type { KeyResultLine } from '../data/summary';
 import { oneLine, shorten } from '../say/shorten';
-import { INK, STATUS_LOOK } from '../say/status-look';
 import type { Voice } from '../say/voice';
 import { linesIn, rowHeight } from './measure';
 import { type PageRow, row, type SheetCell } from './rows';
@@ -22,20 +23,20 @@ export const gap = (): PageRow => row({ height: 8 });
 
 /** A band with a title, after a gap; `columns` are the headings of the columns after the text. */
 export function heading(text: string, voice: Voice, columns: readonly string[] = []): PageRow[] {
-  const look = { height: rowHeight(1, voice.language), fill: INK.band, bold: true };
+  const look = { height: rowHeight(1, voice.language), fill: COLOURS.band, bold: true };
   const cells = columns.map(
     (name, index): SheetCell => ({
       value: index < 2 ? name : inset(name),
       align: index < 2 ? 'right' : 'left',
       bold: false,
-      color: INK.muted,
+      color: COLOURS.muted,
     }),
   );
   return [
     gap(),
     columns.length === 0
-      ? row({ ...look, color: INK.navy }, null, inset(text))
-      : row({ ...look, color: INK.navy }, null, inset(text), null, ...cells),
+      ? row({ ...look, color: COLOURS.navy }, null, inset(text))
+      : row({ ...look, color: COLOURS.navy }, null, inset(text), null, ...cells),
   ];
 }
 
@@ -70,10 +71,15 @@ export function tableRow(
   cells: readonly (SheetCell | string | null)[],
   ruled = true,
 ): PageRow {
-  const { sign, color } = STATUS_LOOK[of.status];
+  const sign = STATUS_SIGNS[of.status];
+  const { color } = STATUS_COLOURS[of.status];
   const lines = linesIn(text, TEXT_WIDTH, voice.language);
   return row(
-    { height: rowHeight(lines, voice.language), wrap: true, ...(ruled ? { rule: INK.rule } : {}) },
+    {
+      height: rowHeight(lines, voice.language),
+      wrap: true,
+      ...(ruled ? { rule: COLOURS.rule } : {}),
+    },
     null,
     { value: inset(`${sign}${SPACE}${of.id}`), bold: true, color },
     text,
@@ -86,8 +92,8 @@ export const sentence = (text: string): string => shorten(oneLine(text), SENTENC
 
 /** Sign and word on the status's fill: told apart without colour. */
 export function statusCell(status: KeyResultLine['status'], voice: Voice): SheetCell {
-  const { sign, word, color, fill } = STATUS_LOOK[status];
-  return { value: inset(`${sign} ${word[voice.language]}`), color, fill };
+  const { color, background: fill } = STATUS_COLOURS[status];
+  return { value: inset(signedStatus(status, voice.language)), color, fill };
 }
 
 const BLOCKS = 10;

@@ -1,12 +1,12 @@
 import { dayText } from '../../language/dates';
 import { isSign } from '../../language/numbers';
+import { COLOURS } from '../../look/colours';
 import { sayCount } from '../data/counts';
 import { caveats, forecastRange, valueText } from '../data/standing';
 import type { KeyResultLine, ObjectiveLine, Summary } from '../data/summary';
 import { draftObjectives } from '../mail/plan';
 import { objectiveNotes } from '../mail/sections';
 import { oneLine, shorten } from '../say/shorten';
-import { INK } from '../say/status-look';
 import type { Voice } from '../say/voice';
 import { rowHeight } from './measure';
 import {
@@ -37,7 +37,7 @@ export function objectiveRows(one: ObjectiveLine, voice: Voice): PageRow[] {
   const cells = [
     shareCell(one.progress),
     shareCell(one.expected),
-    { value: textBar(one.progress), color: INK.navy },
+    { value: textBar(one.progress), color: COLOURS.navy },
     statusCell(one.status, voice),
     owner(one),
   ];
@@ -46,8 +46,8 @@ export function objectiveRows(one: ObjectiveLine, voice: Voice): PageRow[] {
     cell && index === 2 ? { ...cell, bold: true } : cell,
   );
   const below = notes.map((note, index) => ({
-    ...line(note, voice, { color: INK.muted }, UNDER_TEXT),
-    ...(index === notes.length - 1 ? { rule: INK.rule } : {}),
+    ...line(note, voice, { color: COLOURS.muted }, UNDER_TEXT),
+    ...(index === notes.length - 1 ? { rule: COLOURS.rule } : {}),
   }));
   return [{ ...head, cells: bold }, ...below];
 }
@@ -68,7 +68,7 @@ export function keyResultRow(one: KeyResultLine, voice: Voice): PageRow {
           one.start,
           typeof one.current === 'number' ? one.current : null,
         ]),
-    { value: inset(forecastRange(bare, { ...voice, short: true }), 2), color: INK.muted },
+    { value: inset(forecastRange(bare, { ...voice, short: true }), 2), color: COLOURS.muted },
     statusCell(one.status, voice),
     owner(one),
   ]);
@@ -84,10 +84,10 @@ export function draftRows(
   const shown = objectives.slice(0, most.objectives);
   const each = Math.max(1, Math.floor(most.keyResults / Math.max(1, shown.length)));
   const height = rowHeight(1, voice.language);
-  const quiet = (text: string): PageRow => row({ height, color: INK.muted }, null, inset(text));
+  const quiet = (text: string): PageRow => row({ height, color: COLOURS.muted }, null, inset(text));
   const rows = shown.flatMap(({ objective, keyResults }) => [
     row(
-      { height: height + 4, bold: true, rule: INK.rule },
+      { height: height + 4, bold: true, rule: COLOURS.rule },
       null,
       inset(objective.id),
       sentence(objective.text),
@@ -115,5 +115,5 @@ function draftRow(one: KeyResultLine, voice: Voice): PageRow {
     owner(one),
   ]);
   const [margin = null, , ...rest] = drawn.cells;
-  return { ...drawn, cells: [margin, { value: inset(one.id), color: INK.muted }, ...rest] };
+  return { ...drawn, cells: [margin, { value: inset(one.id), color: COLOURS.muted }, ...rest] };
 }

@@ -1,10 +1,10 @@
 import { weekdayText } from '../../language/dates';
+import { COLOURS } from '../../look/colours';
 import { sayCount, statusCounts } from '../data/counts';
 import type { Decision, Summary } from '../data/summary';
 import { notesOf } from '../mail/mail-html';
 import { headline, titleLine } from '../say/headline';
 import { askedText, closedText, decisionsTitle } from '../say/sentences';
-import { INK } from '../say/status-look';
 import type { Voice } from '../say/voice';
 import { say } from '../say/wording';
 import type { PageLimits } from './limits';
@@ -20,21 +20,21 @@ export const topRows = (summary: Summary, voice: Voice, limits: PageLimits): Pag
 
 /** How many were left out of a list, as a line; none where all are there. */
 export const more = (left: number, voice: Voice): PageRow[] =>
-  left > 0 ? [line(sayCount('more', left, voice), voice, { color: INK.muted })] : [];
+  left > 0 ? [line(sayCount('more', left, voice), voice, { color: COLOURS.muted })] : [];
 
 function masthead(summary: Summary, voice: Voice): PageRow[] {
   const day = weekdayText(summary.asOf, voice.language, voice.years);
   const counts = statusCounts(summary.keyResultCounts, voice).join('  ·  ');
   const one = rowHeight(1, voice.language);
   const notes = notesOf(summary, voice).map((note) =>
-    line(note, voice, { fill: INK.cream, color: INK.warning, bold: true }),
+    line(note, voice, { fill: COLOURS.notice, color: COLOURS.warning, bold: true }),
   );
   const title = `${titleLine(summary, voice)} · ${day}`;
-  const band = { height: one, fill: INK.navy, color: INK.white };
-  const head = { height: 44, bold: true, color: INK.navy, size: 16, merge: true };
+  const band = { height: one, fill: COLOURS.navy, color: COLOURS.white };
+  const head = { height: 44, bold: true, color: COLOURS.navy, size: 16, merge: true };
   const health =
     summary.agreed && summary.keyResults.length > 0
-      ? [line(`${say('keyResults', voice)}:  ${counts}`, voice, { color: INK.muted })]
+      ? [line(`${say('keyResults', voice)}:  ${counts}`, voice, { color: COLOURS.muted })]
       : [];
   return [
     row(band, null, inset(title)),
@@ -64,5 +64,5 @@ function decisionRows(summary: Summary, voice: Voice, most: number): PageRow[] {
 
 const decision = (of: Decision, voice: Voice): PageRow =>
   line(`▸ ${sentence(of.text)}\n   ${askedText(of, voice, sentence(of.subject))}`, voice, {
-    fill: INK.cream,
+    fill: COLOURS.notice,
   });

@@ -4,7 +4,8 @@ import { newSheetChanges } from './new-sheet';
 import { DATA_COLUMNS, DATA_KEYS, type DataKey } from '../contract/settings-sheet';
 import { SHEET_TITLES } from '../contract/sheet-titles';
 import { FIRST_ROW, SCHEMA_VERSION } from '../contract/sheets';
-import { KEY_RESULT_STATES, LEVELS, MEASURES, wordsOf } from '../contract/cell-words';
+import { wordsOf } from '../contract/cell-words';
+import { KEY_RESULT_STATES, LEVELS, MEASURES } from '../../words/plan-words';
 
 export const LEVEL_LIST = [...wordsOf(LEVELS, 'en'), ...wordsOf(LEVELS, 'th')] as const;
 export const MEASURE_LIST = [...wordsOf(MEASURES, 'en'), ...wordsOf(MEASURES, 'th')] as const;

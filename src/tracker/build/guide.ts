@@ -3,7 +3,8 @@ import type { Block, CellInput, Change } from '../grid/change';
 import type { Column } from '../contract/columns';
 import { TEXT } from '../contract/columns';
 import { GUIDE, type GuideLine } from '../contract/guide-text';
-import { bodyLook, COLOURS, STATUS_COLOURS } from '../contract/look';
+import { bodyLook } from '../contract/look';
+import { COLOURS, STATUS_COLOURS } from '../../look/colours';
 import { newSheetChanges } from './new-sheet';
 import { SHEET_TITLES } from '../contract/sheet-titles';
 import { FIRST_ROW } from '../contract/sheets';
@@ -78,7 +79,7 @@ export function buildGuide(name: string, at: number, language: Language): Change
         ...bodyLook(language),
         bold: true,
         color: COLOURS.navy,
-        background: COLOURS.objective,
+        background: COLOURS.band,
       },
     ),
     {

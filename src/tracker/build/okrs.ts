@@ -2,7 +2,7 @@ import type { Language } from '../../language/text';
 import type { CellInput, Change, Choice } from '../grid/change';
 import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from '../contract/columns';
 import type { FormulaPlaces } from '../contract/formulas';
-import { COLOURS } from '../contract/look';
+import { COLOURS } from '../../look/colours';
 import { newSheetChanges } from './new-sheet';
 import { columnChoices } from '../contract/okr-choices';
 import { okrColourRules } from '../contract/okr-colour-rules';

@@ -5,7 +5,7 @@ import type { Quarter } from '../../okr/quarter';
 import type { CellInput } from '../grid/change';
 import type { OkrKey } from '../contract/columns';
 import { EXAMPLE_PLAN, type ExampleKeyResult, type Story } from './example-plan';
-import { ACTION_STATES, LEVELS, MEASURES, MILESTONE_STATES, SIGNALS } from '../contract/cell-words';
+import { ACTION_STATES, LEVELS, MEASURES, MILESTONE_STATES, SIGNALS } from '../../words/plan-words';
 
 /** A row that set-up lays out: cells by column key. */
 export type SeedRow = Readonly<Partial<Record<OkrKey, CellInput>>>;

@@ -2,7 +2,7 @@ import type { Language } from '../../language/text';
 import type { Day } from '../../okr/day';
 import type { Block, CellInput, Change, Choice } from '../grid/change';
 import { EXAMPLE_RECIPIENT, EXAMPLE_TEAM } from './example-plan';
-import { COLOURS } from '../contract/look';
+import { COLOURS } from '../../look/colours';
 import { newSheetChanges } from './new-sheet';
 import { firstValues, listOf, type SetUpChoices, settingChoice } from '../contract/setting-values';
 import { SETTINGS, SETTINGS_COLUMNS, type SettingKey, type SettingsLine } from '../contract/settings-sheet';
@@ -101,7 +101,7 @@ function looks(): Change[] {
       kind: 'look',
       sheet: 'settings',
       blocks: headings,
-      look: { background: COLOURS.objective, bold: true, color: COLOURS.navy },
+      look: { background: COLOURS.band, bold: true, color: COLOURS.navy },
     },
   ];
 }

@@ -2,7 +2,8 @@ import { inEitherMenu } from '../../language/menu';
 import type { Language, Text } from '../../language/text';
 import type { Change } from '../grid/change';
 import { TEXT } from '../contract/columns';
-import { bodyLook, COLOURS } from '../contract/look';
+import { bodyLook } from '../contract/look';
+import { COLOURS } from '../../look/colours';
 import { KEY_ROW, SHEETS, TITLE_ROW, unfinishedMark } from '../contract/sheets';
 
 const ROWS = 120;

@@ -1,4 +1,6 @@
 import type { Text } from '../../language/text';
+import { COLUMNS } from '../../words/column-words';
+import { LEVELS } from '../../words/plan-words';
 
 /** A column of one of the tables, identified by its key in the hidden first row. */
 export interface Column<Key extends string = string> {
@@ -105,9 +107,12 @@ export const FORMULA_KEYS = [
 
 export type FormulaKey = (typeof FORMULA_KEYS)[number];
 
-const helper = (key: HelperKey, en: string, th: string, format = NUMBER): Column<OkrKey> => ({
+const helper = (key: HelperKey, en: string, th: string, format = NUMBER): Column<OkrKey> =>
+  hidden(key, { en, th }, format);
+
+const hidden = (key: HelperKey, header: Text, format = NUMBER): Column<OkrKey> => ({
   key,
-  header: { en, th },
+  header,
   width: 84,
   format,
   hidden: true,
@@ -118,7 +123,7 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
   { key: 'id', header: { en: 'ID', th: 'รหัส' }, width: 52, format: TEXT },
   {
     key: 'plan',
-    header: { en: 'Plan', th: 'แผน OKR' },
+    header: COLUMNS.plan,
     width: 340,
     format: TEXT,
     wrap: true,
@@ -127,11 +132,11 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
       th: 'แถวละหนึ่งประโยค พิมพ์ในแถวว่างถัดไปได้เลย ระบบจะเดาระดับให้ และเปลี่ยนได้',
     },
   },
-  { key: 'level', header: { en: 'Level', th: 'ระดับ' }, width: 100, format: TEXT },
-  { key: 'owner', header: { en: 'Owner', th: 'ผู้รับผิดชอบ' }, width: 104, format: TEXT },
+  { key: 'level', header: COLUMNS.level, width: 100, format: TEXT },
+  { key: 'owner', header: COLUMNS.owner, width: 104, format: TEXT },
   {
     key: 'start',
-    header: { en: 'Start', th: 'ค่าตั้งต้น' },
+    header: COLUMNS.start,
     width: 76,
     format: NUMBER,
     align: 'right',
@@ -140,11 +145,11 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
       th: 'ตัวเลข ณ ต้นไตรมาส ถ้าเป็นยอดสะสม ให้ใส่ยอดไตรมาสก่อนไว้เทียบ',
     },
   },
-  { key: 'target', header: { en: 'Target', th: 'เป้า' }, width: 76, format: NUMBER, align: 'right' },
-  { key: 'unit', header: { en: 'Unit', th: 'หน่วย' }, width: 80, format: TEXT },
+  { key: 'target', header: COLUMNS.target, width: 76, format: NUMBER, align: 'right' },
+  { key: 'unit', header: COLUMNS.unit, width: 80, format: TEXT },
   {
     key: 'current',
-    header: { en: 'Current', th: 'ล่าสุด' },
+    header: COLUMNS.current,
     width: 92,
     format: NUMBER,
     align: 'right',
@@ -164,7 +169,7 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
   },
   {
     key: 'confidence',
-    header: { en: 'Confidence (1–10)', th: 'ความมั่นใจ (1–10)' },
+    header: COLUMNS.confidence,
     width: 84,
     format: WHOLE,
     align: 'center',
@@ -173,10 +178,10 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
       th: 'เจ้าของมั่นใจแค่ไหนว่าจะถึงเป้า 1 ถึง 10 ถ้า 3 หรือต่ำกว่า จากตามแผนจะเป็นเสี่ยง',
     },
   },
-  { key: 'note', header: { en: 'Note', th: 'หมายเหตุ' }, width: 220, format: TEXT, wrap: true },
+  { key: 'note', header: COLUMNS.note, width: 220, format: TEXT, wrap: true },
   {
     key: 'decision',
-    header: { en: 'Decision needed', th: 'เรื่องที่ต้องตัดสินใจ' },
+    header: COLUMNS.decision,
     width: 200,
     format: TEXT,
     wrap: true,
@@ -187,7 +192,7 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
   },
   {
     key: 'due',
-    header: { en: 'Due', th: 'กำหนด' },
+    header: COLUMNS.due,
     width: 84,
     format: DATE,
     align: 'right',
@@ -195,7 +200,7 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
   },
   {
     key: 'measure',
-    header: { en: 'Measured as', th: 'วิธีวัด' },
+    header: COLUMNS.measure,
     width: 128,
     format: TEXT,
     note: {
@@ -205,7 +210,7 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
   },
   {
     key: 'signal',
-    header: { en: 'Signal', th: 'ตัวชี้นำ/ตัวชี้ผล' },
+    header: COLUMNS.signal,
     width: 96,
     format: TEXT,
     note: {
@@ -216,7 +221,7 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
   { key: 'review', header: { en: 'Review', th: 'ผลตรวจ' }, width: 128, format: TEXT, wrap: true },
   {
     key: 'updated',
-    header: { en: 'Last update', th: 'อัปเดตล่าสุด' },
+    header: COLUMNS.updated,
     width: 92,
     format: DATE,
     align: 'right',
@@ -226,9 +231,9 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
     },
   },
   helper('expected', 'Expected', 'ควรถึง', PERCENT),
-  helper('weight', 'Weight', 'น้ำหนัก'),
-  helper('from', 'Counts from', 'เริ่มนับ', DATE),
-  helper('parent', 'Under', 'อยู่ภายใต้', TEXT),
+  hidden('weight', COLUMNS.weight),
+  hidden('from', COLUMNS.from, DATE),
+  hidden('parent', COLUMNS.parent, TEXT),
   helper('rank', 'Rank', 'ลำดับ', WHOLE),
   helper('value', 'Counted', 'ค่าที่นับ', PERCENT),
   helper('dismissed', 'Set aside', 'ข้อที่ข้าม', TEXT),
@@ -256,7 +261,7 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
 
 export const CHECK_IN_COLUMNS = [
   { key: 'at', header: { en: 'When', th: 'เมื่อ' }, width: 132, format: TEXT },
-  { key: 'kr', header: { en: 'Key result', th: 'Key Result' }, width: 84, format: TEXT },
+  { key: 'kr', header: LEVELS['key-result'], width: 84, format: TEXT },
   { key: 'title', header: { en: 'What', th: 'รายการ' }, width: 320, format: TEXT, wrap: true },
   { key: 'was', header: { en: 'From', th: 'จาก' }, width: 92, format: NUMBER, align: 'right' },
   { key: 'now', header: { en: 'To', th: 'เป็น' }, width: 92, format: NUMBER, align: 'right' },
@@ -267,7 +272,7 @@ export const CHECK_IN_COLUMNS = [
     format: WHOLE,
     align: 'center',
   },
-  { key: 'note', header: { en: 'Note', th: 'หมายเหตุ' }, width: 260, format: TEXT, wrap: true },
+  { key: 'note', header: COLUMNS.note, width: 260, format: TEXT, wrap: true },
   { key: 'who', header: { en: 'Who', th: 'โดย' }, width: 180, format: TEXT },
 ] as const satisfies readonly Column[];
 

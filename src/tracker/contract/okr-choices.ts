@@ -1,16 +1,15 @@
 import type { Language } from '../../language/text';
-import type { Change, Choice } from '../grid/change';
-import { type Table, textAt } from '../grid/table';
-import type { OutlineRow } from '../upkeep/outline';
 import {
   ACTION_STATES,
   KEY_RESULT_STATES,
-  keyOfWord,
   LEVELS,
   MEASURES,
   SIGNALS,
-  wordsOf,
-} from './cell-words';
+} from '../../words/plan-words';
+import type { Change, Choice } from '../grid/change';
+import { type Table, textAt } from '../grid/table';
+import type { OutlineRow } from '../upkeep/outline';
+import { keyOfWord, wordsOf } from './cell-words';
 import type { OkrKey } from './columns';
 import { FIRST_ROW } from './sheets';
 

@@ -1,8 +1,8 @@
+import { COLOURS, STATUS_COLOURS } from '../../look/colours';
 import { STATUS_RANK, type Status } from '../../okr/status';
 import { columnLetters } from '../grid/a1';
 import type { Block, ColourRule } from '../grid/change';
 import type { OkrKey } from './columns';
-import { COLOURS, STATUS_COLOURS } from './look';
 import { FIRST_ROW } from './sheets';
 
 /** The colour rules of the OKRs sheet. They test numbers and signs, never a localised word. */
@@ -39,12 +39,12 @@ export function okrColourRules(
     {
       blocks: [block('id', 'updated')],
       formula: `=${cell('level_number')}=1`,
-      look: { background: COLOURS.objective, bold: true },
+      look: { background: COLOURS.band, bold: true },
     },
     {
       blocks: [block('id', 'updated')],
       formula: `=${cell('level_number')}=3`,
-      look: { color: COLOURS.action },
+      look: { color: COLOURS.muted },
     },
   ];
 }

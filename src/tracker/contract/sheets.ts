@@ -1,4 +1,5 @@
 import type { Text } from '../../language/text';
+import { COLOURS } from '../../look/colours';
 import type { SheetKey } from '../grid/snapshot';
 
 /** The schema version that this code reads and writes; it stands behind each sheet's key. */
@@ -14,12 +15,12 @@ export const FIRST_ROW = 4;
 export const SHEETS: Readonly<
   Record<SheetKey, { readonly name: Text; readonly tab: string | null }>
 > = {
-  okrs: { name: { en: 'OKRs', th: 'OKR' }, tab: '#1F3A5F' },
-  summary: { name: { en: 'Leadership summary', th: 'สรุปผู้บริหาร' }, tab: '#1F3A5F' },
+  okrs: { name: { en: 'OKRs', th: 'OKR' }, tab: COLOURS.navy },
+  summary: { name: { en: 'Leadership summary', th: 'สรุปผู้บริหาร' }, tab: COLOURS.navy },
   'check-ins': { name: { en: 'Check-ins', th: 'ประวัติอัปเดต' }, tab: null },
   definitions: { name: { en: 'Definitions', th: 'นิยามตัวชี้วัด' }, tab: null },
   'not-now': { name: { en: 'Not now', th: 'ยังไม่ทำตอนนี้' }, tab: null },
-  guide: { name: { en: 'Guide', th: 'คู่มือ' }, tab: '#E0A526' },
+  guide: { name: { en: 'Guide', th: 'คู่มือ' }, tab: COLOURS.guide },
   settings: { name: { en: 'Settings', th: 'ตั้งค่า' }, tab: null },
   data: { name: { en: 'Guidepost data', th: 'Guidepost data' }, tab: null },
 };

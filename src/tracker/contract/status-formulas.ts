@@ -1,6 +1,6 @@
 import type { Language } from '../../language/text';
 import type { Status } from '../../okr/status';
-import { STATUS_SIGNS, STATUSES } from './cell-words';
+import { STATUS_SIGNS, STATUSES } from '../../words/plan-words';
 import type { OkrKey } from './columns';
 import { type PaceDays, paceFormula } from './pace-formula';
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/text';
 import { type CheckIn, inOrder } from '../../okr/check-in';
 import type { Definition, HeldRequest, KeyResultState } from '../../okr/plan';
-import { ANSWERS, KEY_RESULT_STATES, keyOfWord } from '../contract/cell-words';
+import { KEY_RESULT_STATES } from '../../words/plan-words';
+import { ANSWERS, keyOfWord } from '../contract/cell-words';
 import { type CellProblem, cellReader } from '../grid/cell-problem';
 import { asText, cellAt, rowsWith, type Table, textAt } from '../grid/table';
 

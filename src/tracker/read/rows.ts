@@ -4,11 +4,11 @@ import type { ActionState, KeyResult, NumberMarks, PlanRow } from '../../okr/pla
 import {
   ACTION_STATES,
   KEY_RESULT_STATES,
-  keyOfWord,
   LEVELS,
   MEASURES,
   SIGNALS,
-} from '../contract/cell-words';
+} from '../../words/plan-words';
+import { keyOfWord } from '../contract/cell-words';
 import { fetches } from '../contract/connected';
 import { type CellProblem, type CellReader, cellReader, isError } from '../grid/cell-problem';
 import { cellAt, formulaAt, type Table, textAt } from '../grid/table';

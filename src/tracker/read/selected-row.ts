@@ -1,5 +1,6 @@
 import type { PlanRow } from '../../okr/plan';
-import { keyOfWord, LEVELS } from '../contract/cell-words';
+import { LEVELS } from '../../words/plan-words';
+import { keyOfWord } from '../contract/cell-words';
 import { FIRST_ROW } from '../contract/sheets';
 import { cellReader } from '../grid/cell-problem';
 import type { Cell, SheetKey } from '../grid/snapshot';

@@ -1,5 +1,6 @@
+import { COLOURS } from '../../look/colours';
 import { effectiveCell } from '../contract/effective-settings';
-import { bodyLook, COLOURS } from '../contract/look';
+import { bodyLook } from '../contract/look';
 import { choicesIn, firstValues, settingChoice } from '../contract/setting-values';
 import { SETTINGS, type SettingRow } from '../contract/settings-sheet';
 import type { Change } from '../grid/change';

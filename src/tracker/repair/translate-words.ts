@@ -2,11 +2,11 @@ import type { Language, Text } from '../../language/text';
 import {
   ACTION_STATES,
   KEY_RESULT_STATES,
-  keyOfWord,
   LEVELS,
   MEASURES,
   SIGNALS,
-} from '../contract/cell-words';
+} from '../../words/plan-words';
+import { keyOfWord } from '../contract/cell-words';
 import type { OkrKey } from '../contract/columns';
 import type { Change } from '../grid/change';
 import { formulaAt, type Table, textAt } from '../grid/table';

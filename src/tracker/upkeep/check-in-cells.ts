@@ -1,7 +1,7 @@
 import type { Language } from '../../language/text';
 import type { CheckInEntry } from '../../okr/check-in';
 import type { KeyResult, KeyResultState } from '../../okr/plan';
-import { KEY_RESULT_STATES, MEASURES } from '../contract/cell-words';
+import { KEY_RESULT_STATES, MEASURES } from '../../words/plan-words';
 import type { OkrKey } from '../contract/columns';
 import { numberFormat } from '../contract/number-format';
 import type { Block, CellInput, Change } from '../grid/change';

@@ -2,7 +2,7 @@ import type { Language } from '../../language/text';
 import type { CheckIn } from '../../okr/check-in';
 import type { Day } from '../../okr/day';
 import { allKeyResults, type KeyResult, type KeyResultState, type Plan } from '../../okr/plan';
-import { KEY_RESULT_STATES } from '../contract/cell-words';
+import { KEY_RESULT_STATES } from '../../words/plan-words';
 import { CHECK_IN_COLUMNS } from '../contract/columns';
 import type { Block, CellInput, Change } from '../grid/change';
 import { formulaAt, type Table } from '../grid/table';

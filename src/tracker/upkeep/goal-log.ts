@@ -1,7 +1,7 @@
 import { isDay } from '../../okr/day';
 import type { Goal } from '../../okr/goal';
 import type { Measure } from '../../okr/plan';
-import { MEASURES } from '../contract/cell-words';
+import { MEASURES } from '../../words/plan-words';
 import type { CellInput, Change } from '../grid/change';
 import { cellAt, rowsWith, type Table, textAt } from '../grid/table';
 import { appendLines } from './append-lines';

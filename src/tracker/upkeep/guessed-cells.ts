@@ -1,6 +1,6 @@
 import type { Day } from '../../okr/day';
 import { guessCells } from '../../rules/offer/guess';
-import { MEASURES, SIGNALS } from '../contract/cell-words';
+import { MEASURES, SIGNALS } from '../../words/plan-words';
 import type { OkrKey } from '../contract/columns';
 import type { Change } from '../grid/change';
 import { cellAt, textAt } from '../grid/table';

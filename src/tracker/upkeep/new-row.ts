@@ -1,7 +1,7 @@
 import type { Language } from '../../language/text';
 import type { Day } from '../../okr/day';
 import type { CellsFromText } from '../../rules/review-result';
-import { LEVELS, MEASURES, SIGNALS } from '../contract/cell-words';
+import { LEVELS, MEASURES, SIGNALS } from '../../words/plan-words';
 import type { OkrKey } from '../contract/columns';
 import type { FormulaPlaces } from '../contract/formulas';
 import type { CellInput, Change } from '../grid/change';

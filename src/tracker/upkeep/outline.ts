@@ -1,4 +1,5 @@
-import { keyOfWord, LEVELS, type Level } from '../contract/cell-words';
+import { LEVELS, type Level } from '../../words/plan-words';
+import { keyOfWord } from '../contract/cell-words';
 import { rowsWith, type Table, textAt } from '../grid/table';
 
 /** How many IDs of each level were ever given: the next one is one more. */

@@ -1,4 +1,4 @@
-import type { Level } from '../contract/cell-words';
+import type { Level } from '../../words/plan-words';
 import { FIRST_ROW } from '../contract/sheets';
 import { cellAt, type Table, textAt } from '../grid/table';
 import type { OutlineRow } from './outline';

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/text';
-import { LEVELS } from '../contract/cell-words';
+import { LEVELS } from '../../words/plan-words';
 import type { OkrKey } from '../contract/columns';
 import { type FormulaPlaces, formulaRuns, rowFormulas } from '../contract/formulas';
 import { numberFormat } from '../contract/number-format';

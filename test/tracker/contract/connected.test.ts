@@ -1,6 +1,7 @@
-import { keyOfWord, MEASURES } from '../../../src/tracker/contract/cell-words';
+import { keyOfWord } from '../../../src/tracker/contract/cell-words';
 import { fetches } from '../../../src/tracker/contract/connected';
 import { comparable, trimmed } from '../../../src/tracker/contract/spaces';
+import { MEASURES } from '../../../src/words/plan-words';
 
 describe('a formula in Current', () => {
   test.each(['=20+15+14', '=SUM(20,15,14)', '=ROUND(19.6,0)', '=(120-80)*50%', '=1/0'])(

@@ -1,8 +1,8 @@
 /** Key results as a careful team would type them: the text of each cell, and what it means. */
 import { addDays, type Day } from '../../../src/okr/day';
 import type { KeyResult, Measure } from '../../../src/okr/plan';
-import { MEASURES, MILESTONE_STATES } from '../../../src/tracker/contract/cell-words';
 import type { OkrKey } from '../../../src/tracker/contract/columns';
+import { MEASURES, MILESTONE_STATES } from '../../../src/words/plan-words';
 import { keyResult, Q4 } from '../../okr/plans';
 import type { Chance } from './chance';
 

@@ -1,7 +1,8 @@
 /** What people and pasting bring into the cells of a row, and what a reader would say who took no notice. */
 import type { KeyResult } from '../../../src/okr/plan';
-import { KEY_RESULT_STATES, keyOfWord, MEASURES } from '../../../src/tracker/contract/cell-words';
+import { keyOfWord } from '../../../src/tracker/contract/cell-words';
 import type { OkrKey } from '../../../src/tracker/contract/columns';
+import { KEY_RESULT_STATES, MEASURES } from '../../../src/words/plan-words';
 import type { Chance } from './chance';
 import { type CleanRow, dayBy, type Typed } from './clean-rows';
 
