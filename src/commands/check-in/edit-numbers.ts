@@ -144,7 +144,7 @@ function newDecimals(
   const column = okrs.columns.get('current');
   if (column === undefined) return [];
   const before = new Map(lines.map(({ id, from }) => [id, from]));
-  return rows.flatMap(({ row, id, current }): Change[] => {
+  const formats = rows.flatMap(({ row, id, current }): [number, string][] => {
     const others = [cellAt(okrs, row, 'start'), cellAt(okrs, row, 'target')];
     const formatFor = (number: KeyResult['current']): string =>
       numberFormat(textAt(okrs, row, 'unit'), [...others, number ?? '']);
@@ -158,7 +158,21 @@ function newDecimals(
       isPercentCell(okrs, row, 'current')
     )
       return [];
-    const blocks = [{ row, column, rows: 1, columns: 1 }];
-    return [{ kind: 'look', sheet: 'okrs', blocks, look: { format } }];
+    return [[row, format]];
   });
+  const [first, last] = [formats[0]?.[0], formats[formats.length - 1]?.[0]];
+  if (first === undefined || last === undefined) return [];
+  const [only, ...more] = formats;
+  // Of one it is known that it differs: asking would be a call that somebody waits for.
+  if (only && more.length === 0) {
+    const blocks = [{ row: first, column, rows: 1, columns: 1 }];
+    return [{ kind: 'look', sheet: 'okrs', blocks, look: { format: only[1] } }];
+  }
+  // One change for all of them: a pasted column is no call for each of its rows.
+  const byRow = new Map(formats);
+  const looks = Array.from({ length: last - first + 1 }, (_, index) => {
+    const format = byRow.get(first + index);
+    return [format === undefined ? {} : { format }];
+  });
+  return [{ kind: 'looks', sheet: 'okrs', row: first, column, looks }];
 }
