@@ -125,7 +125,9 @@ function applyOne(open: OpenSheets, change: Change): void {
       writeLooks(open, sheet, change);
       break;
     case 'merge':
-      for (const block of change.blocks) sheet.getRange(blockName(block)).mergeAcross();
+      if (change.blocks.length === 0) break;
+      for (const range of sheet.getRangeList(change.blocks.map(blockName)).getRanges())
+        range.mergeAcross();
       break;
     case 'widths':
       writeSizes(change.column, change.widths, (at, count, size) => {

@@ -30,7 +30,7 @@ export interface LineGuard {
 }
 
 /** In these sheets, as set-up builds them, every text stands in a cell of plain text: nobody need ask beforehand. */
-const PLAIN: readonly SheetKey[] = ['check-ins'];
+const PLAIN: readonly SheetKey[] = ['check-ins', 'data'];
 
 export function lineGuard(open: OpenSheets): LineGuard {
   const appended: Appended[] = [];

@@ -1,5 +1,4 @@
 import type { Day } from './day';
-import type { KeyResult } from './plan';
 
 /** The cells of a key result that are held against what they could be. */
 export type DoubtedCell = 'start' | 'target' | 'current' | 'weight' | 'updated';
@@ -115,7 +114,3 @@ export function isSaid({ cell, kind, found }: Doubt, said: readonly Said[]): boo
     return Math.abs(found) <= 2 * Math.abs(one.value) && (!falls || found >= one.value);
   });
 }
-
-/** True where the cell is a person's own formula: no answer writes over it. */
-export const isOwnFormula = ({ connected }: Pick<KeyResult, 'connected'>, cell: DoubtedCell) =>
-  cell === 'current' && connected;

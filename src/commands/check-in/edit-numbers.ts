@@ -160,19 +160,13 @@ function newDecimals(
       return [];
     return [[row, format]];
   });
-  const [first, last] = [formats[0]?.[0], formats[formats.length - 1]?.[0]];
-  if (first === undefined || last === undefined) return [];
-  const [only, ...more] = formats;
-  // Of one it is known that it differs: asking would be a call that somebody waits for.
-  if (only && more.length === 0) {
-    const blocks = [{ row: first, column, rows: 1, columns: 1 }];
-    return [{ kind: 'look', sheet: 'okrs', blocks, look: { format: only[1] } }];
-  }
-  // One change for all of them: a pasted column is no call for each of its rows.
-  const byRow = new Map(formats);
-  const looks = Array.from({ length: last - first + 1 }, (_, index) => {
-    const format = byRow.get(first + index);
-    return [format === undefined ? {} : { format }];
-  });
-  return [{ kind: 'looks', sheet: 'okrs', row: first, column, looks }];
+  // A change for each format, however many rows: of these cells it is known that they differ.
+  return [...new Set(formats.map(([, format]) => format))].map((format) => ({
+    kind: 'look',
+    sheet: 'okrs',
+    blocks: formats
+      .filter(([, one]) => one === format)
+      .map(([row]) => ({ row, column, rows: 1, columns: 1 })),
+    look: { format },
+  }));
 }

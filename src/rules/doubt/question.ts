@@ -139,6 +139,8 @@ function labelOf(
     case 'as': {
       if (cells.weight === null) return say(ANSWER.usualWeight);
       if (cells.weight === 0) return say(ANSWER.noWeight);
+      if (cells.weight !== undefined)
+        return say(ANSWER.as, numberText(cells.weight, undefined, voice.numbers));
       const only = Object.keys(cells).length === 1 && typeof cells.current === 'number';
       return say(ANSWER.as, only ? shown(cells.current ?? 0) : cellsText(cells, row, voice));
     }

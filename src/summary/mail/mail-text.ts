@@ -96,8 +96,8 @@ function report(summary: Summary, voice: Voice, reply: string): string[][] {
         `${say('keyResults', voice)}: ${statusCounts(summary.keyResultCounts, voice).join(' · ')}`,
         shown.map((line) => {
           const where = [standing(line, voice), ...caveats(line, voice)].join(' · ');
-          const { sign, word } = { sign: STATUS_SIGNS[line.status], word: STATUSES[line.status] };
-          return `${sign} ${line.id} ${line.text}: ${where} · ${word[voice.language]}`;
+          const word = STATUSES[line.status][voice.language];
+          return `${STATUS_SIGNS[line.status]} ${line.id} ${line.text}: ${where} · ${word}`;
         }),
         voice,
       ),

@@ -107,10 +107,7 @@ export const FORMULA_KEYS = [
 
 export type FormulaKey = (typeof FORMULA_KEYS)[number];
 
-const helper = (key: HelperKey, en: string, th: string, format = NUMBER): Column<OkrKey> =>
-  hidden(key, { en, th }, format);
-
-const hidden = (key: HelperKey, header: Text, format = NUMBER): Column<OkrKey> => ({
+const helper = (key: HelperKey, header: Text, format = NUMBER): Column<OkrKey> => ({
   key,
   header,
   width: 84,
@@ -230,33 +227,33 @@ export const OKR_COLUMNS: readonly Column<OkrKey>[] = [
       th: 'ถ้าตัวเลขเท่าเดิม ใส่วันที่วันนี้ในช่องนี้ (Ctrl + ;)',
     },
   },
-  helper('expected', 'Expected', 'ควรถึง', PERCENT),
-  hidden('weight', COLUMNS.weight),
-  hidden('from', COLUMNS.from, DATE),
-  hidden('parent', COLUMNS.parent, TEXT),
-  helper('rank', 'Rank', 'ลำดับ', WHOLE),
-  helper('value', 'Counted', 'ค่าที่นับ', PERCENT),
-  helper('dismissed', 'Set aside', 'ข้อที่ข้าม', TEXT),
-  helper('level_number', 'Level no.', 'เลขระดับ', WHOLE),
-  helper('measure_number', 'Measure no.', 'เลขวิธีวัด', WHOLE),
-  helper('raw', 'Own progress', 'ความคืบหน้าของแถว', PERCENT),
-  helper('line', 'Own expected', 'ควรถึงของแถว', PERCENT),
-  helper('kr_weight', 'Own weight', 'น้ำหนักของแถว'),
-  helper('load', 'Weight counted', 'น้ำหนักที่นับ'),
-  helper('weighted', 'Progress × weight', 'ความคืบหน้า × น้ำหนัก'),
-  helper('weighted_line', 'Expected × weight', 'ควรถึง × น้ำหนัก'),
-  helper('age', 'Days old', 'อายุ (วัน)', WHOLE),
-  helper('health', 'Own health', 'สุขภาพของแถว', WHOLE),
-  helper('kr_rank', 'Own rank', 'ลำดับของแถว', WHOLE),
-  helper('old', 'Out of date', 'ตัวเลขเก่า', WHOLE),
-  helper('rollup', 'Objective progress', 'ความคืบหน้า Objective', PERCENT),
+  helper('expected', { en: 'Expected', th: 'ควรถึง' }, PERCENT),
+  helper('weight', COLUMNS.weight),
+  helper('from', COLUMNS.from, DATE),
+  helper('parent', COLUMNS.parent, TEXT),
+  helper('rank', { en: 'Rank', th: 'ลำดับ' }, WHOLE),
+  helper('value', { en: 'Counted', th: 'ค่าที่นับ' }, PERCENT),
+  helper('dismissed', { en: 'Set aside', th: 'ข้อที่ข้าม' }, TEXT),
+  helper('level_number', { en: 'Level no.', th: 'เลขระดับ' }, WHOLE),
+  helper('measure_number', { en: 'Measure no.', th: 'เลขวิธีวัด' }, WHOLE),
+  helper('raw', { en: 'Own progress', th: 'ความคืบหน้าของแถว' }, PERCENT),
+  helper('line', { en: 'Own expected', th: 'ควรถึงของแถว' }, PERCENT),
+  helper('kr_weight', { en: 'Own weight', th: 'น้ำหนักของแถว' }),
+  helper('load', { en: 'Weight counted', th: 'น้ำหนักที่นับ' }),
+  helper('weighted', { en: 'Progress × weight', th: 'ความคืบหน้า × น้ำหนัก' }),
+  helper('weighted_line', { en: 'Expected × weight', th: 'ควรถึง × น้ำหนัก' }),
+  helper('age', { en: 'Days old', th: 'อายุ (วัน)' }, WHOLE),
+  helper('health', { en: 'Own health', th: 'สุขภาพของแถว' }, WHOLE),
+  helper('kr_rank', { en: 'Own rank', th: 'ลำดับของแถว' }, WHOLE),
+  helper('old', { en: 'Out of date', th: 'ตัวเลขเก่า' }, WHOLE),
+  helper('rollup', { en: 'Objective progress', th: 'ความคืบหน้า Objective' }, PERCENT),
   // Of the second schema: they stand behind the others, where a tracker of the first gets them too.
-  helper('doubt', 'Doubt', 'ข้อสงสัย', TEXT),
-  helper('follows', 'Follows', 'ต่อจาก', TEXT),
-  helper('own_id', 'Own ID', 'รหัสของแถวนี้', GENERAL),
-  helper('state', 'State no.', 'เลขสถานะ', WHOLE),
-  helper('measure_chosen', 'Measure chosen', 'เลขวิธีวัดที่เลือก', WHOLE),
-  helper('connected', 'Connected', 'เชื่อมข้อมูล', WHOLE),
+  helper('doubt', { en: 'Doubt', th: 'ข้อสงสัย' }, TEXT),
+  helper('follows', { en: 'Follows', th: 'ต่อจาก' }, TEXT),
+  helper('own_id', { en: 'Own ID', th: 'รหัสของแถวนี้' }, GENERAL),
+  helper('state', { en: 'State no.', th: 'เลขสถานะ' }, WHOLE),
+  helper('measure_chosen', { en: 'Measure chosen', th: 'เลขวิธีวัดที่เลือก' }, WHOLE),
+  helper('connected', { en: 'Connected', th: 'เชื่อมข้อมูล' }, WHOLE),
 ];
 
 export const CHECK_IN_COLUMNS = [

@@ -3,7 +3,6 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from '../../okr/plan';
 import type { Quarter } from '../../okr/quarter';
 import type { CellProblem, CellReader } from '../grid/cell-problem';
 import { asText, cellAt, placeOf, type Table } from '../grid/table';
-import type { QuarterStamps } from './effective-settings';
 import type { SettingKey } from './settings-sheet';
 
 const EMPTY: Text = {
@@ -22,14 +21,6 @@ const OTHER_QUARTER: Text = {
   en: '{place}: Settings say {wished}, and the numbers of this plan are of {present}: it stays with {present}. Write its year and quarter back here.',
   th: '{place}: ในตั้งค่าเป็น {wished} แต่ตัวเลขของแผนนี้เป็นของ {present} จึงยังนับเป็น {present} ให้ใส่ปีและไตรมาสเดิมกลับในช่องนี้',
 };
-
-/** The numbers of Settings as they count, with what of them cannot be used. */
-export interface SettingNumbers {
-  readonly wish: QuarterStamps;
-  readonly thresholds: Thresholds;
-  /** Settings whose cells are empty or hold what cannot be meant: a first value counts in their place. */
-  readonly unusable: readonly SettingKey[];
-}
 
 /** Reads settings that are numbers, each a valid value or `otherwise`, and keeps what was wrong with them. */
 export function settingNumbers(
