@@ -10,6 +10,9 @@ type Member = (...args: any[]) => unknown;
 
 export type Implementation = Record<string, Member | object | string | number>;
 
+/** An implementation in rooms, each made when one of its members is first asked for: few of a range's ever are. */
+export type Rooms = readonly (() => Implementation)[];
+
 /** Says no, by throwing, to a call that the run may not make. */
 export type Permit = (service: string, member: string) => void;
 
@@ -25,16 +28,20 @@ export interface Guarding {
  */
 export function guard<Type extends object = object>(
   name: string,
-  implementation: Implementation,
+  implementation: Implementation | Rooms,
   { meter, permit }: Guarding,
 ): Type {
   const service = name.split('.').pop() ?? name;
   const listed = listOf(name);
+  const ownOf = Array.isArray(implementation)
+    ? inRooms(name, implementation as Rooms)
+    : (key: string) =>
+        Object.hasOwn(implementation, key) ? (implementation as Implementation)[key] : undefined;
   const wrapped = new Map<string, unknown>();
   const memberOf = (key: string): unknown => {
     const names = enumAt(name, key);
     if (names) return enumOf(names);
-    const own = Object.hasOwn(implementation, key) ? implementation[key] : undefined;
+    const own = ownOf(key);
     if (typeof own === 'function') {
       const work = own as (...args: unknown[]) => unknown;
       return (...args: unknown[]) => {
@@ -56,10 +63,31 @@ export function guard<Type extends object = object>(
       if (!wrapped.has(key)) wrapped.set(key, memberOf(key));
       return wrapped.get(key);
     },
-    has: (_, key) => typeof key === 'string' && (listed.has(key) || key in implementation),
+    has: (_, key) => typeof key === 'string' && (listed.has(key) || ownOf(key) !== undefined),
   });
   rememberInterface(object, name);
   return object;
+}
+
+/** In which room of an interface a member is found: the same for each object of it. */
+const roomOf = new Map<string, number>();
+
+function inRooms(name: string, rooms: Rooms): (key: string) => Implementation[string] | undefined {
+  const made: Implementation[] = [];
+  const memberIn = (room: number, key: string) => {
+    made[room] ??= rooms[room]?.() ?? {};
+    const all = made[room];
+    return Object.hasOwn(all, key) ? all[key] : undefined;
+  };
+  return (key) => {
+    const place = `${name}.${key}`;
+    let room = roomOf.get(place);
+    if (room === undefined) {
+      room = rooms.findIndex((_, index) => memberIn(index, key) !== undefined);
+      roomOf.set(place, room);
+    }
+    return room < 0 ? undefined : memberIn(room, key);
+  };
 }
 
 const lists = new Map<string, ReadonlySet<string>>();

@@ -19,21 +19,23 @@ export interface RangeParts {
   readonly sheet: () => object;
 }
 
+const ROOMS: readonly ((parts: RangeParts) => Implementation)[] = [
+  place,
+  rangeValues,
+  rangeLooks,
+  rangeBorders,
+  rangeRules,
+  rangeStructure,
+];
+
 /** Throws, in Google's words, where the sheet has no such cells. */
 export function makeRange(host: Host, sheetId: string, zone: Zone, sheet: () => object): object {
   checkBounds(host.book, sheetId, zone);
   const rangeAt = (of: Zone): object => makeRange(host, sheetId, of, sheet);
   let made: object = {};
   const parts: RangeParts = { host, sheetId, zone, self: () => made, rangeAt, sheet };
-  const implementation: Implementation = {
-    ...place(parts),
-    ...rangeValues(parts),
-    ...rangeLooks(parts),
-    ...rangeBorders(parts),
-    ...rangeRules(parts),
-    ...rangeStructure(parts),
-  };
-  made = guard('Spreadsheet.Range', implementation, host.guarding);
+  const rooms = ROOMS.map((room) => () => room(parts));
+  made = guard('Spreadsheet.Range', rooms, host.guarding);
   rememberPlace(made, { sheetId, zone });
   return made;
 }

@@ -6,6 +6,7 @@ import { membersOf } from '../google-listing';
 import { guard, type Implementation } from '../guard';
 import { chartsOf, insertChart, makeChartBuilder, removeChart } from './charts';
 import { colourRulesOf, setColourRules } from './colour-rules';
+import { contentSize, type Size } from './content-size';
 import { exception, type Host, whole } from './host';
 import { numericId } from './numeric-id';
 import { drawingsOf, imagesOf } from './pictures';
@@ -28,9 +29,9 @@ export function sheetOf(host: Host, sheetId: string, parent: () => object): obje
   const type = tabTypeOf(book, sheetId);
   let self: object = {};
   const rangeAt = (zone: Zone): object => makeRange(host, sheetId, zone, () => self);
-  const content = (): { rows: number; columns: number } => {
+  const content = (): Size => {
     book.flush();
-    return contentSize(host, sheetId);
+    return contentSize(book.model, sheetId);
   };
   /** What the sheet is told, its whole range is. */
   const told = (member: string, ...given: unknown[]): object => {
@@ -179,23 +180,4 @@ export function zoneOf(name: string, rows: number, columns: number): Zone {
     top: Math.min(...tops),
     bottom: Math.max(...tops),
   };
-}
-
-/** How far the content reaches: cells with a value or a formula, as Google counts it. */
-export function contentSize(host: Host, sheetId: string): { rows: number; columns: number } {
-  const { getters } = host.book.model;
-  let rows = 0;
-  let columns = 0;
-  const cells = getters.getCells(sheetId) as readonly {
-    id: number;
-    content?: string;
-    isFormula: boolean;
-  }[];
-  for (const cell of cells) {
-    if (!cell.isFormula && (cell.content ?? '') === '') continue;
-    const position = getters.getCellPosition(cell.id as never);
-    rows = Math.max(rows, position.row + 1);
-    columns = Math.max(columns, position.col + 1);
-  }
-  return { rows, columns };
 }
