@@ -1,5 +1,4 @@
 import { Moved, refuse } from '../commands/refusal';
-import { blockName } from '../tracker/grid/a1';
 import type { Change } from '../tracker/grid/change';
 import type { SheetKey } from '../tracker/grid/snapshot';
 import { type Dress, differs, isDress, isTypedColumns } from './dress';
@@ -17,6 +16,7 @@ import {
   groupColumns,
   insertSheet,
   makeRoom,
+  mergeRows,
   protect,
   removeBlank,
   writeSizes,
@@ -125,9 +125,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       writeLooks(open, sheet, change);
       break;
     case 'merge':
-      if (change.blocks.length === 0) break;
-      for (const range of sheet.getRangeList(change.blocks.map(blockName)).getRanges())
-        range.mergeAcross();
+      mergeRows(open, sheet, change);
       break;
     case 'widths':
       writeSizes(change.column, change.widths, (at, count, size) => {

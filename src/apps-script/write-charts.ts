@@ -39,7 +39,7 @@ function chartOf(
   for (const range of ranges) builder.addRange(range);
   return builder
     .setNumHeaders(1)
-    .setPosition(spec.row, spec.column, 0, 0)
+    .setPosition(spec.row, spec.column, 0, spec.below)
     .setOption('title', spec.title)
     .setOption('width', spec.width)
     .setOption('height', spec.height)

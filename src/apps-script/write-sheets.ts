@@ -1,5 +1,6 @@
 import { blockName, columnLetters } from '../tracker/grid/a1';
 import type { Change } from '../tracker/grid/change';
+import { blockRange } from './block-range';
 import type { OpenSheets } from './find-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -115,6 +116,19 @@ export function protect(
     there.find((one) => one.getDescription() === '' && one.getRange().getA1Notation() === place);
   const protection = ours ?? (range ?? sheet).protect();
   protection.setDescription(of.description).setWarningOnly(true);
+}
+
+/** Each row of these blocks becomes one cell; more than two blocks are asked for together. */
+export function mergeRows(
+  open: OpenSheets,
+  sheet: Sheet,
+  { sheet: key, blocks }: Extract<Change, { readonly kind: 'merge' }>,
+): void {
+  const ranges =
+    blocks.length > 2
+      ? sheet.getRangeList(blocks.map(blockName)).getRanges()
+      : blocks.map((block) => blockRange(open, key, block));
+  for (const range of ranges) range.mergeAcross();
 }
 
 /** Empties columns of a sheet from a row on: content, looks, merges, notes and choices. */

@@ -216,6 +216,7 @@ describe('charts', () => {
         values: block(4, 2, 3, 2),
         row: 10,
         column: 1,
+        below: 6,
         width: 400,
         height: 200,
         colors: ['#1f3a5f', '#e0a526'],

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/text';
 import { COLOURS } from '../../look/colours';
 import { WORDS } from '../../summary/say/wording';
+import { AROUND_CHART } from '../../summary/sheet/charts';
 import { COLUMN, WIDTHS } from '../../summary/sheet/parts';
 import type { PageRow, SheetPage } from '../../summary/sheet/rows';
 import { bodyLook } from '../../tracker/contract/look';
@@ -86,6 +87,7 @@ const chartsOf = (page: SheetPage): ChartSpec[] =>
       },
       row: FIRST + chart.at.row - 1,
       column: chart.at.column,
+      below: AROUND_CHART,
       width: chart.width,
       height: chart.height,
       colors: chart.colors,

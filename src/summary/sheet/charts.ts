@@ -4,12 +4,16 @@ import { STATUS_SIGNS } from '../../words/plan-words';
 import type { ObjectiveLine, Summary } from '../data/summary';
 import type { Voice } from '../say/voice';
 import { say } from '../say/wording';
+import { rowHeight } from './measure';
 import { COLUMN, LINE_WIDTH, shareCell } from './parts';
 import { type PageChart, type PageRow, row, type SheetCell } from './rows';
 
 /** Pixels of the two charts, side by side over the page's width; one alone has all of it. */
-const SIZE = { height: 218, bar: 442, line: 542, alone: LINE_WIDTH };
-const LEAST_ROWS = 11;
+const SIZE = { bar: 442, line: 542, alone: LINE_WIDTH };
+/** About how many pixels they have from the row above to the row below. */
+const AREA = 236;
+/** White space above a chart, and as much below, in pixels. */
+export const AROUND_CHART = 6;
 const COLORS = [COLOURS.navy, COLOURS.expected];
 /** A line needs two points. */
 const LEAST_POINTS = 2;
@@ -28,8 +32,11 @@ export function chartPart(
 ): { readonly rows: readonly PageRow[]; readonly charts: readonly PageChart[] } {
   if (objectives.every(({ progress }) => progress === null)) return { rows: [], charts: [] };
   const trend = summary.trend.length >= LEAST_POINTS ? summary.trend : [];
-  const count = Math.max(LEAST_ROWS, objectives.length + 1, trend.length + 1);
-  const height = Math.ceil(SIZE.height / count);
+  // Rows as high as all others where they are enough: a height of their own is a service call.
+  const usual = rowHeight(1, voice.language);
+  const least = Math.floor(AREA / usual);
+  const count = Math.max(least, objectives.length + 1, trend.length + 1);
+  const height = count === least ? usual : Math.ceil(AREA / count);
   const series = [say('progress', voice), say('expectedHead', voice)] as const;
   const rows = Array.from({ length: count }, (_, index): PageRow => {
     const objective = objectives[index - 1];
@@ -39,9 +46,9 @@ export function chartPart(
       { height, color: COLOURS.white, size: 8 },
       null,
       objective ? `${STATUS_SIGNS[objective.status]} ${objective.id}` : null,
+      ...(heads ?? shares(objective)),
       point ? dayText(point.day, voice.language) : null,
       ...(heads && trend.length > 0 ? heads : shares(point)),
-      ...(heads ?? shares(objective)),
     );
   });
   const bar: PageChart = {
@@ -50,11 +57,11 @@ export function chartPart(
     row: first,
     rows: objectives.length + 1,
     labelColumn: COLUMN.sign,
-    valueColumn: COLUMN.third,
+    valueColumn: COLUMN.text,
     series: series.length,
     at: { row: first + 1, column: COLUMN.sign },
     width: trend.length === 0 ? SIZE.alone : SIZE.bar,
-    height: height * count - 4,
+    height: height * count - 2 * AROUND_CHART,
     colors: COLORS,
   };
   const line: PageChart = {
@@ -62,8 +69,8 @@ export function chartPart(
     kind: 'line',
     title: say('trendChart', voice),
     rows: trend.length + 1,
-    labelColumn: COLUMN.text,
-    valueColumn: COLUMN.first,
+    labelColumn: COLUMN.third - 1,
+    valueColumn: COLUMN.third,
     at: { row: first + 1, column: COLUMN.first },
     width: SIZE.line,
   };

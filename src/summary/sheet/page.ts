@@ -9,7 +9,7 @@ import { say } from '../say/wording';
 import { chartPart } from './charts';
 import { PAGE_HEIGHT, PAGE_LIMITS, type PageLimits } from './limits';
 import { type Missed, missedRows } from './missed';
-import { gap, heading, line, sentence, WIDTHS } from './parts';
+import { heading, line, sentence, WIDTHS } from './parts';
 import type { PageRow, SheetPage } from './rows';
 import { draftRows, keyResultRow, objectiveRows } from './tables';
 import { more, topRows } from './top';
@@ -72,7 +72,6 @@ function weekPage(
     ]),
     ...shown.flatMap((one) => objectiveRows(one, voice)),
     ...more(summary.objectives.length - shown.length, voice),
-    gap(),
   ];
   const charts = chartPart(summary, voice, shown, upper.length);
   const changed = changeRows(summary, voice, limits);

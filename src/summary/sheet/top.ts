@@ -8,9 +8,12 @@ import { askedText, closedText, decisionsTitle } from '../say/sentences';
 import type { Voice } from '../say/voice';
 import { say } from '../say/wording';
 import type { PageLimits } from './limits';
-import { rowHeight } from './measure';
-import { heading, inset, line, SENTENCE, sentence } from './parts';
+import { rowHeight, textWidth } from './measure';
+import { heading, inset, LINE_WIDTH, line, SENTENCE, sentence } from './parts';
 import { type PageRow, row } from './rows';
+
+/** Points of the line a leader remembers. */
+const HEAD = 16;
 
 /** The page's head: whose plan on which day, the line a leader remembers, what is asked of the leader. */
 export const topRows = (summary: Summary, voice: Voice, limits: PageLimits): PageRow[] => [
@@ -31,17 +34,15 @@ function masthead(summary: Summary, voice: Voice): PageRow[] {
   );
   const title = `${titleLine(summary, voice)} · ${day}`;
   const band = { height: one, fill: COLOURS.navy, color: COLOURS.white };
-  const head = { height: 44, bold: true, color: COLOURS.navy, size: 16, merge: true };
+  const said = inset(headline(summary, voice));
+  // One line runs on over the cells beside it.
+  const merge = textWidth(said, HEAD) > LINE_WIDTH;
+  const head = { height: 44, bold: true, color: COLOURS.navy, size: HEAD, merge };
   const health =
     summary.agreed && summary.keyResults.length > 0
       ? [line(`${say('keyResults', voice)}:  ${counts}`, voice, { color: COLOURS.muted })]
       : [];
-  return [
-    row(band, null, inset(title)),
-    row(head, null, inset(headline(summary, voice))),
-    ...health,
-    ...notes,
-  ];
+  return [row(band, null, inset(title)), row(head, null, said), ...health, ...notes];
 }
 
 function decisionRows(summary: Summary, voice: Voice, most: number): PageRow[] {

@@ -76,9 +76,10 @@ export interface ChartSpec {
   readonly labels: Block;
   /** A column for each series, named by its first row. */
   readonly values: Block;
-  /** Where its top left corner stands. */
+  /** The cell that its top left corner stands in, and how many pixels below that cell's top. */
   readonly row: number;
   readonly column: number;
+  readonly below: number;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
