@@ -145,7 +145,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       break;
     case 'freeze':
       sheet.setFrozenRows(change.rows);
-      sheet.setFrozenColumns(change.columns);
+      if (change.columns > 0 || !isNew(open, change.sheet)) sheet.setFrozenColumns(change.columns);
       break;
     case 'choice':
       writeChoice(open, sheet, change.blocks, change.choice);
@@ -165,7 +165,7 @@ function applyOne(open: OpenSheets, change: Change): void {
       writeCharts(sheet, change);
       break;
     case 'tab':
-      sheet.setTabColor(change.color);
+      if (change.color !== null || !isNew(open, change.sheet)) sheet.setTabColor(change.color);
       sheet.setHiddenGridlines(!change.gridlines);
       if (change.hidden) sheet.hideSheet();
       break;

@@ -21,6 +21,8 @@ export interface OpenSheets {
   readonly names: Map<Sheet, string>;
   /** Sheets inserted in this run: what they hold need not be asked for before it is written. */
   readonly inserted: Set<Sheet>;
+  /** How many cells a sheet begins with: all that are inserted in a file begin with as many, so the first is asked. */
+  newGrid?: { readonly rows: number; readonly columns: number };
   /** Dropdowns and limits that were built in this run, by what they say. */
   readonly rules: Map<string, GoogleAppsScript.Spreadsheet.DataValidation>;
   /** What this run has read of each sheet, with what it has written since. */

@@ -96,6 +96,8 @@ export function gather(
   const missing = () => dataFirst(wanted).filter((key) => !found[key]);
   for (const key of missing()) {
     if (found[key]) continue;
+    // Where the data sheet is not to be had by its name all tabs will be looked at: none is asked for by name first.
+    if (key !== 'data' && wanted.includes('data') && !found.data && !open.byKey.has(key)) break;
     for (const tab of likelyTabs(open, key, languageIn(found.data, open))) {
       take(tab, reading.recent?.includes(key) === true);
       if (found[key]) break;
@@ -116,7 +118,7 @@ export function gather(
       const rows = topRows(tab.sheet);
       if (rows === null) continue;
       if (markedAs(rows[0]) === null && begunAs(rows, tab.name) === null) withoutMark(tab, rows);
-      else take(tab, false);
+      else take(tab, reading.recent?.some((key) => key === markedAs(rows[0])) === true);
     }
   }
   for (const { tab, key } of unmarked) {

@@ -86,10 +86,13 @@ export function writeColourRules(
   const reach = complete && knownTo !== undefined ? present[0]?.getRanges()[0]?.getLastRow() : 0;
   if (knownTo !== undefined && (reach ?? 0) >= knownTo) return;
   const theirs = present.filter((_, index) => !ours.includes(formulas[index] ?? ''));
+  const names = [...new Set(rules.flatMap(({ blocks }) => blocks.map(blockName)))];
+  const ranges = names.length > 0 ? sheet.getRangeList(names).getRanges() : [];
+  const rangeOf = new Map(ranges.map((range, index) => [names[index], range]));
   const built = rules.map((rule) => {
     const builder = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(rule.formula)
-      .setRanges(rule.blocks.map((block) => sheet.getRange(blockName(block))));
+      .setRanges(rule.blocks.flatMap((block) => rangeOf.get(blockName(block)) ?? []));
     if (rule.look.background) builder.setBackground(rule.look.background);
     if (rule.look.color) builder.setFontColor(rule.look.color);
     if (rule.look.bold !== undefined) builder.setBold(rule.look.bold);

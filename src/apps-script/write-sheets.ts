@@ -10,14 +10,22 @@ export function insertSheet(
   open: OpenSheets,
   of: Extract<Change, { readonly kind: 'insert-sheet' }>,
 ): void {
-  const sheet = open.byKey.get(of.sheet) ?? open.spreadsheet.insertSheet(of.name, of.at);
-  if (!open.byKey.has(of.sheet)) open.inserted.add(sheet);
+  const begun = open.byKey.get(of.sheet);
+  const sheet = begun ?? open.spreadsheet.insertSheet(of.name, of.at);
+  const size = (begun ? undefined : open.newGrid) ?? {
+    rows: sheet.getMaxRows(),
+    columns: sheet.getMaxColumns(),
+  };
+  if (!begun) {
+    open.newGrid = size;
+    open.inserted.add(sheet);
+  }
   open.byKey.set(of.sheet, sheet);
-  resize(sheet.getMaxRows(), of.rows, {
+  resize(size.rows, of.rows, {
     more: (after, count) => sheet.insertRowsAfter(after, count),
     fewer: (from, count) => sheet.deleteRows(from, count),
   });
-  resize(sheet.getMaxColumns(), of.columns, {
+  resize(size.columns, of.columns, {
     more: (after, count) => sheet.insertColumnsAfter(after, count),
     fewer: (from, count) => sheet.deleteColumns(from, count),
   });

@@ -105,6 +105,30 @@ describe('a chart on a tab of its own', () => {
     },
   );
 
+  test.each(['OBJECT', 'DATASOURCE'] as const)('is passed over by set-up (%s)', async (type) => {
+    const local = await openEmpty();
+    local.addObjectTab('Chart1', type);
+    const built = ask(local, { kind: 'set-up', answers: ANSWERS });
+    expect(built.ok).toBe(true);
+    expect(local.displayed('OKRs', 'A1:A1')).toEqual([['guidepost/okrs/2']]);
+  });
+
+  test.each(['OKRs', 'Guidepost data'])(
+    'is passed over where its tab has a name of ours (%s)',
+    async (name) => {
+      const local = await realTracker();
+      const app = local.globals['SpreadsheetApp'] as {
+        getActiveSpreadsheet(): { getSheetByName(name: string): { setName(name: string): void } };
+      };
+      app.getActiveSpreadsheet().getSheetByName(name).setName('Ours');
+      local.addObjectTab(name);
+      const plan = name === 'OKRs' ? 'Ours' : 'OKRs';
+      local.typeIn(plan, okrCell('current', KR1), '60');
+      expect(logOf(local, 'Check-ins', LOG).at(-1)?.[1]).toBe('KR1');
+      expect(ask(local, { kind: 'plan' }).ok).toBe(true);
+    },
+  );
+
   test('counts as elsewhere where the person stands on it', async () => {
     const local = await realTracker();
     local.addObjectTab('Chart1');

@@ -251,55 +251,58 @@ export const DATA_KEYS: readonly DataKey[] = [
   'ready',
 ];
 
+/** Pixels of every column of the hidden data sheet. */
+const WIDTH = 140;
+
 /** Text columns that nobody reads but the tracker: one name for both languages. */
-function further(columns: readonly (readonly [string, string, number])[]): readonly Column[] {
-  return columns.map(([key, name, width]) => ({
+function further(columns: readonly (readonly [string, string])[]): readonly Column[] {
+  return columns.map(([key, name]) => ({
     key,
     header: { en: name, th: name },
-    width,
+    width: WIDTH,
     format: TEXT,
   }));
 }
 
 export const DATA_COLUMNS = [
-  { key: 'name', header: { en: 'Name', th: 'Name' }, width: 140, format: TEXT },
-  { key: 'value', header: { en: 'Value', th: 'Value' }, width: 260, format: TEXT },
-  { key: 'levels', header: { en: 'Levels', th: 'Levels' }, width: 100, format: TEXT },
-  { key: 'measures', header: { en: 'Measures', th: 'Measures' }, width: 180, format: TEXT },
+  { key: 'name', header: { en: 'Name', th: 'Name' }, width: WIDTH, format: TEXT },
+  { key: 'value', header: { en: 'Value', th: 'Value' }, width: WIDTH, format: TEXT },
+  { key: 'levels', header: { en: 'Levels', th: 'Levels' }, width: WIDTH, format: TEXT },
+  { key: 'measures', header: { en: 'Measures', th: 'Measures' }, width: WIDTH, format: TEXT },
   {
     key: 'states',
     header: { en: 'Milestone states', th: 'Milestone states' },
-    width: 140,
+    width: WIDTH,
     format: TEXT,
   },
-  { key: 'mail_kind', header: { en: 'Mail', th: 'Mail' }, width: 100, format: TEXT },
-  { key: 'mail_week', header: { en: 'Week', th: 'Week' }, width: 90, format: TEXT },
-  { key: 'mail_to', header: { en: 'To', th: 'To' }, width: 200, format: TEXT },
-  { key: 'mail_state', header: { en: 'State', th: 'State' }, width: 90, format: TEXT },
-  { key: 'mail_at', header: { en: 'At', th: 'At' }, width: 140, format: TEXT },
-  { key: 'mail_note', header: { en: 'Why not', th: 'Why not' }, width: 260, format: TEXT },
-  { key: 'goal_at', header: { en: 'Goal at', th: 'Goal at' }, width: 140, format: TEXT },
-  { key: 'goal_kr', header: { en: 'Key result', th: 'Key result' }, width: 84, format: TEXT },
-  { key: 'goal_agreed', header: { en: 'Agreed on', th: 'Agreed on' }, width: 92, format: TEXT },
-  { key: 'goal_start', header: { en: 'Start', th: 'Start' }, width: 84, format: GENERAL },
-  { key: 'goal_target', header: { en: 'Target', th: 'Target' }, width: 84, format: GENERAL },
-  { key: 'goal_due', header: { en: 'Due', th: 'Due' }, width: 92, format: TEXT },
+  { key: 'mail_kind', header: { en: 'Mail', th: 'Mail' }, width: WIDTH, format: TEXT },
+  { key: 'mail_week', header: { en: 'Week', th: 'Week' }, width: WIDTH, format: TEXT },
+  { key: 'mail_to', header: { en: 'To', th: 'To' }, width: WIDTH, format: TEXT },
+  { key: 'mail_state', header: { en: 'State', th: 'State' }, width: WIDTH, format: TEXT },
+  { key: 'mail_at', header: { en: 'At', th: 'At' }, width: WIDTH, format: TEXT },
+  { key: 'mail_note', header: { en: 'Why not', th: 'Why not' }, width: WIDTH, format: TEXT },
+  { key: 'goal_at', header: { en: 'Goal at', th: 'Goal at' }, width: WIDTH, format: TEXT },
+  { key: 'goal_kr', header: { en: 'Key result', th: 'Key result' }, width: WIDTH, format: TEXT },
+  { key: 'goal_agreed', header: { en: 'Agreed on', th: 'Agreed on' }, width: WIDTH, format: TEXT },
+  { key: 'goal_start', header: { en: 'Start', th: 'Start' }, width: WIDTH, format: GENERAL },
+  { key: 'goal_target', header: { en: 'Target', th: 'Target' }, width: WIDTH, format: GENERAL },
+  { key: 'goal_due', header: { en: 'Due', th: 'Due' }, width: WIDTH, format: TEXT },
   ...further([
-    ['goal_measure', 'Goal measured as', 120],
-    ['goal_text', 'Goal in words', 260],
-    ['goal_unit', 'Goal unit', 80],
-    ['goal_quarter', 'Goal of quarter', 90],
-    ['goal_state', 'Goal state', 84],
-    ['goal_reason', 'Goal reason', 200],
-    ['decision_at', 'Decision at', 140],
-    ['decision_row', 'Decision of row', 84],
-    ['decision_words', 'Decision asked', 260],
-    ['decision_seen', 'First seen', 92],
-    ['decision_state', 'Decision state', 90],
-    ['decision_answer', 'Answer', 260],
+    ['goal_measure', 'Goal measured as'],
+    ['goal_text', 'Goal in words'],
+    ['goal_unit', 'Goal unit'],
+    ['goal_quarter', 'Goal of quarter'],
+    ['goal_state', 'Goal state'],
+    ['goal_reason', 'Goal reason'],
+    ['decision_at', 'Decision at'],
+    ['decision_row', 'Decision of row'],
+    ['decision_words', 'Decision asked'],
+    ['decision_seen', 'First seen'],
+    ['decision_state', 'Decision state'],
+    ['decision_answer', 'Answer'],
   ]),
-  { key: 'setting', header: { en: 'Setting', th: 'Setting' }, width: 120, format: TEXT },
-  { key: 'effective', header: { en: 'Effective', th: 'Effective' }, width: 100, format: GENERAL },
+  { key: 'setting', header: { en: 'Setting', th: 'Setting' }, width: WIDTH, format: TEXT },
+  { key: 'effective', header: { en: 'Effective', th: 'Effective' }, width: WIDTH, format: GENERAL },
 ] as const satisfies readonly Column[];
 
 /** Rows of the word lists in the data sheet: three levels, five measures and three states, in both languages. */
