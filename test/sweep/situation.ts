@@ -1,6 +1,5 @@
 /** Trackers as teams have them, before something goes wrong. */
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type LocalOptions,
@@ -9,6 +8,7 @@ import {
   type Standing,
 } from '../../local/index';
 import { builtOnce, shortStanding } from '../built-once';
+import { newFolder } from '../new-folder';
 
 export type Size = 'small' | 'large';
 
@@ -42,7 +42,7 @@ export const emptySpreadsheet = (): Promise<LocalSheets> =>
 
 /** A used tracker that the first version built and saved. */
 export function firstVersion(): Promise<LocalSheets> {
-  const file = join(mkdtempSync(join(tmpdir(), 'guidepost-')), 'used.xlsx');
+  const file = join(newFolder('first-version'), 'used.xlsx');
   copyFileSync(join(process.cwd(), 'test/fixtures/schema-1/used-en.xlsx'), file);
   return openLocalSheets({ bundle: BUNDLE, file, clock: () => FRIDAY, timeZone: 'Asia/Bangkok' });
 }

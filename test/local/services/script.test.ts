@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openLocalSheets } from '../../../local/index';
+import { newFolder } from '../../new-folder';
 import { withScript } from './with-script';
 
 /** A project of these files, beside its manifest. */
 function project(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  const folder = newFolder('project');
   const whole = { 'appsscript.json': '{"timeZone": "Etc/GMT", "oauthScopes": []}', ...files };
   for (const [path, text] of Object.entries(whole)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

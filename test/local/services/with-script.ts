@@ -1,8 +1,8 @@
 /** A spreadsheet with a script of a few lines in it. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LocalOptions, type LocalSheets, openLocalSheets } from '../../../local/index';
+import { newFolder } from '../../new-folder';
 
 export const SCOPES = [
   'spreadsheets.currentonly',
@@ -18,7 +18,7 @@ export async function withScript(
   options: LocalOptions = {},
   scopes = SCOPES,
 ): Promise<LocalSheets> {
-  const folder = mkdtempSync(join(tmpdir(), 'script-'));
+  const folder = newFolder('script');
   writeFileSync(join(folder, 'Code.js'), code);
   const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
   writeFileSync(
