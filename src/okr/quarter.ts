@@ -51,3 +51,10 @@ export function weekOf(day: Day, of: Quarter): { readonly week: number; readonly
   const week = Math.floor(daysBetween(of.first, day) / 7) + 1;
   return { week: Math.min(Math.max(week, 1), weeks), weeks };
 }
+
+/** The quarter that follows, for a fiscal year that starts in `startMonth` (1 to 12). */
+export const quarterAfter = (of: Quarter, startMonth: number): Quarter =>
+  quarterOf(addDays(of.last, 1), startMonth);
+
+/** 2026-Q4: how cells name a quarter. */
+export const quarterKey = (of: Quarter): string => `${of.fiscalYear}-Q${of.number}`;
