@@ -3,6 +3,7 @@ import type { Change } from '../tracker/grid/change';
 import type { SheetKey } from '../tracker/grid/snapshot';
 import { type Dress, differs, isDress, isTypedColumns } from './dress';
 import { type OpenSheets, type Sheet, whereabouts } from './find-sheets';
+import { keepCopy, removeSheet } from './keep-copy';
 import { lineGuard } from './line-guard';
 import { noteChange, type RowGuard, rowGuard } from './row-guard';
 import { userLanguage } from './user';
@@ -107,6 +108,10 @@ function applyOne(open: OpenSheets, change: Change): void {
     insertSheet(open, change);
     return;
   }
+  if (change.kind === 'remove-sheet') {
+    removeSheet(open, change.sheet);
+    return;
+  }
   const sheet = sheetOf(open, change.sheet);
   switch (change.kind) {
     case 'cells':
@@ -185,6 +190,17 @@ function applyOne(open: OpenSheets, change: Change): void {
       open.ranges.clear();
       // Behind the column in front: before one that is not there yet Google inserts nothing.
       sheet.insertColumnsAfter(change.before - 1, change.count);
+      break;
+    case 'keep-copy':
+      keepCopy(open, sheet, change);
+      break;
+    case 'hide-sheet':
+      if (change.hidden) sheet.hideSheet();
+      else sheet.showSheet();
+      break;
+    case 'delete-rows':
+      open.ranges.clear();
+      sheet.deleteRows(change.row, change.count);
       break;
     case 'select':
       if (change.at) sheet.getRange(change.at.row, change.at.column).activate();

@@ -1,6 +1,7 @@
 import { refuse } from '../commands/refusal';
 import type { Language } from '../language/text';
 import {
+  ALL_KEYS,
   nameWhileBuilt,
   readSheetMark,
   SCHEMA_VERSION,
@@ -213,5 +214,5 @@ function begunAs(values: readonly (readonly unknown[])[], tab: string): SheetKey
     if (mark) return mark.sheet;
   }
   if (values.some((row) => row.some((cell) => cell !== ''))) return null;
-  return SHEET_KEYS.find((key) => nameWhileBuilt(key) === tab) ?? null;
+  return ALL_KEYS.find((key) => nameWhileBuilt(key) === tab) ?? null;
 }

@@ -103,7 +103,7 @@ export function noteChange(open: OpenSheets, change: Change): void {
 function note(open: OpenSheets, key: SheetKey, grid: Grid, changes: readonly Change[]): void {
   const read = readOf(open, key);
   const isWider = (grid[0]?.length ?? 0) > (read.grid[0]?.length ?? 0);
-  const isOther = isWider || changes.some(({ kind }) => kind.startsWith('insert-'));
+  const isOther = isWider || changes.some(({ kind }) => /^(?:insert|delete)-/.test(kind));
   open.read.set(key, { ...read, grid, range: isOther ? null : read.range });
 }
 
@@ -171,7 +171,8 @@ function columnsOf(open: OpenSheets, key: SheetKey): RowColumns {
   const { columns } = tableOf(key, sheet, FIRST_KEYS[key]);
   const numbers = (keys: readonly string[]): number[] =>
     keys.flatMap((one) => columns.get(one) ?? []);
-  if (key !== 'okrs') return { ids: numbers([FIRST_KEYS[key]]), formulas: new Set() };
+  if (key !== 'okrs' && key !== 'draft')
+    return { ids: numbers([FIRST_KEYS[key]]), formulas: new Set() };
   return { ids: numbers(['id', 'plan']), formulas: new Set(numbers(FORMULA_KEYS)) };
 }
 

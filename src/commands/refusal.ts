@@ -139,6 +139,30 @@ const REFUSALS = {
     en: 'A text is longer than a cell of Google Sheets holds (50,000 characters), so nothing was written. Shorten it, then try again.',
     th: 'มีข้อความยาวเกินที่เซลล์ของ Google ชีตรับได้ (50,000 ตัวอักษร) จึงยังไม่ได้เขียน ตัดให้สั้นลงแล้วลองอีกครั้ง',
   },
+  'closing-unfinished': {
+    en: 'Closing is not finished. Nothing is lost. Choose “{item}” again.',
+    th: 'การปิดไตรมาสยังไม่เสร็จ ข้อมูลไม่หาย เลือกเมนู “{item}” อีกครั้งเพื่อทำต่อ',
+  },
+  'closing-changed': {
+    en: 'Since you looked, something changed in {places}, so nothing was closed. Look at it again, then close.',
+    th: 'มีการแก้ไขใน {places} หลังจากที่เปิดดู จึงยังไม่ได้ปิด ตรวจอีกครั้งแล้วกดปิด',
+  },
+  'no-draft': {
+    en: 'There is no draft of the next quarter yet. Make it first: what goes on is read from it.',
+    th: 'ยังไม่มีร่างของไตรมาสหน้า สร้างร่างก่อน เพราะระบบอ่านจากร่างว่าอะไรทำต่อ',
+  },
+  'no-closing-sheet': {
+    en: 'There is no closing sheet yet. Make it first, and look at the results.',
+    th: 'ยังไม่มีชีตปิดไตรมาส สร้างก่อนแล้วตรวจผล',
+  },
+  'quarter-running': {
+    en: '{quarter} runs until {day}. It can be closed from the day after.',
+    th: '{quarter} ยังไม่จบ สิ้นสุด {day} ปิดได้ตั้งแต่วันถัดไป',
+  },
+  'no-undo': {
+    en: 'The closing can no longer be undone: {reason}.',
+    th: 'ย้อนการปิดไตรมาสไม่ได้แล้ว: {reason}',
+  },
   'unknown-request': {
     en: 'This page is older than the tracker. Close it and open it again from the menu.',
     th: 'หน้านี้เก่ากว่าระบบ ปิดแล้วเปิดใหม่จากเมนู',

@@ -10,6 +10,7 @@ export const MENU = {
   updateTheSummary: { en: 'Update the leadership summary', th: 'อัปเดตสรุปผู้บริหาร' },
   emailTheSummary: { en: 'Email the summary…', th: 'ส่งสรุปทางอีเมล…' },
   scheduleEmails: { en: 'Schedule emails…', th: 'ตั้งเวลาส่งอีเมล…' },
+  closeQuarter: { en: 'Close or plan a quarter…', th: 'ปิดหรือวางแผนไตรมาส…' },
   setUp: { en: 'Set up or repair the tracker', th: 'ตั้งค่าหรือซ่อมไฟล์ OKR' },
 } as const satisfies Readonly<Record<string, Text>>;
 

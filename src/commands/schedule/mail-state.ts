@@ -4,7 +4,16 @@ import { addressKey } from '../../text/address';
 import type { LedgerLine } from '../../tracker/read/data';
 
 /** What goes out by mail: each at most once for an address and week. */
-export type MailKind = 'summary' | 'reminder' | 'reminder-list' | 'not-closed' | 'example';
+export type MailKind =
+  | 'summary'
+  | 'reminder'
+  | 'reminder-list'
+  | 'not-closed'
+  | 'example'
+  /** Of a quarter’s end; their turn is the quarter, `2026-Q4`. */
+  | 'approval'
+  | 'final-numbers'
+  | 'closing';
 
 /** ISO week of a day, 2026-W46: one mail for each address and kind in it. */
 export function isoWeek(day: Day): string {

@@ -67,14 +67,19 @@ function replyText(name: string | null, { agreed }: Summary, voice: Voice): stri
 }
 
 /** A person has คุณ in Thai, a team its own name. */
-function footerText(sender: string, { team }: Summary, voice: Voice): string {
+export function footerText(
+  sender: string,
+  { team }: { readonly team: string },
+  voice: Voice,
+): string {
   const name = oneLine(sender || team);
   const spaced = /^[\u0e00-\u0e7f]/.test(name) || voice.language === 'en' ? name : ` ${name}`;
   const named = name === oneLine(team) ? spaced : personName(name, voice);
   return fill(FOOTER, voice.language, { sender: named });
 }
 
-const linkTo = (url: string | null, { language }: Voice): Html =>
+/** A link to the tracker, where there is one. */
+export const linkTo = (url: string | null, { language }: Voice): Html =>
   url === null
     ? NOTHING
     : html`<br><a class="title" href="${url}" style="color:${COLOURS.navy};">${OPEN[language]}</a> ${NEEDS[language]}`;

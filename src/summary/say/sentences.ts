@@ -51,7 +51,10 @@ export function targetChangeLines(
 const movesNumber = ({ change: { what } }: TargetChange): boolean =>
   what === 'start' || what === 'target' || what === 'due';
 
-function targetChangeText({ id, text, unit, on, change }: TargetChange, voice: Voice): string {
+export function targetChangeText(
+  { id, text, unit, on, change }: TargetChange,
+  voice: Voice,
+): string {
   const named = [id, shorten(oneLine(text), LATEST)].filter((part) => part !== '').join(' ');
   const values = { text: named, day: dayText(on, voice.language) };
   switch (change.what) {

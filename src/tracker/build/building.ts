@@ -54,7 +54,7 @@ function tabPlace(sheet: SheetKey, order: TabOrder): number {
  * The changes that build a sheet, with its mark written last: until then the sheet counts as unfinished. Where an earlier run began it, what already stands in its cells stays: a person may have written
  * there since.
  */
-function built(
+export function built(
   sheet: SheetKey,
   changes: readonly Change[],
   begun: SheetSnapshot | undefined,

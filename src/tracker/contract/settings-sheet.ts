@@ -200,6 +200,12 @@ export type DataKey =
   | 'charts'
   /** How many key results were ready when last judged: `15 of 17`. */
   | 'ready'
+  /** A closing that is under way: its step and its quarter, `archive 2026-Q4`; blank where none is. */
+  | 'closing'
+  /** The last quarter that was closed, and when: `2026-Q4 2027-01-06`. */
+  | 'closed'
+  /** Whom the next quarter's draft was agreed with, and when: `2026-12-18 Somchai`. */
+  | 'draft_agreed'
   | ScheduleKey;
 
 /** What is scheduled, for whom it runs and how its last run went: written from the dialog and by the runs alone. */
@@ -249,6 +255,9 @@ export const DATA_KEYS: readonly DataKey[] = [
   'clock_trigger',
   'due_zone',
   'ready',
+  'closing',
+  'closed',
+  'draft_agreed',
 ];
 
 /** Pixels of every column of the hidden data sheet. */

@@ -1,6 +1,6 @@
 import type { Text } from '../../language/text';
 import { COLOURS } from '../../look/colours';
-import type { SheetKey } from '../grid/snapshot';
+import type { LaterKey, SheetKey } from '../grid/snapshot';
 
 /** The schema version that this code reads and writes; it stands behind each sheet's key. */
 export const SCHEMA_VERSION = 2;
@@ -23,10 +23,30 @@ export const SHEETS: Readonly<
   guide: { name: { en: 'Guide', th: 'คู่มือ' }, tab: COLOURS.guide },
   settings: { name: { en: 'Settings', th: 'ตั้งค่า' }, tab: null },
   data: { name: { en: 'Guidepost data', th: 'Guidepost data' }, tab: null },
+  // Of these, tabs are named by their quarter.
+  draft: { name: { en: 'OKRs (draft)', th: 'OKR (ร่าง)' }, tab: COLOURS.guide },
+  closing: { name: { en: 'Close', th: 'ปิด' }, tab: COLOURS.guide },
+  archive: { name: { en: 'Archive', th: 'ผลไตรมาส' }, tab: null },
+  past: { name: { en: 'Past quarters', th: 'ประวัติไตรมาส' }, tab: null },
+  before: { name: { en: 'guidepost before', th: 'guidepost before' }, tab: null },
+  'used-draft': { name: { en: 'guidepost used draft', th: 'guidepost used draft' }, tab: null },
 };
 
-/** In tab order. */
-export const SHEET_KEYS = Object.keys(SHEETS) as readonly SheetKey[];
+/** Those that come as quarters end: made when they are needed, and not by set-up. */
+export const LATER_KEYS: readonly LaterKey[] = [
+  'draft',
+  'closing',
+  'archive',
+  'past',
+  'before',
+  'used-draft',
+];
+export const ALL_KEYS = Object.keys(SHEETS) as readonly SheetKey[];
+
+/** Those that set-up makes, in tab order. */
+export const SHEET_KEYS: readonly SheetKey[] = ALL_KEYS.filter(
+  (key) => !LATER_KEYS.some((later) => later === key),
+);
 
 const KEY_SHAPE = /^guidepost\/([a-z-]+)\/(\d+|new)$/;
 
@@ -47,7 +67,7 @@ export function readSheetMark(
   cell: unknown,
 ): { readonly sheet: SheetKey; readonly version: number | null } | null {
   const parts = typeof cell === 'string' ? KEY_SHAPE.exec(cell) : null;
-  const sheet = SHEET_KEYS.find((key) => key === parts?.[1]);
+  const sheet = ALL_KEYS.find((key) => key === parts?.[1]);
   if (!parts || !sheet) return null;
   return { sheet, version: parts[2] === 'new' ? null : Number(parts[2]) };
 }

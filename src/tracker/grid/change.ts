@@ -248,6 +248,26 @@ export type Change =
       readonly before: number;
       readonly count: number;
     }
+  /**
+   * A hidden copy of a sheet, told apart by its own mark. `known`: the names of all tabs before it was made, by which
+   * a copy is found again that an earlier run made and could not mark.
+   */
+  | {
+      readonly kind: 'keep-copy';
+      readonly sheet: SheetKey;
+      readonly as: SheetKey;
+      readonly name: string;
+      readonly known: readonly string[];
+    }
+  /** A sheet of ours goes, with all that is in it; nothing where it is not there. */
+  | { readonly kind: 'remove-sheet'; readonly sheet: SheetKey }
+  | { readonly kind: 'hide-sheet'; readonly sheet: SheetKey; readonly hidden: boolean }
+  | {
+      readonly kind: 'delete-rows';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly count: number;
+    }
   | {
       readonly kind: 'select';
       readonly sheet: SheetKey;

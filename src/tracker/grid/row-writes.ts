@@ -13,7 +13,14 @@ export interface CellWrite {
 }
 
 /** Sheets whose rows people sort, insert, delete and drag: what is written into a row there has to find it again. */
-export const FOLLOWED: readonly SheetKey[] = ['okrs', 'settings', 'definitions', 'not-now'];
+export const FOLLOWED: readonly SheetKey[] = [
+  'okrs',
+  'draft',
+  'closing',
+  'settings',
+  'definitions',
+  'not-now',
+];
 
 /** What a change has to do with rows: those that it touches, and what it writes into their cells. */
 export interface RowsWritten {
@@ -72,6 +79,8 @@ function allRows(change: Change): RowsWritten {
 export function withChange(grid: Grid, change: Change): Grid {
   if (change.kind === 'insert-rows')
     return [...grid.slice(0, change.below), ...blank(change.count), ...grid.slice(change.below)];
+  if (change.kind === 'delete-rows')
+    return [...grid.slice(0, change.row - 1), ...grid.slice(change.row - 1 + change.count)];
   if (change.kind === 'insert-columns')
     return grid.map((line) => [
       ...line.slice(0, change.before - 1),

@@ -7,6 +7,12 @@ export interface LostKey {
   readonly key: string;
 }
 
+/**
+ * Sheets that a tracker gets as its quarters end: the next quarter's draft, and the one that was used; what the team fills to
+ * close; frozen quarters, of which there may be many; the log of past quarters; and the plan as it stood before it was closed.
+ */
+export type LaterKey = 'draft' | 'used-draft' | 'closing' | 'archive' | 'past' | 'before';
+
 /** The sheets of a tracker, by the key in their hidden first row. */
 export type SheetKey =
   | 'okrs'
@@ -16,7 +22,8 @@ export type SheetKey =
   | 'not-now'
   | 'guide'
   | 'settings'
-  | 'data';
+  | 'data'
+  | LaterKey;
 
 /**
  * What a cell holds, as plain JSON. A date cell is `{day}` in the spreadsheet's time zone; its time

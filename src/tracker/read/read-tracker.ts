@@ -55,6 +55,12 @@ export const FIRST_KEYS: Readonly<Record<SheetKey, string>> = {
   guide: 'page',
   settings: 'key',
   data: 'name',
+  draft: 'id',
+  'used-draft': 'id',
+  closing: 'id',
+  archive: 'id',
+  past: 'quarter',
+  before: 'id',
 };
 
 /** The sheets that were read, with their columns found. */

@@ -144,7 +144,8 @@ export function readSettings(
   };
 }
 
-const quarterFrom = ({ fiscalYear, quarter: number, fiscalStart }: QuarterStamps): Quarter =>
+/** The quarter that these stamps name. */
+export const quarterFrom = ({ fiscalYear, quarter: number, fiscalStart }: QuarterStamps): Quarter =>
   quarter(fiscalYear, number, fiscalStart);
 
 /** True where *As of* is our formula: by the clock nobody has the file open, and its last value may be of another day. */

@@ -41,7 +41,7 @@ export function tabNameFor(sheet: SheetKey, language: Language, snapshot: Snapsh
 }
 
 /** This name, with the first number from 2 where it is taken. `taken` in small letters. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted.toLowerCase())) return wanted;
   let number = 2;
   while (taken.has(`${wanted} ${number}`.toLowerCase())) number += 1;
