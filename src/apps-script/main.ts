@@ -3,7 +3,13 @@
  * function of the bundle, and the page, the menu and triggers can call each of them by name.
  */
 import { answer } from '../commands/answer';
-import { openMail, openSchedule, openSetUp, openSidebar } from '../commands/open-views';
+import {
+  openMail,
+  openQuarter,
+  openSchedule,
+  openSetUp,
+  openSidebar,
+} from '../commands/open-views';
 import { afterEdit } from '../commands/plan/edit';
 import { sendDueMails as dueMails, sendWeekly } from '../commands/schedule/due-mails';
 import { tellHealth } from '../commands/schedule/opened';
@@ -82,6 +88,10 @@ export function sendScheduledSummary(event?: GoogleAppsScript.Events.TimeDriven)
 /** By the clock, once a week: a trigger that the first version made. */
 export function sendReminders(event?: GoogleAppsScript.Events.TimeDriven): void {
   fromClock((platform) => sendWeekly(platform, 'reminder', triggerOf(event)));
+}
+
+export function closeQuarter(): void {
+  fromMenu(openQuarter);
 }
 
 export function setUp(): void {

@@ -12,6 +12,11 @@ import { insertRow } from './plan/insert-row';
 import { setAside, takeBack } from './plan/set-aside';
 import { writeReviews } from './plan/write-reviews';
 import type { Platform } from './platform';
+import { agreeDraft } from './quarter/agree-draft';
+import { endQuarter, sendResults, takeBackClosing } from './quarter/end-quarter';
+import { makeDraft } from './quarter/make-draft';
+import { prepareClosing } from './quarter/prepare';
+import { quarterView } from './quarter/quarter-view';
 import { planView, rememberMe } from './read-plan';
 import { refuse } from './refusal';
 import { mendSchedule } from './schedule/mend-schedule';
@@ -71,6 +76,20 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
       return previewMail(platform);
     case 'send-summary':
       return sendSummary(platform, request);
+    case 'quarter':
+      return quarterView(platform);
+    case 'make-draft':
+      return makeDraft(platform);
+    case 'agree-draft':
+      return agreeDraft(platform, request.by);
+    case 'prepare-closing':
+      return prepareClosing(platform);
+    case 'close-quarter':
+      return endQuarter(platform, request);
+    case 'send-closing':
+      return sendResults(platform, request);
+    case 'undo-closing':
+      return takeBackClosing(platform);
     case 'schedule':
       return openedSchedule(platform);
     case 'set-schedule':

@@ -4,10 +4,11 @@ import type { PageStart, View } from '../protocol/views';
 import { readTracker } from '../tracker/read/read-tracker';
 import type { Platform } from './platform';
 
-const TITLES: Readonly<Record<'sidebar' | 'set-up' | 'mail' | 'schedule', Text>> = {
+const TITLES: Readonly<Record<'sidebar' | 'set-up' | 'mail' | 'schedule' | 'quarter', Text>> = {
   sidebar: { en: 'Guidepost', th: 'Guidepost' },
   'set-up': MENU.setUp,
   mail: { en: 'Email the summary', th: 'ส่งสรุปทางอีเมล' },
+  quarter: { en: 'Close or plan a quarter', th: 'ปิดหรือวางแผนไตรมาส' },
   schedule: { en: 'Schedule emails', th: 'ตั้งเวลาส่งอีเมล' },
 };
 
@@ -49,4 +50,12 @@ export function openSchedule(platform: Platform): void {
   const language = languageOf(platform);
   const start = { ...startOf(platform, 'schedule', language), menu: platform.userLanguage() };
   platform.openDialog(start, TITLES.schedule[language], 560, 640);
+}
+
+/** Opens the dialog of *Close or plan a quarter*. Google asks here for what its mails need. */
+export function openQuarter(platform: Platform): void {
+  platform.clock.askLeave();
+  const language = languageOf(platform);
+  const start = { ...startOf(platform, 'quarter', language), menu: platform.userLanguage() };
+  platform.openDialog(start, TITLES.quarter[language], 720, 640);
 }

@@ -8,6 +8,7 @@ import type { SetUpChoices } from '../tracker/contract/setting-values';
 import type { Recipient } from '../tracker/read/settings';
 import type { NewRow } from '../tracker/upkeep/new-row';
 import type { Schedule } from '../tracker/upkeep/schedule';
+import type { QuarterView } from './quarter';
 
 /**
  * What the page and the server say to each other: plain JSON only, since Google's bridge turns a
@@ -102,6 +103,19 @@ export type Request =
   /** Send the summary to these addresses, as previewed. */
   | { readonly kind: 'send-summary'; readonly to: readonly string[]; readonly again: boolean }
   /** What goes out by the clock, and how its last runs went. */
+  | { readonly kind: 'quarter' }
+  | { readonly kind: 'make-draft' }
+  | { readonly kind: 'agree-draft'; readonly by: string }
+  | { readonly kind: 'prepare-closing' }
+  | {
+      readonly kind: 'close-quarter';
+      /** What the person looked at, from the view; empty to go on with a closing that was cut off. */
+      readonly seen: Readonly<Record<string, string>>;
+      /** Addresses that get the results. */
+      readonly to: readonly string[];
+    }
+  | { readonly kind: 'send-closing'; readonly to: readonly string[]; readonly again: boolean }
+  | { readonly kind: 'undo-closing' }
   | { readonly kind: 'schedule' }
   | {
       readonly kind: 'set-schedule';
@@ -158,6 +172,13 @@ export interface Answers {
   readonly 'self-check': null;
   readonly 'mail-preview': MailPreview;
   readonly 'send-summary': SendResult;
+  readonly quarter: QuarterView;
+  readonly 'make-draft': null;
+  readonly 'agree-draft': null;
+  readonly 'prepare-closing': null;
+  readonly 'close-quarter': SendResult & { readonly view: QuarterView };
+  readonly 'send-closing': SendResult;
+  readonly 'undo-closing': QuarterView;
   readonly schedule: ScheduleView;
   readonly 'set-schedule': ScheduleView;
   readonly 'stop-schedule': ScheduleView;

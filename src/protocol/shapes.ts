@@ -51,6 +51,13 @@ const record =
       shape(has(value, key) ? (value as Record<string, unknown>)[key] : undefined),
     );
 
+/** Texts by name. */
+const texts: Shape = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every(text);
+
 const measure = word<Measure>({
   total: true,
   latest: true,
@@ -137,6 +144,13 @@ const SHAPES: Readonly<Record<Request['kind'], Shape>> = {
   'follow-today': anything,
   'mail-preview': anything,
   'send-summary': record({ to: list(text), again: truth }),
+  quarter: anything,
+  'make-draft': anything,
+  'agree-draft': record({ by: text }),
+  'prepare-closing': anything,
+  'close-quarter': record({ seen: texts, to: list(text) }),
+  'send-closing': record({ to: list(text), again: truth }),
+  'undo-closing': anything,
   schedule: anything,
   'set-schedule': record({
     schedule: record({ summary: orNull(run), reminder: orNull(run) }),

@@ -51,3 +51,9 @@ export function carriedRows(plan: Plan): readonly Carried[] {
     return stays || share === null || share < 1;
   }
 }
+
+/** The IDs of actions that somebody is at. */
+export const actionsDoing = (rows: Plan['rows']): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap((row) => (row.level === 'action' && row.current === 'doing' ? [row.id] : [])),
+  );

@@ -51,7 +51,7 @@ export function nextQuarter(
       const linked = draft.find(({ row, follows }) => follows === ending.id && isCarried(row));
       const found =
         linked ?? draft.find(({ row, follows }) => !ids.has(follows) && isTwin(ending, row));
-      if (!found || found.row.level !== 'key-result') return [ending.id, gone];
+      if (found?.row.level !== 'key-result') return [ending.id, gone];
       const next = isSameKind(ending, found.row, sameMetric) ? 'carried-on' : 'changed';
       return [ending.id, { next, by: found.row.id, asked: linked === undefined }];
     }),

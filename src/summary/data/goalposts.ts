@@ -35,7 +35,8 @@ function changesIn(
   const [agreed, now] = [lines[0], lines[lines.length - 1]];
   if (!agreed || !now || now.dropped) return [];
   const changes: TargetChange[] = (['start', 'target'] as const)
-    .filter((what) => agreed[what] !== now[what])
+    // A follower's start is blank until the quarter before is closed: filling it in moves no goalpost.
+    .filter((what) => agreed[what] !== now[what] && !(what === 'start' && agreed.start === null))
     .map((what) => ({
       ...base,
       on: lastMove(lines, (one, other) => one[what] !== other[what]),
