@@ -17,7 +17,7 @@ export function standing({ spreadsheet, clock }: OpenSheets): Standing {
     textsOfCells(sheet.getRange(`${at}:${at}`).getValues())[0] ?? [];
   const keys = lineOf(1);
   const key = sheetIn([keys]);
-  if (key !== 'okrs') return { sheet: key, row, read: null };
+  if (key !== 'okrs' && key !== 'draft') return { sheet: key, row, read: null };
   const cellsOf = (line: readonly unknown[]) => line.map((one) => cellOf(one, clock.dayOf));
   return { sheet: key, row, read: { keys: cellsOf(keys), cells: cellsOf(lineOf(row)) } };
 }

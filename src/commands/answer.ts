@@ -15,6 +15,7 @@ import type { Platform } from './platform';
 import { agreeDraft } from './quarter/agree-draft';
 import { endQuarter, sendResults, takeBackClosing } from './quarter/end-quarter';
 import { makeDraft } from './quarter/make-draft';
+import { placed, refusedOnDraft, wherePersonStands } from './quarter/on-draft';
 import { prepareClosing } from './quarter/prepare';
 import { quarterView } from './quarter/quarter-view';
 import { planView, rememberMe } from './read-plan';
@@ -30,11 +31,16 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
   if (hasLongText(request)) return refuse('long-text', platform.userLanguage());
   // The page may be older or newer than this bundle, or no page at all: what arrives is not what the types say.
   if (!fitsShape(request)) return refuse('unknown-request', platform.userLanguage());
+  return answered(placed(platform, request.on), platform, request);
+}
+
+/** `platform`: where the page works, on the plan or on the draft; `file`: the whole file, for what is about no plan. */
+function answered(platform: Platform, file: Platform, request: Request): Answers[Request['kind']] {
   switch (request.kind) {
     case 'page-script':
       return platform.pageScript();
     case 'plan':
-      return planView(platform);
+      return planView(wherePersonStands(file, request.on));
     case 'selection':
       return look(platform);
     case 'go-to':
@@ -56,11 +62,11 @@ export function answer(platform: Platform, request: Request): Answers[Request['k
     case 'add-not-now':
       return addNotNow(platform, request);
     case 'decide':
-      return decide(platform, request);
+      return decide(refusedOnDraft(platform), request);
     case 'check-in':
-      return checkIn(platform, request.entries);
+      return checkIn(refusedOnDraft(platform), request.entries);
     case 'settle':
-      return settle(platform, request);
+      return settle(refusedOnDraft(platform), request);
     case 'remember-me':
       return rememberMe(platform, request.name);
     case 'set-up-proposal':

@@ -41,7 +41,9 @@ export function openSetUp(platform: Platform): void {
 export function openMail(platform: Platform): void {
   platform.clock.askLeave();
   const language = languageOf(platform);
-  platform.openDialog(startOf(platform, 'mail', language), TITLES.mail[language], 720, 640);
+  const on = platform.standing().sheet === 'draft' ? ({ on: 'draft' } as const) : {};
+  const start = { ...startOf(platform, 'mail', language), ...on };
+  platform.openDialog(start, TITLES.mail[language], 720, 640);
 }
 
 /** Opens the dialog of *Schedule emails*. Google asks here for what a schedule needs: a click in a menu is where it can. */

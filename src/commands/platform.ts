@@ -33,6 +33,8 @@ export interface ClockTriggers {
 
 /** What a command may ask of the outside. Apps Script is behind it; nothing else is. */
 export interface Platform {
+  /** The draft of the next quarter stands in the plan's place. */
+  readonly on?: 'draft';
   /**
    * Read these sheets, each once: values, and formulas where named. A sheet that is missing is absent
    * from the answer. Of the `recent` ones, logs, only the last 2,000 lines are read. Sheets are found by the key in their hidden first row, by name only to look there first.

@@ -12,15 +12,30 @@ import { readyChanges } from '../tracker/upkeep/ready';
 import { judgeTracker, withDoubts } from './check-in/held-numbers';
 import { selectionAt } from './look';
 import type { Platform } from './platform';
+import { refuseWhileClosing } from './quarter/under-way';
 import { refuse } from './refusal';
 import { broughtUp } from './set-up/up-to-date';
 
 const PLAN_SHEETS: readonly SheetKey[] = ['okrs', 'settings', 'definitions', 'not-now', 'data'];
 
-/** The tracker, brought up to this version, or a refusal where there is none. Reads each of these sheets once. */
+/**
+ * The tracker, brought up to this version, or a refusal where there is none, or where a closing waits to be finished:
+ * then the plan is half of one quarter and half of the next. Reads each of these sheets once.
+ */
 export function openTracker(
   platform: Platform,
   sheets: readonly SheetKey[] = PLAN_SHEETS,
+  withFormulas: readonly SheetKey[] = ['okrs', 'settings'],
+): { readonly tracker: Tracker; readonly snapshot: Snapshot } {
+  const found = openAsItStands(platform, sheets, withFormulas);
+  refuseWhileClosing(platform, found.tracker);
+  return found;
+}
+
+/** The same for what a closing itself does. */
+export function openAsItStands(
+  platform: Platform,
+  sheets: readonly SheetKey[],
   withFormulas: readonly SheetKey[] = ['okrs', 'settings'],
 ): { readonly tracker: Tracker; readonly snapshot: Snapshot } {
   const read = () => {
@@ -52,6 +67,7 @@ function viewOf(platform: Platform, found: Tracker, snapshot: Snapshot): PlanVie
   const asked = new Set(judged.flatMap((one) => placesOf(tracker, one)));
   const waiting = [...openSince(tracker.decisions)];
   return {
+    ...(platform.on ? { on: platform.on } : {}),
     language: tracker.settings.language,
     // As plain JSON: what is asked for when it is looked at is looked at here.
     plan: { ...tracker.plan },

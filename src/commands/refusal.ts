@@ -159,6 +159,10 @@ const REFUSALS = {
     en: '{quarter} runs until {day}. It can be closed from the day after.',
     th: '{quarter} ยังไม่จบ สิ้นสุด {day} ปิดได้ตั้งแต่วันถัดไป',
   },
+  'not-in-draft': {
+    en: 'This is the draft of the next quarter: numbers and decisions belong to the plan that runs. Go to its sheet first.',
+    th: 'นี่คือร่างของไตรมาสหน้า ตัวเลขและเรื่องที่ตัดสินใจอยู่ในแผนปัจจุบัน ไปที่ชีตแผนก่อน',
+  },
   'no-undo': {
     en: 'The closing can no longer be undone: {reason}.',
     th: 'ย้อนการปิดไตรมาสไม่ได้แล้ว: {reason}',

@@ -14,7 +14,12 @@ import type { QuarterView } from './quarter';
  * What the page and the server say to each other: plain JSON only, since Google's bridge turns a
  * Date into silence. Each request goes through the one public function `request`.
  */
-export type Request =
+export type Request = Asked & {
+  /** The page shows the draft of the next quarter in the plan's place. */
+  readonly on?: 'draft';
+};
+
+type Asked =
   /** The page's own script, for a page that could not unpack what it arrived with. */
   | { readonly kind: 'page-script' }
   /** Everything the Review and Plan views need, and where the person stands in the sheet. */
@@ -196,6 +201,8 @@ export interface Selection {
 }
 
 export interface PlanView {
+  /** The draft of the next quarter, on which the person stands; absent: the plan. */
+  readonly on?: 'draft';
   readonly language: Language;
   readonly plan: Plan;
   /** How the file writes numbers; with a decimal point unless given. */

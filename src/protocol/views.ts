@@ -15,6 +15,8 @@ export type View =
 export interface PageStart {
   readonly view: View;
   readonly language: 'en' | 'th';
+  /** The draft of the next quarter is what the dialog is about. */
+  readonly on?: 'draft';
   /** The language of this person's menu, where the page names an item of it; the page's own unless told. */
   readonly menu?: 'en' | 'th';
   /** How the file writes numbers; with a decimal point unless given. */

@@ -5,9 +5,11 @@ import type { PageStart, View } from '../protocol/views';
 import type { Review } from '../rules/review-result';
 import { checkInView } from './check-in/view';
 import { mailDialog } from './dialogs/mail/view';
+import { quarterDialog } from './dialogs/quarter/view';
 import { scheduleDialog } from './dialogs/schedule/view';
 import { setUpDialog } from './dialogs/set-up/view';
 import { openFeed } from './follow/feed';
+import { workOn } from './follow/server';
 import { planOverview } from './plan/view';
 import { reviewView } from './review/view';
 import { tabList } from './tabs';
@@ -30,9 +32,11 @@ export function startPage(judge: (view: PlanView) => Review): void {
   const start = JSON.parse(document.body.dataset['start'] ?? '') as PageStart;
   const root = document.getElementById('page') ?? document.body;
   document.documentElement.lang = start.language;
+  workOn(start.on);
   if (start.view === 'set-up') setUpDialog(root, start.language, start.menu);
   else if (start.view === 'mail') mailDialog(root, start.language);
   else if (start.view === 'schedule') scheduleDialog(root, start.language, start.menu);
+  else if (start.view === 'quarter') quarterDialog(root, start.language);
   else openSidebar(root, start, judge);
 }
 

@@ -11,6 +11,7 @@ import { BUILD, builtFile, calledOnServer, parseServerCode, textArguments } from
  */
 const PUBLIC = [
   'checkIn',
+  'closeQuarter',
   'emailTheSummary',
   'onEdit',
   'onInstall',

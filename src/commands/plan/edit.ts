@@ -23,6 +23,7 @@ import { judgeEdit, tellDoubt } from '../check-in/edit-doubts';
 import { logEditedNumbers, logNumbers, rowsOf } from '../check-in/edit-numbers';
 import { withDoubts } from '../check-in/held-numbers';
 import type { Platform } from '../platform';
+import { underWay } from '../quarter/under-way';
 import { broughtUp } from '../set-up/up-to-date';
 import { type EditPlace, rowEdited } from './edit-place';
 
@@ -80,7 +81,9 @@ function readPlan(
 } {
   const snapshot = platform.read(['okrs', 'settings', 'data'], ['okrs']);
   const marks = () => (sentence ? (snapshot.numbers ?? POINT) : POINT);
-  const tracker = readTracker(snapshot, marks);
+  const found = readTracker(snapshot, marks);
+  // While a closing waits to be finished, its rows are nobody's to complete: the command after it finds what was typed.
+  const tracker = found && underWay(found) === null ? found : null;
   return tracker && broughtUp(platform, tracker)
     ? readPlan(platform, sentence)
     : { snapshot, tracker };

@@ -4,7 +4,7 @@ import type { Change } from '../../tracker/grid/change';
 import { tablesOf } from '../../tracker/read/read-tracker';
 import { stampChanges } from '../../tracker/upkeep/stamps';
 import type { Platform } from '../platform';
-import { openTracker } from '../read-plan';
+import { openAsItStands } from '../read-plan';
 import { refuse } from '../refusal';
 import { freeze } from './freeze';
 import { goLive, moveQuarter, noteClosed, putDraftAway } from './go-on';
@@ -27,7 +27,7 @@ const WORK: Readonly<Record<Exclude<Step, 'undo'>, (platform: Platform, of: Unde
  * something changed since, it is named and nothing is closed. Callers hold the lock.
  */
 export function closeQuarter(platform: Platform, seen: Seen): void {
-  const begun = underWay(openTracker(platform, ['okrs', 'settings', 'data'], []).tracker);
+  const begun = underWay(openAsItStands(platform, ['okrs', 'settings', 'data'], []).tracker);
   const of = begun ?? begin(platform, seen);
   if (of.step === 'undo') return;
   for (const step of STEPS.slice(STEPS.indexOf(of.step))) {
@@ -38,7 +38,7 @@ export function closeQuarter(platform: Platform, seen: Seen): void {
 }
 
 function stamp(platform: Platform, of: UnderWay): void {
-  const { tracker } = openTracker(platform, ['okrs', 'settings', 'data'], []);
+  const { tracker } = openAsItStands(platform, ['okrs', 'settings', 'data'], []);
   platform.write(stampChanges(tracker, { closing: stampText(of) }));
 }
 

@@ -10,7 +10,7 @@ import { plannedIn, readClosing } from '../../tracker/read/closing';
 import { inPlace, stampsAfter, stampsNamed } from '../../tracker/read/in-place';
 import { readTracker, type Tracker, tablesOf } from '../../tracker/read/read-tracker';
 import type { Platform } from '../platform';
-import { openTracker } from '../read-plan';
+import { openAsItStands } from '../read-plan';
 import { draftAgreed, type QuarterAtEnd } from './read-quarter';
 
 /** The last quarter that was closed, by its stamp: `2026-Q4 2027-01-06 2026-10-07 Somchai`. */
@@ -64,7 +64,7 @@ export interface ClosedQuarter {
 
 /** The last closed quarter; null where none was, or its kept sheets are gone. */
 export function readClosed(platform: Platform): ClosedQuarter | null {
-  const { tracker, snapshot } = openTracker(platform, SHEETS, ['okrs', 'settings', 'before']);
+  const { tracker, snapshot } = openAsItStands(platform, SHEETS, ['okrs', 'settings', 'before']);
   const closed = closedStamp(tracker.data.closed);
   const { archive, 'used-draft': used } = tablesOf(snapshot);
   if (!closed || !isArchiveOf(archive, closed.quarter) || !snapshot.sheets.before) return null;

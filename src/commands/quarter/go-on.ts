@@ -10,7 +10,7 @@ import { liveRowChanges } from '../../tracker/upkeep/live-rows';
 import { finalNumbers } from '../../tracker/upkeep/past-lines';
 import { counterStamps, stampChanges } from '../../tracker/upkeep/stamps';
 import type { Platform } from '../platform';
-import { openTracker } from '../read-plan';
+import { openAsItStands } from '../read-plan';
 import { refuse } from '../refusal';
 import { closedStamp, closedText } from './closed-quarter';
 import { draftAgreed } from './read-quarter';
@@ -18,7 +18,7 @@ import type { UnderWay } from './under-way';
 
 /** The live rows from the draft: followers whose Start is blank begin at the final number. */
 export function goLive(platform: Platform, { quarter }: UnderWay): void {
-  const { tracker, snapshot } = openTracker(
+  const { tracker, snapshot } = openAsItStands(
     platform,
     ['okrs', 'settings', 'check-ins', 'data', 'draft', 'past', 'before'],
     ['okrs', 'settings'],
@@ -44,7 +44,7 @@ export function goLive(platform: Platform, { quarter }: UnderWay): void {
 
 /** The quarter moves, in the stamps and in Settings, and the agreement is the draft's. */
 export function moveQuarter(platform: Platform, { quarter }: UnderWay): void {
-  const { tracker } = openTracker(platform, ['okrs', 'settings', 'data'], ['data', 'settings']);
+  const { tracker } = openAsItStands(platform, ['okrs', 'settings', 'data'], ['data', 'settings']);
   const { settings, data } = tracker.tables;
   const stamps = stampsNamed(quarter, tracker.settings.fiscalStart);
   if (!settings || !data || !stamps) refuse('wants-repair', tracker.settings.language);
@@ -79,7 +79,7 @@ export function quarterChanges(
 
 /** The draft is hidden and kept for Undo, and the stamps say what was closed. */
 export function putDraftAway(platform: Platform): void {
-  const { tracker, snapshot } = openTracker(platform, ['okrs', 'settings', 'data', 'draft'], []);
+  const { tracker, snapshot } = openAsItStands(platform, ['okrs', 'settings', 'data', 'draft'], []);
   const { draft } = tablesOf(snapshot);
   const away: readonly Change[] = draft
     ? [
@@ -102,7 +102,7 @@ export function putDraftAway(platform: Platform): void {
 
 /** Noted before the quarter moves: from then on Settings no longer say whom the old plan was agreed with. */
 export function noteClosed(platform: Platform, { quarter }: UnderWay): void {
-  const { tracker, snapshot } = openTracker(platform, ['okrs', 'settings', 'data'], []);
+  const { tracker, snapshot } = openAsItStands(platform, ['okrs', 'settings', 'data'], []);
   if (closedStamp(tracker.data.closed)?.quarter === quarter) return;
   const closed = { quarter, on: snapshot.today, agreed: tracker.settings.agreed };
   platform.write(stampChanges(tracker, { closed: closedText(closed) }));

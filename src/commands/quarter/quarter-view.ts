@@ -12,7 +12,7 @@ import { textAt } from '../../tracker/grid/table';
 import { type Tracker, tablesOf } from '../../tracker/read/read-tracker';
 import { catchUp } from '../check-in/catch-up';
 import type { Platform } from '../platform';
-import { openTracker } from '../read-plan';
+import { openAsItStands } from '../read-plan';
 import { refusalText } from '../refusal';
 import { mailState } from '../schedule/mail-state';
 import { handBlockedBy, recipientsByHand, wrongAddress } from '../summary/recipients';
@@ -26,7 +26,7 @@ import { QUARTER_NOTES } from './view-words';
 
 /** Everything that the dialog of *Close or plan a quarter…* shows. Writes nothing. */
 export function quarterView(platform: Platform): QuarterView {
-  const { tracker, snapshot } = openTracker(
+  const { tracker, snapshot } = openAsItStands(
     platform,
     ['okrs', 'settings', 'data', 'check-ins'],
     ['okrs', 'settings'],

@@ -9,7 +9,7 @@ import { inPlace } from '../../tracker/read/in-place';
 import { readTracker, type Tracker, tablesOf } from '../../tracker/read/read-tracker';
 import { catchUp } from '../check-in/catch-up';
 import type { Platform } from '../platform';
-import { openTracker } from '../read-plan';
+import { openAsItStands } from '../read-plan';
 
 const PLAN: readonly SheetKey[] = [
   'okrs',
@@ -44,7 +44,7 @@ export function readQuarter(
   platform: Platform,
   more: readonly SheetKey[] = ['draft', 'closing'],
 ): QuarterAtEnd {
-  const { tracker: found, snapshot } = openTracker(platform, [...PLAN, ...more]);
+  const { tracker: found, snapshot } = openAsItStands(platform, [...PLAN, ...more]);
   const { tracker, changes } = catchUp(found, snapshot);
   const draft = draftIn(snapshot, found);
   const { language } = tracker.settings;

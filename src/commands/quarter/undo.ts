@@ -18,7 +18,7 @@ import { removePast } from '../../tracker/upkeep/past-lines';
 import { rowDress } from '../../tracker/upkeep/row-upkeep';
 import { stampChanges } from '../../tracker/upkeep/stamps';
 import type { Platform } from '../platform';
-import { openTracker } from '../read-plan';
+import { openAsItStands } from '../read-plan';
 import { refuse } from '../refusal';
 import { closedStamp, isArchiveOf } from './closed-quarter';
 import { quarterChanges } from './go-on';
@@ -73,7 +73,7 @@ export function undoState(tracker: Tracker, today: Day): UndoState | null {
  * part may be done again, and the stamp goes last. The final mail is out; the page says so. Callers hold the lock.
  */
 export function undoClosing(platform: Platform): void {
-  const { tracker, snapshot } = openTracker(
+  const { tracker, snapshot } = openAsItStands(
     platform,
     [
       'okrs',
@@ -90,12 +90,12 @@ export function undoClosing(platform: Platform): void {
     ['okrs', 'settings', 'data', 'before'],
   );
   const { language } = tracker.settings;
-  const no = (reason: string): never => refuse('no-undo', language, { reason });
+  const no: (reason: string) => never = (reason) => refuse('no-undo', language, { reason });
   const closed = closedStamp(tracker.data.closed);
   const begun = underWay(tracker)?.step === 'undo';
-  if (!closed) return no(NO_LONGER.never[language]);
+  if (!closed) no(NO_LONGER.never[language]);
   const state = undoState(tracker, snapshot.today);
-  if (!begun && state?.reason) return no(state.reason);
+  if (!begun && state?.reason) no(state.reason);
   const tables = tablesOf(snapshot);
   const { okrs, data, settings, before, archive, past } = tables;
   const stamps = stampsNamed(closed.quarter, tracker.settings.fiscalStart);
@@ -108,7 +108,7 @@ export function undoClosing(platform: Platform): void {
     !before ||
     (!reopened && !isArchiveOf(archive, closed.quarter))
   )
-    return no(NO_LONGER.gone[language]);
+    no(NO_LONGER.gone[language]);
   if (!begun)
     platform.write(
       stampChanges(tracker, {
@@ -137,7 +137,7 @@ export function undoClosing(platform: Platform): void {
       ? reopenedChanges(archive, title, quarterTab('closing', quarter, wordLanguage))
       : []),
   ]);
-  const again = openTracker(platform, ['okrs', 'settings', 'data'], []).tracker;
+  const again = openAsItStands(platform, ['okrs', 'settings', 'data'], []).tracker;
   platform.write([
     ...stampChanges(again, { closed: '', closing: '' }),
     { kind: 'remove-sheet', sheet: 'before' },

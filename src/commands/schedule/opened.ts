@@ -4,6 +4,8 @@ import { fill, type Text } from '../../language/text';
 import { readTracker } from '../../tracker/read/read-tracker';
 import { isMissed } from '../../tracker/upkeep/schedule';
 import type { Platform } from '../platform';
+import { underWay } from '../quarter/under-way';
+import { refusalText } from '../refusal';
 import { hasRun, SCHEDULED, stampsHere, turnDue } from './due-turns';
 import { openMails } from './mail-state';
 
@@ -26,6 +28,11 @@ export function tellHealth(platform: Platform): void {
   const tracker = readTracker(snapshot);
   if (!tracker || tracker.data.spreadsheet_id !== snapshot.spreadsheetId) return;
   const { settings } = tracker;
+  if (underWay(tracker)) {
+    const item = MENU.closeQuarter[platform.userLanguage()];
+    platform.toast(refusalText('closing-unfinished', settings.language, { item }));
+    return;
+  }
   const { data } = stampsHere(platform, tracker.data, snapshot);
   const due = SCHEDULED.flatMap((which) => {
     const turn = turnDue(data, which, snapshot.now);

@@ -15,6 +15,7 @@ import { readSettings } from '../../tracker/read/settings';
 import { missingSettings } from '../../tracker/repair/missing-settings';
 import { repairTracker } from '../../tracker/repair/repair';
 import type { Platform } from '../platform';
+import { refuseWhileClosing } from '../quarter/under-way';
 import { refusalText, refuse } from '../refusal';
 import { isoWeek } from '../schedule/mail-state';
 import { pageWidths } from '../summary/changes';
@@ -84,6 +85,7 @@ export const migrate = (platform: Platform): unknown => repair(platform, read(pl
 function repair(platform: Platform, snapshot: Snapshot, unasked = false): SetUpResult {
   const tracker = readTracker(snapshot);
   if (!tracker) return { done: [] };
+  refuseWhileClosing(platform, tracker);
   const { settings, data } = tracker.tables;
   const lost = settings ? missingSettings(settings, data ?? freshData(''), tracker.settings) : [];
   if (lost.length > 0) {

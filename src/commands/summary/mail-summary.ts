@@ -54,7 +54,12 @@ export function previewMail(platform: Platform): MailPreview {
   const turn = turnByHand(snapshot.today);
   return {
     recipients: recipients.map((recipient) => {
-      const { state, reason: why } = mailState(tracker, kindOf(tracker), turn, recipient.address);
+      const { state, reason: why } = mailState(
+        tracker,
+        kindOf(platform, tracker),
+        turn,
+        recipient.address,
+      );
       const wrong = wrongAddress(recipient, language);
       if (wrong !== null) return { ...recipient, state: 'wrong', reason: wrong };
       const known = state === 'sent' || state === 'tried' ? state : 'none';
@@ -122,7 +127,9 @@ const SETTLED: readonly Status[] = ['done', 'dropped', 'not-begun'];
 const WAITS: readonly Status[] = ['no-update', 'no-data', 'check-number'];
 const MOST_IDS = 8;
 
-const kindOf = ({ plan }: Tracker) => (plan.example ? 'example' : 'summary');
+/** A draft goes out to be approved, and stands in nobody's way to the week's summary. */
+const kindOf = ({ on }: Platform, { plan }: Tracker) =>
+  plan.example ? 'example' : on === 'draft' ? 'approval' : 'summary';
 
 /**
  * Sends the summary to these of its recipients; who was attempted this week already gets it again only
@@ -150,7 +157,9 @@ export function sendSummary(
       return wrong === null ? [] : [{ address: recipient.address, reason: wrong }];
     });
     const due = chosen.filter((recipient) => {
-      const attempted = isAttempted(mailState(tracker, kindOf(tracker), turn, recipient.address));
+      const attempted = isAttempted(
+        mailState(tracker, kindOf(platform, tracker), turn, recipient.address),
+      );
       return wrongAddress(recipient, language) === null && (request.again || !attempted);
     });
     const left = platform.remainingMails();
@@ -158,7 +167,7 @@ export function sendSummary(
     const write = mailWriter(platform, tracker);
     platform.write(changes);
     const mails = due.map(({ address, language: speaks }) => ({ ...write(speaks), to: address }));
-    const mailing = { kind: kindOf(tracker), turn, now: snapshot.now } as const;
+    const mailing = { kind: kindOf(platform, tracker), turn, now: snapshot.now } as const;
     const ledger = openLedger(platform, tracker);
     const delivery = deliver(platform, tracker, ledger, mailing, mails, held);
     showDelivery(platform, tracker, turn.week, delivery);

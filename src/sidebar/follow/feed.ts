@@ -2,7 +2,7 @@ import type { Language } from '../../language/text';
 import type { PlanView, Selection } from '../../protocol/messages';
 import type { Review } from '../../rules/review-result';
 import { isElsewhere, rowsAfterLook, withId } from './look';
-import { ask } from './server';
+import { ask, workOn } from './server';
 import { openWatch } from './watch';
 
 /** The plan as last read, with its review, and where the person stands. */
@@ -60,6 +60,7 @@ export function openFeed(
     changed();
   };
   const accept = (view: PlanView) => {
+    workOn(view.on);
     const known = state.reading;
     const same =
       known?.view.language === view.language &&

@@ -10,7 +10,16 @@ const READS: readonly Request['kind'][] = [
   'set-up-proposal',
   'mail-preview',
   'schedule',
+  'quarter',
 ];
+
+/** What the page shows in the plan's place, by the last reading. */
+let shows: 'draft' | undefined;
+
+/** From now on the page asks about the draft of the next quarter, or about the plan. */
+export function workOn(on: 'draft' | undefined): void {
+  shows = on;
+}
 
 /**
  * Asks the server. Never throws: whatever goes wrong on the way comes back as a refusal with one
@@ -30,7 +39,7 @@ export function ask<Asked extends Request>(
           else refuse(NO_ANSWER[language]);
         })
         .withFailureHandler((failure) => refuse(failureText(failure, language)))
-        .request(request);
+        .request(shows ? { ...request, on: shows } : request);
     } catch (failure) {
       refuse(failureText(failure, language));
     }

@@ -2,6 +2,7 @@ import type { Day } from '../../okr/day';
 import { type Quarter, quarterAfter } from '../../okr/quarter';
 import { type QuarterStamps, quarterStamps } from '../contract/effective-settings';
 import type { SettingKey } from '../contract/settings-sheet';
+import { KEY_ROW } from '../contract/sheets';
 import type { Cell, LaterKey, SheetSnapshot, Snapshot } from '../grid/snapshot';
 import { rowsWith, type Table, textAt } from '../grid/table';
 import { tablesOf } from './read-tracker';
@@ -75,6 +76,10 @@ export function inPlace(
       ...(data && of
         ? {
             data: written(data.sheet, [
+              // What the plan asks leadership is not the other's to ask or to withdraw.
+              ...[...data.columns].flatMap(([key, column]): Write[] =>
+                key.startsWith('decision_') ? [{ row: KEY_ROW, column, value: '' }] : [],
+              ),
               ...effective(data, 'fiscal_year', of.fiscalYear),
               ...effective(data, 'quarter', of.quarter),
             ]),
