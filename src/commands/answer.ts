@@ -13,6 +13,7 @@ import { setAside, takeBack } from './plan/set-aside';
 import { writeReviews } from './plan/write-reviews';
 import type { Platform } from './platform';
 import { agreeDraft } from './quarter/agree-draft';
+import { askFinalNumbers } from './quarter/ask-final-numbers';
 import { endQuarter, sendResults, takeBackClosing } from './quarter/end-quarter';
 import { makeDraft } from './quarter/make-draft';
 import { placed, refusedOnDraft, wherePersonStands } from './quarter/on-draft';
@@ -83,19 +84,21 @@ function answered(platform: Platform, file: Platform, request: Request): Answers
     case 'send-summary':
       return sendSummary(platform, request);
     case 'quarter':
-      return quarterView(platform);
+      return quarterView(file);
     case 'make-draft':
-      return makeDraft(platform);
+      return makeDraft(file);
     case 'agree-draft':
-      return agreeDraft(platform, request.by);
+      return agreeDraft(file, request.by);
     case 'prepare-closing':
-      return prepareClosing(platform);
+      return prepareClosing(file);
+    case 'ask-final-numbers':
+      return askFinalNumbers(file);
     case 'close-quarter':
-      return endQuarter(platform, request);
+      return endQuarter(file, request);
     case 'send-closing':
-      return sendResults(platform, request);
+      return sendResults(file, request);
     case 'undo-closing':
-      return takeBackClosing(platform);
+      return takeBackClosing(file);
     case 'schedule':
       return openedSchedule(platform);
     case 'set-schedule':

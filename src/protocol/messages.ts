@@ -112,6 +112,7 @@ type Asked =
   | { readonly kind: 'make-draft' }
   | { readonly kind: 'agree-draft'; readonly by: string }
   | { readonly kind: 'prepare-closing' }
+  | { readonly kind: 'ask-final-numbers' }
   | {
       readonly kind: 'close-quarter';
       /** What the person looked at, from the view; empty to go on with a closing that was cut off. */
@@ -181,6 +182,7 @@ export interface Answers {
   readonly 'make-draft': null;
   readonly 'agree-draft': null;
   readonly 'prepare-closing': null;
+  readonly 'ask-final-numbers': SendResult;
   readonly 'close-quarter': SendResult & { readonly view: QuarterView };
   readonly 'send-closing': SendResult;
   readonly 'undo-closing': QuarterView;

@@ -28,6 +28,8 @@ export interface QuarterView {
     /** What is missing and what is to be known; whole sentences. */
     readonly notes: readonly string[];
     readonly lessonsMissing: boolean;
+    /** Owners who can be asked for final numbers that are missing, by name. */
+    readonly toAsk: readonly string[];
     /** What was looked at, row by row: the closing is refused where it changed since. */
     readonly seen: Readonly<Record<string, string>>;
     readonly mail: MailPreview;

@@ -148,6 +148,7 @@ const SHAPES: Readonly<Record<Request['kind'], Shape>> = {
   'make-draft': anything,
   'agree-draft': record({ by: text }),
   'prepare-closing': anything,
+  'ask-final-numbers': anything,
   'close-quarter': record({ seen: texts, to: list(text) }),
   'send-closing': record({ to: list(text), again: truth }),
   'undo-closing': anything,

@@ -16,6 +16,7 @@ import { openAsItStands } from '../read-plan';
 import { refusalText } from '../refusal';
 import { mailState } from '../schedule/mail-state';
 import { handBlockedBy, recipientsByHand, wrongAddress } from '../summary/recipients';
+import { toAsk } from './ask-final-numbers';
 import { closedStamp, readClosed, reportAtEnd } from './closed-quarter';
 import { closingMailIn, turnOfQuarter } from './closing-mails';
 import { type QuarterAtEnd, readQuarter } from './read-quarter';
@@ -122,6 +123,7 @@ function closingState(platform: Platform, found: QuarterAtEnd): QuarterView['clo
       ),
     ],
     lessonsMissing: closing.objectives.some(({ answer }) => answer.lesson === ''),
+    toAsk: toAsk(found).map(({ person }) => person.name || person.address),
     seen: seenIn(found),
     mail: mailPreview(platform, tracker, tracker, reportAtEnd(found), {
       snapshot,

@@ -11,6 +11,7 @@ export interface Deeds {
   readonly makeDraft: (self: HTMLButtonElement) => unknown;
   readonly agree: (self: HTMLButtonElement, by: string) => unknown;
   readonly prepare: (self: HTMLButtonElement) => unknown;
+  readonly askOwners: (self: HTMLButtonElement) => unknown;
   readonly close: (self: HTMLButtonElement) => unknown;
   readonly ask: (what: Asking) => void;
   readonly choose: (chosen: ReadonlySet<string>) => void;
@@ -96,6 +97,12 @@ export function closePart(shown: Shown, deeds: Deeds): readonly Child[] {
     ...(notes.length > 0 ? notes : [say(QUARTER.nothingMissing)]).map((note) =>
       element('p', { class: notes.length > 0 ? 'note' : '' }, note),
     ),
+    closing.toAsk.length > 0 &&
+      button(
+        say(QUARTER.askOwners, { names: closing.toAsk.join(', ') }),
+        { 'data-key': 'ask-owners' },
+        deeds.askOwners,
+      ),
     button(say(QUARTER.openClosing), { 'data-key': 'prepare' }, deeds.prepare),
     view.draft === null && element('p', { class: 'note' }, say(QUARTER.wantsDraft)),
     !view.mayClose && element('p', { class: 'note' }, say(QUARTER.notYet, { day: view.ends })),

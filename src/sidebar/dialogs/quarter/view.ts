@@ -86,9 +86,9 @@ export function quarterDialog(root: HTMLElement, first: Language): void {
     const reply = await act(self, QUARTER.making, { kind });
     if (reply.ok) closePage();
   };
-  const told = ({ sent, notSent }: SendResult): Notice[] => [
+  const told = ({ sent, notSent }: SendResult, done: Text = QUARTER.sentTo): Notice[] => [
     ...(sent.length > 0
-      ? [{ kind: 'done', text: say(QUARTER.sentTo, { names: sent.join(', ') }) } as const]
+      ? [{ kind: 'done', text: say(done, { names: sent.join(', ') }) } as const]
       : []),
     ...notSent.map(
       ({ address, reason }) =>
@@ -114,6 +114,13 @@ export function quarterDialog(root: HTMLElement, first: Language): void {
     async agree(self, by) {
       const reply = await act(self, QUARTER.saving, { kind: 'agree-draft', by });
       if (reply.ok) await load();
+    },
+    async askOwners(self) {
+      const request = { kind: 'ask-final-numbers' } as const;
+      const reply = (await act(self, QUARTER.sending, request)) as Reply<SendResult>;
+      if (!reply.ok) return;
+      notices = told(reply.data, QUARTER.wasAsked);
+      await load();
     },
     close: closeIt,
     ask(what) {

@@ -43,6 +43,11 @@ export const QUARTER = {
   openClosing: { en: 'Bring it up to date and open it', th: 'อัปเดตและเปิดชีตปิดไตรมาส' },
   closingTab: { en: 'The team fills “{tab}”.', th: 'ทีมกรอกในชีต “{tab}”' },
   nothingMissing: { en: 'Nothing is missing.', th: 'ข้อมูลครบแล้ว' },
+  askOwners: {
+    en: 'Ask {names} for the missing numbers by mail',
+    th: 'ส่งอีเมลขอตัวเลขที่ขาดจาก {names}',
+  },
+  wasAsked: { en: 'Asked: {names}.', th: 'ส่งอีเมลขอแล้ว: {names}' },
   wantsDraft: {
     en: 'Before it can be closed: make the draft above. What goes on is read from it.',
     th: 'ก่อนปิด ให้สร้างร่างด้านบน ระบบอ่านจากร่างว่าอะไรทำต่อ',

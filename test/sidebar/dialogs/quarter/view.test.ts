@@ -39,6 +39,7 @@ const CLOSING = {
   tab: 'Close Q4 2026',
   notes: ['No number: KR3.'],
   lessonsMissing: true,
+  toAsk: ['Nan'],
   seen: { 'OKRs KR1': 'f1' },
   mail: MAIL,
 };
