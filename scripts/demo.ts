@@ -3,11 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emlOf } from '../local/eml';
 import { openLocalSheets } from '../local/index';
+import { addDays } from '../src/okr/day';
 import { quarterName } from '../src/okr/quarter';
 import type { MailPreview, PlanView, Reply, SendResult } from '../src/protocol/messages';
 import { review, verdictWord } from '../src/rules/review';
 import { EXAMPLE_RECIPIENT } from '../src/tracker/build/example-plan';
 import { isStarted, runScript } from './command-line';
+import { closeTheQuarter } from './demo-close';
 import { quarterInProgress } from './quarter-in-progress';
 import { typePlan } from './type-plan';
 
@@ -20,6 +22,7 @@ export async function demo(
   language: 'en' | 'th' = 'en',
   say: (line: string) => void = console.log,
   today = new Date().toISOString().slice(0, 10),
+  close = false,
 ): Promise<void> {
   mkdirSync(out, { recursive: true });
   const file = join(out, 'okr-tracker.xlsx');
@@ -86,13 +89,26 @@ export async function demo(
   writeFileSync(join(out, 'weekly-summary.html'), mail.htmlBody ?? '');
   writeFileSync(join(out, 'weekly-summary.eml'), await emlOf(mail, EXAMPLE_RECIPIENT.address));
   say(`Sent the summary to ${sent.sent.join(', ')}: “${mail.subject}”.`);
+  if (close) {
+    const afterTheQuarter = () => {
+      day = addDays(quarter.last, 4);
+      local.advanceTo(new Date(`${day}${ZONE_HOUR}`));
+    };
+    closeTheQuarter({ local, ask, say, afterTheQuarter, language });
+    const results = local.outbox[local.outbox.length - 1];
+    writeFileSync(join(out, 'final-results.html'), results?.htmlBody ?? '');
+  }
   await local.save();
   say(`Saved ${file}, review.json, weekly-summary.html and weekly-summary.eml.`);
 }
 
 if (isStarted(import.meta.url)) {
   await runScript(
-    { usage: 'npm run demo -- [--thai]', options: { thai: { type: 'boolean' } } },
-    ({ values }) => demo(OUT, values.thai ? 'th' : 'en'),
+    {
+      usage: 'npm run demo -- [--thai] [--close]',
+      options: { thai: { type: 'boolean' }, close: { type: 'boolean' } },
+    },
+    ({ values }) =>
+      demo(OUT, values.thai ? 'th' : 'en', console.log, undefined, values.close === true),
   );
 }

@@ -41,6 +41,8 @@ export interface KeyResult extends RowBase {
   /** The objective's ID; null while there is none above. */
   readonly parent: string | null;
   readonly start: number | null;
+  /** In a draft: it follows a key result, and its start is filled with that one's final number at closing. */
+  readonly startLater?: true;
   readonly target: number | null;
   /** Free text; with `%` the numbers are shares of 1, as the cell stores them (2 % is 0.02). */
   readonly unit: string;

@@ -34,6 +34,8 @@ export interface Columns {
   readonly parent: string | null;
   /** When the row above this one in the outline is due: an action's key result. */
   readonly parentDue: Day | null;
+  /** A follower in a draft: its start is filled at closing, and is no fault. */
+  readonly startLater?: true;
 }
 
 /** How a finding is worded. */

@@ -39,6 +39,7 @@ export function subjectOf(row: PlanRow, context: SubjectContext): Subject {
     confidence: row.level === 'key-result' ? row.confidence : null,
     parent: row.level === 'objective' ? null : row.parent,
     parentDue: context.parentDue ?? null,
+    ...(row.level === 'key-result' && row.startLater ? { startLater: true as const } : {}),
   };
   const line: LineColumns = row.level === 'key-result' ? row : { due: row.due, owner: row.owner };
   return { ...lineSubject(row.text, line, context), id: row.id, columns };
@@ -79,9 +80,12 @@ export function yearStart({ first, number }: Quarter): number {
 export const isFinishLine = (quantity: Quantity): boolean => quantity.role !== 'condition';
 
 /** The columns alone say what will be reached: a target, and where it is read off, where it starts. */
-export function columnsMeasure({ start, target, measure }: Subject): boolean {
+export function columnsMeasure({ start, target, measure, columns }: Subject): boolean {
   if (measure === 'milestone') return true;
-  return target !== null && (start !== null || (measure !== null && measure !== 'latest'));
+  return (
+    target !== null &&
+    (start !== null || columns?.startLater === true || (measure !== null && measure !== 'latest'))
+  );
 }
 
 /** The language that a line is written in; mixed lines are Thai ones with English words. */

@@ -27,7 +27,8 @@ export const missingCells = rule({
     if (Object.keys(cells).length > 0) return [{ says: 'fill', fix: { kind: 'cells', cells } }];
     if (measure === null && target !== null)
       return [{ says: 'measure', fix: { kind: 'column', column: 'measure' } }];
-    return measure === 'latest' && start === null && target !== null
+    const lacksStart = start === null && columns.startLater !== true;
+    return measure === 'latest' && lacksStart && target !== null
       ? [{ says: 'start', severity: 'warning', fix: { kind: 'column', column: 'start' } }]
       : [];
   },

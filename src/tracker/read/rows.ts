@@ -67,6 +67,7 @@ export function readRow(
     connected: isError(cellAt(table, row, 'current')) || fetches(formulaAt(table, row, 'current')),
     doubt: textAt(table, row, 'doubt'),
     start: reader.number(row, 'start'),
+    ...(waitsForStart(table, row) ? { startLater: true as const } : {}),
     target: reader.number(row, 'target'),
     unit: textAt(table, row, 'unit'),
     confidence: reader.number(row, 'confidence', CONFIDENCE),
@@ -76,6 +77,12 @@ export function readRow(
     weight: weightIn(table, row, reader),
   };
 }
+
+/** In a draft, which has no *Current*, a follower's blank Start is filled at closing. */
+const waitsForStart = (table: Table, row: number): boolean =>
+  !table.columns.has('current') &&
+  textAt(table, row, 'follows') !== '' &&
+  textAt(table, row, 'start') === '';
 
 /** A state for a milestone, a number for the others; any of them may be dropped. */
 function currentIn(

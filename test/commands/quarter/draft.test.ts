@@ -1,5 +1,6 @@
 /** The draft of the next quarter is worked on as the plan is, by whoever stands on it. */
 import type { MailPreview, PlanView } from '../../../src/protocol/messages';
+import { review } from '../../../src/rules/review';
 import { ask } from '../../tracker/open-tracker';
 import { everyone } from '../real-tracker';
 import { done, endingTracker, view } from './ending-tracker';
@@ -107,4 +108,14 @@ test('in a Thai file the draft is Thai', async () => {
     ['รหัส', 'แผน OKR', 'ระดับ'],
     ['O1', 'Build demand among our ideal customers', 'Objective'],
   ]);
+});
+
+test('the review finds no fault with a Start that is filled at closing', async () => {
+  const local = await drafted();
+  local.typeIn(DRAFT, 'F6', '2');
+  local.select(DRAFT, 'B6');
+  const { plan } = done<PlanView>(local, { kind: 'plan' });
+  const { rows } = review(plan, { language: 'en', today: '2026-12-14' });
+  const told = rows.find(({ id }) => id === 'KR4')?.findings ?? [];
+  expect(told.filter(({ rule }) => /missing-cells|no-start|no-number/.test(rule))).toEqual([]);
 });
