@@ -1,5 +1,5 @@
 import { dayText } from '../../language/dates';
-import { numberText, withUnit } from '../../language/numbers';
+import { isSign, withUnit } from '../../language/numbers';
 import { fill, type Text } from '../../language/text';
 import type { ClosedKeyResult } from '../../okr/closing/closing';
 import type { Next } from '../../okr/closing/next-quarter';
@@ -52,7 +52,7 @@ export const CLOSING_WORDS = {
   from: { en: '{start} → {final}, target {target}', th: '{start} → {final} เป้า {target}' },
   noNumber: { en: 'no number, target {target}', th: 'ไม่มีตัวเลข เป้า {target}' },
   none: { en: 'no number', th: 'ไม่มีตัวเลข' },
-  kept: { en: 'kept in {kept} of {weeks} weeks', th: 'ทำได้ {kept} จาก {weeks} สัปดาห์' },
+  kept: { en: 'kept in {kept} of {weeks} {weeks:week|weeks}', th: 'ทำได้ {kept} จาก {weeks} สัปดาห์' },
   done: { en: 'done', th: 'เสร็จ' },
   notDone: { en: 'not done', th: 'ยังไม่เสร็จ' },
   typedLater: { en: 'typed after the quarter’s end', th: 'พิมพ์หลังจบไตรมาส' },
@@ -64,11 +64,11 @@ export const CLOSING_WORDS = {
   },
   rhythm: { en: 'The rhythm', th: 'จังหวะการอัปเดต' },
   rhythmGood: {
-    en: 'Numbers came in {weeks} of {of} weeks.',
+    en: 'Numbers came in {weeks} of {of} {of:week|weeks}.',
     th: 'มีตัวเลขเข้ามา {weeks} จาก {of} สัปดาห์',
   },
   rhythmPoor: {
-    en: 'Numbers came in only {weeks} of {of} weeks, so this says little about the plan.',
+    en: 'Numbers came in only {weeks} of {of} {of:week|weeks}, so this says little about the plan.',
     th: 'มีตัวเลขเพียง {weeks} จาก {of} สัปดาห์ จึงยังสรุปผลของแผนได้ไม่ชัด',
   },
   dueAgain: { en: 'Put on hold, and due again', th: 'เรื่องที่พักไว้และถึงเวลาดูอีกครั้ง' },
@@ -137,9 +137,9 @@ const number = (value: number | null, { unit }: KeyResult, voice: Voice): string
 
 /** A word for a unit is said once, behind the target. */
 const bare = (value: number, row: KeyResult, voice: Voice): string =>
-  /[\p{L}]{2,}/u.test(row.unit) && !voice.short
-    ? numberText(value, 2, voice.numbers)
-    : number(value, row, voice);
+  isSign(row.unit)
+    ? number(value, row, voice)
+    : withUnit(value, '', voice.language, voice.short, [], voice.numbers);
 
 /** What became of the rhythm: by weeks, and never by owner. */
 export const rhythmText = ({ rhythm }: ClosingReport, { language }: Voice): string =>

@@ -9,7 +9,7 @@ import { CLOSING_COLUMNS, type ClosingKey } from '../contract/closing-columns';
 import { ASK_ID, ASK_LABEL, NEXT_WORDS, RESULT_WORDS } from '../contract/closing-words';
 
 const SAID = {
-  kept: { en: 'kept in {kept} of {weeks} weeks', th: 'ทำได้ {kept} จาก {weeks} สัปดาห์' },
+  kept: { en: 'kept in {kept} of {weeks} {weeks:week|weeks}', th: 'ทำได้ {kept} จาก {weeks} สัปดาห์' },
   typed: {
     en: '{number}\ntyped {day}: the final number? Else type it here on the right',
     th: '{number}\nพิมพ์เมื่อ {day} เป็นตัวเลขสุดท้ายหรือไม่ ถ้าไม่ใช่ พิมพ์ในช่องขวา',

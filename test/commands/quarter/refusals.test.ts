@@ -64,7 +64,7 @@ test('what has no number is asked for once by mail, and is closed as not measure
   expect(view(local).closing?.notes[0]).toContain('No number: KR5.');
   done(local, { kind: 'ask-final-numbers' });
   expect(local.outbox.map(({ to, subject }) => [to, subject])).toEqual([
-    ['nan@example.com', 'ขอตัวเลขสุดท้ายของ Q4 1 รายการ ใช้เวลาราว 2 นาที'],
+    [['nan@example.com'], 'ขอตัวเลขสุดท้ายของ Q4 1 รายการ ใช้เวลาราว 2 นาที'],
   ]);
   done(local, { kind: 'ask-final-numbers' });
   expect(local.outbox).toHaveLength(1);
