@@ -20,6 +20,7 @@ import {
   mergeRows,
   protect,
   removeBlank,
+  unprotect,
   writeSizes,
 } from './write-sheets';
 
@@ -176,6 +177,9 @@ function applyOne(open: OpenSheets, change: Change): void {
       break;
     case 'protect':
       protect(open, sheet, change);
+      break;
+    case 'unprotect':
+      unprotect(sheet, change.description);
       break;
     case 'clear':
       clearFrom(sheet, change);

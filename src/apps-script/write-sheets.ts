@@ -139,6 +139,12 @@ export function mergeRows(
   for (const range of ranges) range.mergeAcross();
 }
 
+/** Takes such a protection of a whole sheet away. */
+export function unprotect(sheet: Sheet, description: string): void {
+  for (const one of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET))
+    if (one.getDescription() === description) one.remove();
+}
+
 /** Empties columns of a sheet from a row on: content, looks, merges, notes and choices. */
 export function clearFrom(
   sheet: Sheet,

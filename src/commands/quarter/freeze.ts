@@ -59,6 +59,6 @@ export function freeze(platform: Platform, { quarter, tabs }: UnderWay): void {
       },
       language,
     ),
-    archiveMark(quarter),
+    ...archiveMark(fresh, quarter),
   ]);
 }

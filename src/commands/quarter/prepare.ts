@@ -1,8 +1,8 @@
 import { inEitherMenu } from '../../language/menu';
 import { quarterName } from '../../okr/quarter';
-import { buildClosing, FILLED } from '../../tracker/build/closing';
+import { buildClosing } from '../../tracker/build/closing';
 import { buildLater } from '../../tracker/build/later-sheet';
-import { CLOSING_COLUMNS } from '../../tracker/contract/closing-columns';
+import { CLOSING_COLUMNS, FILLED } from '../../tracker/contract/closing-columns';
 import { FIRST_ROW } from '../../tracker/contract/sheets';
 import type { CellInput, Change } from '../../tracker/grid/change';
 import { cellAt, roomFor, rowsWith, type Table, textAt } from '../../tracker/grid/table';

@@ -134,7 +134,13 @@ export function undoClosing(platform: Platform): void {
   platform.write([
     ...draftAgain(tables['used-draft']),
     ...(archive && !reopened
-      ? reopenedChanges(archive, title, quarterTab('closing', quarter, wordLanguage))
+      ? reopenedChanges(
+          archive,
+          closed.quarter,
+          title,
+          quarterTab('closing', quarter, wordLanguage),
+          wordLanguage,
+        )
       : []),
   ]);
   const again = openAsItStands(platform, ['okrs', 'settings', 'data'], []).tracker;

@@ -1,10 +1,10 @@
 import { fill, type Text } from '../../language/text';
+import { COLOURS } from '../../look/colours';
 import type { ClosedKeyResult } from '../../okr/closing/closing';
 import { type Quarter, quarterName } from '../../okr/quarter';
 import { valueText } from '../data/standing';
 import { REMINDER } from '../say/reminder-wording';
 import { oneLine, shorten } from '../say/shorten';
-import { INK } from '../say/status-look';
 import { personName, type Voice } from '../say/voice';
 import { html } from './html';
 import { safeUrl } from './link';
@@ -75,7 +75,7 @@ export function finalNumbersMail(
           '',
           html`${lines.map(({ what, where, ask, url }) => {
             const link = url
-              ? html`<a class="title" href="${url}" style="color:${INK.navy};font-weight:bold;">${ask}</a>`
+              ? html`<a class="title" href="${url}" style="color:${COLOURS.navy};font-weight:bold;">${ask}</a>`
               : html`<b>${ask}</b>`;
             return html`<p style="margin:0 0 14px;"><b>${what}</b><br>${where} → ${link}</p>`;
           })}`,

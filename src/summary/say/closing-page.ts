@@ -1,12 +1,13 @@
 import { fill } from '../../language/text';
+import type { Result } from '../../okr/closing/result';
 import type { ClosingReport } from '../data/closing-report';
 import {
   CLOSING_WORDS,
   closingHeadline,
   endText,
-  NEXT_SAID,
+  nextSaid,
   nextText,
-  RESULT_SAID,
+  resultSaid,
   rhythmText,
 } from './closing-say';
 import { targetChangeText } from './sentences';
@@ -70,8 +71,8 @@ export function closingPage(report: ClosingReport, voice: Voice): ClosingPage {
 
 const alone = (text: string): PageLine => ({ text: oneLine(text), below: '' });
 
-const said = (result: keyof typeof RESULT_SAID | undefined, language: Voice['language']): string =>
-  result ? RESULT_SAID[result][language] : '';
+const said = (result: Result | undefined, language: Voice['language']): string =>
+  result ? resultSaid(result, language) : '';
 
 const lesson = (text: string, { language }: Voice): string =>
   text === '' ? '' : fill(CLOSING_WORDS.lesson, language, { lesson: oneLine(text) });
@@ -80,7 +81,7 @@ const objectiveLines = ({ objectives }: ClosingReport, voice: Voice): PageLine[]
   objectives.map(({ row, end, answer, next }) => ({
     text: [
       `${row.id} ${oneLine(row.text)}: ${said(end.result, voice.language)}`,
-      next ? NEXT_SAID[next.next][voice.language] : '',
+      next ? nextSaid(next.next, voice.language) : '',
     ]
       .filter((part) => part !== '')
       .join(' · '),

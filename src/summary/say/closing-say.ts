@@ -1,29 +1,20 @@
 import { dayText } from '../../language/dates';
 import { isSign, withUnit } from '../../language/numbers';
-import { fill, type Text } from '../../language/text';
+import { fill, type Language, type Text } from '../../language/text';
 import type { ClosedKeyResult } from '../../okr/closing/closing';
 import type { Next } from '../../okr/closing/next-quarter';
 import { RESULTS, type Result } from '../../okr/closing/result';
 import type { KeyResult } from '../../okr/plan';
 import { quarterName } from '../../okr/quarter';
+import { inLine, KEPT, NEXT_WORDS, RESULT_WORDS } from '../../words/closing-words';
 import type { ClosingReport } from '../data/closing-report';
 import type { Voice } from './voice';
 
-/** How each result is said within a sentence. */
-export const RESULT_SAID: Readonly<Record<Result, Text>> = {
-  reached: { en: 'reached', th: 'ถึงเป้า' },
-  nearly: { en: 'nearly', th: 'เกือบถึงเป้า' },
-  partly: { en: 'partly', th: 'ทำได้บางส่วน' },
-  missed: { en: 'missed', th: 'ไม่ถึงเป้า' },
-  'not-measured': { en: 'not measured', th: 'ไม่มีตัวเลข' },
-};
-
-export const NEXT_SAID: Readonly<Record<Next, Text>> = {
-  'carried-on': { en: 'carried on', th: 'ทำต่อ' },
-  changed: { en: 'changed', th: 'ปรับ' },
-  finished: { en: 'finished', th: 'จบแล้ว' },
-  stopped: { en: 'stopped', th: 'ไม่ทำต่อ' },
-};
+/** How a result, and what becomes of a row, is said within a sentence. */
+export const resultSaid = (result: Result, language: Language): string =>
+  inLine(RESULT_WORDS[result])[language];
+export const nextSaid = (next: Next, language: Language): string =>
+  inLine(NEXT_WORDS[next])[language];
 
 export const CLOSING_WORDS = {
   headline: {
@@ -52,7 +43,6 @@ export const CLOSING_WORDS = {
   from: { en: '{start} → {final}, target {target}', th: '{start} → {final} เป้า {target}' },
   noNumber: { en: 'no number, target {target}', th: 'ไม่มีตัวเลข เป้า {target}' },
   none: { en: 'no number', th: 'ไม่มีตัวเลข' },
-  kept: { en: 'kept in {kept} of {weeks} {weeks:week|weeks}', th: 'ทำได้ {kept} จาก {weeks} สัปดาห์' },
   done: { en: 'done', th: 'เสร็จ' },
   notDone: { en: 'not done', th: 'ยังไม่เสร็จ' },
   typedLater: { en: 'typed after the quarter’s end', th: 'พิมพ์หลังจบไตรมาส' },
@@ -88,8 +78,8 @@ export function closingHeadline({ counts, quarter }: ClosingReport, { language }
   const n = RESULTS.reduce((sum, result) => sum + counts.objectives[result], 0);
   const parts = RESULTS.filter((result) => counts.objectives[result] > 0).map((result) =>
     language === 'th'
-      ? `${RESULT_SAID[result].th} ${counts.objectives[result]}`
-      : `${counts.objectives[result]} ${RESULT_SAID[result].en}`,
+      ? `${resultSaid(result, language)} ${counts.objectives[result]}`
+      : `${counts.objectives[result]} ${resultSaid(result, language)}`,
   );
   return fill(n === 0 ? CLOSING_WORDS.noObjectives : CLOSING_WORDS.headline, language, {
     quarter: quarterName(quarter),
@@ -126,8 +116,7 @@ export function endText(one: ClosedKeyResult, voice: Voice): string {
     parts.push(
       fill(CLOSING_WORDS.of, language, { final: bare(final, row, voice), target: say(row.target) }),
     );
-  if (kept && end && end.measured !== 'not-measured')
-    parts.push(fill(CLOSING_WORDS.kept, language, kept));
+  if (kept && end && end.measured !== 'not-measured') parts.push(fill(KEPT, language, kept));
   if (proposed) parts.push(CLOSING_WORDS.typedLater[language]);
   return parts.join(', ');
 }

@@ -1,3 +1,4 @@
+import { COLUMNS } from '../../words/column-words';
 import type { Column, OkrKey } from './columns';
 import { FORMULA_KEYS, GENERAL, OKR_COLUMNS, TEXT } from './columns';
 
@@ -33,9 +34,9 @@ export type ClosingKey =
 /** The closing sheet: nine columns in view, four that are folded. What the team fills are final, lesson, call and reason. */
 export const CLOSING_COLUMNS: readonly Column<ClosingKey>[] = [
   { key: 'id', header: { en: 'ID', th: 'รหัส' }, width: 52, format: TEXT },
-  { key: 'plan', header: { en: 'Plan', th: 'แผน OKR' }, width: 320, format: TEXT, wrap: true },
-  { key: 'owner', header: { en: 'Owner', th: 'ผู้รับผิดชอบ' }, width: 96, format: TEXT },
-  { key: 'target', header: { en: 'Target', th: 'เป้า' }, width: 96, format: TEXT, align: 'right' },
+  { key: 'plan', header: COLUMNS.plan, width: 320, format: TEXT, wrap: true },
+  { key: 'owner', header: COLUMNS.owner, width: 96, format: TEXT },
+  { key: 'target', header: COLUMNS.target, width: 96, format: TEXT, align: 'right' },
   {
     key: 'last',
     header: { en: 'Last number', th: 'ตัวเลขล่าสุด' },
@@ -86,7 +87,7 @@ export const CLOSING_COLUMNS: readonly Column<ClosingKey>[] = [
   },
   {
     key: 'start',
-    header: { en: 'Start', th: 'ค่าตั้งต้น' },
+    header: COLUMNS.start,
     width: 84,
     format: TEXT,
     align: 'right',
@@ -125,21 +126,27 @@ export const CLOSING_COLUMNS: readonly Column<ClosingKey>[] = [
   },
 ];
 
+/** What the team fills of it; the rest is the tracker's. */
+export const FILLED: readonly ClosingKey[] = ['final', 'lesson', 'call', 'reason'];
+
+/** The ID of the row that holds what is asked of leadership. */
+export const ASK_ID = '→';
+
 /** Past quarters: a line for each objective and key result of each closed quarter. */
 export const PAST_COLUMNS = [
   { key: 'quarter', header: { en: 'Quarter', th: 'ไตรมาส' }, width: 84, format: TEXT },
   { key: 'row', header: { en: 'ID', th: 'รหัส' }, width: 60, format: TEXT },
   { key: 'words', header: { en: 'What', th: 'รายการ' }, width: 320, format: TEXT, wrap: true },
-  { key: 'who', header: { en: 'Owner', th: 'ผู้รับผิดชอบ' }, width: 104, format: TEXT },
+  { key: 'who', header: COLUMNS.owner, width: 104, format: TEXT },
   {
     key: 'from',
-    header: { en: 'Start', th: 'ค่าตั้งต้น' },
+    header: COLUMNS.start,
     width: 84,
     format: GENERAL,
     align: 'right',
   },
-  { key: 'goal', header: { en: 'Target', th: 'เป้า' }, width: 84, format: GENERAL, align: 'right' },
-  { key: 'unit', header: { en: 'Unit', th: 'หน่วย' }, width: 84, format: TEXT },
+  { key: 'goal', header: COLUMNS.target, width: 84, format: GENERAL, align: 'right' },
+  { key: 'unit', header: COLUMNS.unit, width: 84, format: TEXT },
   {
     key: 'end',
     header: { en: 'Final number', th: 'ตัวเลขสุดท้าย' },

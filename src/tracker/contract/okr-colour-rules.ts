@@ -24,18 +24,9 @@ export function okrColourRules(
     formula: `=${cell('rank')}=${STATUS_RANK[status]}`,
     look: STATUS_COLOURS[status],
   }));
-  const verdicts = [
-    { sign: '✓', color: STATUS_COLOURS['on-track'].color },
-    { sign: '▲', color: STATUS_COLOURS['at-risk'].color },
-    { sign: '■', color: STATUS_COLOURS['off-track'].color },
-  ].map(({ sign, color }) => ({
-    blocks: [block('review')],
-    formula: `=LEFT(${cell('review')};1)="${sign}"`,
-    look: { color },
-  }));
   return [
     ...statuses,
-    ...verdicts,
+    ...verdictRules(block('review'), cell('review')),
     {
       blocks: [block('id', 'updated')],
       formula: `=${cell('level_number')}=1`,
@@ -48,3 +39,15 @@ export function okrColourRules(
     },
   ];
 }
+
+/** The verdicts of a review by their signs. `cell`: the block's first. */
+export const verdictRules = (block: Block, cell: string): readonly ColourRule[] =>
+  [
+    { sign: '✓', color: STATUS_COLOURS['on-track'].color },
+    { sign: '▲', color: STATUS_COLOURS['at-risk'].color },
+    { sign: '■', color: STATUS_COLOURS['off-track'].color },
+  ].map(({ sign, color }) => ({
+    blocks: [block],
+    formula: `=LEFT(${cell};1)="${sign}"`,
+    look: { color },
+  }));

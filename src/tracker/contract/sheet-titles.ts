@@ -15,6 +15,10 @@ export const SHEET_TITLES = {
     en: 'Not now: what we put on hold to keep our promise. Only Request is required.',
     th: 'ยังไม่ทำตอนนี้: เรื่องที่พักไว้เพื่อรักษาโฟกัส กรอกแค่ช่องคำขอก็พอ',
   },
+  past: {
+    en: 'Past quarters: a line for each objective and key result, as it ended',
+    th: 'ประวัติไตรมาส: Objective และ Key Result ละหนึ่งบรรทัด ตามผลตอนปิดไตรมาส',
+  },
   guide: { en: 'How OKRs work here', th: 'OKR ของเราใช้อย่างไร' },
   settings: { en: 'Settings', th: 'ตั้งค่า' },
   data: {

@@ -228,6 +228,8 @@ export type Change =
       readonly block: Block | null;
       readonly description: string;
     }
+  /** The warning of this description on a whole sheet goes. */
+  | { readonly kind: 'unprotect'; readonly sheet: SheetKey; readonly description: string }
   /** The data sheet's note of where each sheet of ours is, into this cell. */
   | {
       readonly kind: 'whereabouts';

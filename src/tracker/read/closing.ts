@@ -2,8 +2,10 @@ import type { Language } from '../../language/text';
 import type { ClosingAnswer } from '../../okr/closing/closing';
 import type { Planned } from '../../okr/closing/next-quarter';
 import type { NumberMarks, PlanRow } from '../../okr/plan';
-import { keyOfWord, MILESTONE_STATES } from '../contract/cell-words';
-import { ASK_ID, RESULT_WORDS } from '../contract/closing-words';
+import { RESULT_WORDS } from '../../words/closing-words';
+import { MILESTONE_STATES } from '../../words/plan-words';
+import { keyOfWord } from '../contract/cell-words';
+import { ASK_ID } from '../contract/closing-columns';
 import { type CellProblem, cellReader } from '../grid/cell-problem';
 import { rowsWith, type Table, textAt } from '../grid/table';
 

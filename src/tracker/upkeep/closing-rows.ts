@@ -4,12 +4,11 @@ import type { Language, Text } from '../../language/text';
 import { fill } from '../../language/text';
 import type { ClosedKeyResult, ClosedObjective, Closing } from '../../okr/closing/closing';
 import type { KeyResult, NumberMarks } from '../../okr/plan';
-import { ACTION_STATES, KEY_RESULT_STATES } from '../contract/cell-words';
-import { CLOSING_COLUMNS, type ClosingKey } from '../contract/closing-columns';
-import { ASK_ID, ASK_LABEL, NEXT_WORDS, RESULT_WORDS } from '../contract/closing-words';
+import { ASK_LABEL, KEPT, NEXT_WORDS, RESULT_WORDS } from '../../words/closing-words';
+import { ACTION_STATES, KEY_RESULT_STATES } from '../../words/plan-words';
+import { ASK_ID, CLOSING_COLUMNS, type ClosingKey } from '../contract/closing-columns';
 
 const SAID = {
-  kept: { en: 'kept in {kept} of {weeks} {weeks:week|weeks}', th: 'ทำได้ {kept} จาก {weeks} สัปดาห์' },
   typed: {
     en: '{number}\ntyped {day}: the final number? Else type it here on the right',
     th: '{number}\nพิมพ์เมื่อ {day} เป็นตัวเลขสุดท้ายหรือไม่ ถ้าไม่ใช่ พิมพ์ในช่องขวา',
@@ -80,8 +79,7 @@ function keyResultLine(one: ClosedKeyResult, voice: ClosingVoice): ClosingLine {
   );
   const day = proposed ? (last.typedAfter?.day ?? null) : last.day;
   const result = end ? RESULT_WORDS[end.result][language] : KEY_RESULT_STATES.dropped[language];
-  const weeks =
-    kept && end && end.measured !== 'not-measured' ? fill(SAID.kept, language, kept) : '';
+  const weeks = kept && end && end.measured !== 'not-measured' ? fill(KEPT, language, kept) : '';
   return {
     id: row.id,
     plan: row.text,

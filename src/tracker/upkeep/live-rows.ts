@@ -1,7 +1,7 @@
 import type { Language } from '../../language/text';
 import { isCarried } from '../../okr/closing/next-quarter';
 import type { PlanRow } from '../../okr/plan';
-import { ACTION_STATES } from '../contract/cell-words';
+import { ACTION_STATES } from '../../words/plan-words';
 import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from '../contract/columns';
 import { FIRST_ROW } from '../contract/sheets';
 import type { CellInput, Change } from '../grid/change';

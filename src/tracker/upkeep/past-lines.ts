@@ -1,9 +1,10 @@
 import type { Language } from '../../language/text';
 import type { Closing } from '../../okr/closing/closing';
 import type { KeyResult } from '../../okr/plan';
-import { KEY_RESULT_STATES, keyOfWord } from '../contract/cell-words';
+import { NEXT_WORDS, RESULT_WORDS } from '../../words/closing-words';
+import { KEY_RESULT_STATES } from '../../words/plan-words';
+import { keyOfWord } from '../contract/cell-words';
 import { PAST_COLUMNS } from '../contract/closing-columns';
-import { NEXT_WORDS, RESULT_WORDS } from '../contract/closing-words';
 import type { CellInput, Change } from '../grid/change';
 import { asText, cellAt, rowsWith, type Table, textAt } from '../grid/table';
 import { appendLines } from './append-lines';

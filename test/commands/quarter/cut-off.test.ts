@@ -1,9 +1,10 @@
 /** A closing, and its Undo, that are cut off somewhere: done again they end as one that went well. */
 import type { LocalSheets, Standing } from '../../../local/index';
+import { shortStanding } from '../../built-once';
 import { EVERY, SEED } from '../../seed';
 import { type Fault, withFault } from '../../sweep/fault';
 import { every, everySeventh } from '../../sweep/sweep';
-import { everything, openEmpty, shortStanding } from '../../tracker/open-tracker';
+import { everything, openEmpty } from '../../tracker/open-tracker';
 import { okrCell } from '../real-tracker';
 import { close, done, endingTracker, view } from './ending-tracker';
 

@@ -2,7 +2,8 @@
 import type { LocalOptions, LocalSheets } from '../../../local/index';
 import type { SetUpAnswers } from '../../../src/protocol/messages';
 import type { QuarterView } from '../../../src/protocol/quarter';
-import { ask, tabsOf } from '../../tracker/open-tracker';
+import { shortStanding } from '../../built-once';
+import { ask, openEmpty, tabsOf } from '../../tracker/open-tracker';
 import { realTracker, typeSetting } from '../real-tracker';
 
 export interface Ending {
@@ -17,7 +18,7 @@ export async function endingTracker(
 ): Promise<Ending> {
   const built = await realTracker(options, answers);
   let now = new Date('2026-11-13T09:05:00Z');
-  const local = await reopened(built, () => now, options);
+  const local = await openEmpty({ ...options, clock: () => now, from: shortStanding(built) });
   if (answers.language !== 'th') {
     typeSetting(local, 'agreed_by', 'Somchai');
     typeSetting(local, 'agreed_on', '2026-10-07');
@@ -28,15 +29,6 @@ export async function endingTracker(
       now = new Date(`${day}T05:00:00Z`);
     },
   };
-}
-
-async function reopened(
-  built: LocalSheets,
-  clock: () => Date,
-  options: LocalOptions,
-): Promise<LocalSheets> {
-  const { openEmpty, shortStanding } = await import('../../tracker/open-tracker');
-  return openEmpty({ ...options, clock, from: shortStanding(built) });
 }
 
 /** What the page asks, which must go well. */

@@ -1,6 +1,7 @@
-import type { Text } from '../../language/text';
-import type { Next } from '../../okr/closing/next-quarter';
-import type { Result } from '../../okr/closing/result';
+/** What is said of a quarter that ends, in sheet, page and mail. */
+import type { Text } from '../language/text';
+import type { Next } from '../okr/closing/next-quarter';
+import type { Result } from '../okr/closing/result';
 
 /** How a row ended. */
 export const RESULT_WORDS: Readonly<Record<Result, Text>> = {
@@ -19,8 +20,14 @@ export const NEXT_WORDS: Readonly<Record<Next, Text>> = {
   stopped: { en: 'Stopped', th: 'ไม่ทำต่อ' },
 };
 
-/** What the row of the closing sheet asks for that is about no row of the plan. */
+/** Such a word within a sentence. */
+export const inLine = ({ en, th }: Text): Text => ({ en: en.toLowerCase(), th });
+
+/** What is asked of leadership: a row of the closing sheet that is about none of the plan. */
 export const ASK_LABEL: Text = { en: 'What we ask of leadership', th: 'สิ่งที่อยากขอจากผู้บริหาร' };
 
-/** The ID of that row. */
-export const ASK_ID = '→';
+/** How many weeks of a quarter a *Stay at* was kept. */
+export const KEPT: Text = {
+  en: 'kept in {kept} of {weeks} {weeks:week|weeks}',
+  th: 'ทำได้ {kept} จาก {weeks} สัปดาห์',
+};
