@@ -12,9 +12,12 @@ export function keepCopy(
   sheet: Sheet,
   { sheet: key, as, name, known }: Extract<Change, { readonly kind: 'keep-copy' }>,
 ): void {
-  const copy = leftBehind(open, sheet, key, known) ?? sheet.copyTo(open.spreadsheet);
+  const left = leftBehind(open, sheet, key, known);
+  const copy = left ?? sheet.copyTo(open.spreadsheet);
+  // A new copy is as its sheet was read; looking at it would have all its formulas calculated.
+  const keys = left ? topRows(left)?.[0] : open.read.get(key)?.grid[KEY_ROW - 1];
   copy.setName(name);
-  copy.getRange(KEY_ROW, markColumn(copy)).setValue(sheetMark(as));
+  copy.getRange(KEY_ROW, markColumn(keys ?? topRows(copy)?.[0] ?? [])).setValue(sheetMark(as));
   copy.hideSheet();
   open.byKey.set(as, copy);
 }
@@ -33,10 +36,11 @@ function leftBehind(
 }
 
 /** Somebody may have inserted columns in front of it. */
-function markColumn(sheet: Sheet): number {
-  const at = (topRows(sheet)?.[0] ?? []).findIndex((cell) => markedAs([cell]) !== null);
-  return Math.max(0, at) + 1;
-}
+const markColumn = (keys: readonly unknown[]): number =>
+  Math.max(
+    0,
+    keys.findIndex((cell) => markedAs([cell]) !== null),
+  ) + 1;
 
 /** Removes a sheet of ours that was found in this run. */
 export function removeSheet({ byKey, spreadsheet, kept, read }: OpenSheets, key: SheetKey): void {

@@ -38,10 +38,6 @@ export function freeze(platform: Platform, { quarter, tabs }: UnderWay): void {
     okrs ? textAt(okrs, row.row, 'follows') : '',
   );
   if (past) platform.write(appendPast(past, lines));
-  if (!before)
-    platform.write([
-      { kind: 'keep-copy', sheet: 'okrs', as: 'before', name: SHEETS.before.name.en, known: tabs },
-    ]);
   const voice = { language, years: settings.years, short: false, numbers: plan.numbers };
   const page = closingPage(reportAtEnd(found), voice);
   platform.write(closingSheetChanges(platform, found));
@@ -59,6 +55,18 @@ export function freeze(platform: Platform, { quarter, tabs }: UnderWay): void {
       },
       language,
     ),
+    // Behind all that moves rows: a second plan is then not calculated with each of them.
+    ...(before
+      ? []
+      : [
+          {
+            kind: 'keep-copy',
+            sheet: 'okrs',
+            as: 'before',
+            name: SHEETS.before.name.en,
+            known: tabs,
+          } as const,
+        ]),
     ...archiveMark(fresh, quarter),
   ]);
 }

@@ -65,8 +65,11 @@ export const placed = (platform: Platform, on: string | undefined): Platform =>
 
 /** The same for a page that reads anew: it follows the person to whichever of the two they stand on. */
 export function wherePersonStands(platform: Platform, on: string | undefined): Platform {
-  const { sheet } = platform.standing();
-  return placed(platform, sheet === 'draft' ? 'draft' : sheet === 'okrs' ? undefined : on);
+  const standing = platform.standing();
+  const { sheet } = standing;
+  // Asked once: what the page shows is about this row.
+  const there = { ...platform, standing: () => standing };
+  return placed(there, sheet === 'draft' ? 'draft' : sheet === 'okrs' ? undefined : on);
 }
 
 /** Nobody checks in on a draft, and nobody decides there. */
