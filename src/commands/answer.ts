@@ -13,11 +13,14 @@ import { setAside, takeBack } from './plan/set-aside';
 import { writeReviews } from './plan/write-reviews';
 import type { Platform } from './platform';
 import { agreeDraft } from './quarter/agree-draft';
+import { answerTyped } from './quarter/answer-typed';
 import { askFinalNumbers } from './quarter/ask-final-numbers';
 import { endQuarter, sendResults, takeBackClosing } from './quarter/end-quarter';
+import { lateNumbers } from './quarter/late-numbers';
 import { makeDraft } from './quarter/make-draft';
 import { placed, refusedOnDraft, wherePersonStands } from './quarter/on-draft';
 import { prepareClosing } from './quarter/prepare';
+import { putQuarterBack } from './quarter/put-back';
 import { quarterView } from './quarter/quarter-view';
 import { planView, rememberMe } from './read-plan';
 import { refuse } from './refusal';
@@ -99,6 +102,12 @@ function answered(platform: Platform, file: Platform, request: Request): Answers
       return sendResults(file, request);
     case 'undo-closing':
       return takeBackClosing(file);
+    case 'answer-typed':
+      return answerTyped(file, request);
+    case 'late-numbers':
+      return lateNumbers(file);
+    case 'put-quarter-back':
+      return putQuarterBack(file);
     case 'schedule':
       return openedSchedule(platform);
     case 'set-schedule':

@@ -163,6 +163,10 @@ const REFUSALS = {
     en: 'This is the draft of the next quarter: numbers and decisions belong to the plan that runs. Go to its sheet first.',
     th: 'นี่คือร่างของไตรมาสหน้า ตัวเลขและเรื่องที่ตัดสินใจอยู่ในแผนปัจจุบัน ไปที่ชีตแผนก่อน',
   },
+  'too-late': {
+    en: 'The archive took late numbers until {day}, so this one counts no more.',
+    th: 'รับตัวเลขที่มาช้าได้ถึง {day} ตัวเลขนี้จึงไม่นับแล้ว',
+  },
   'no-undo': {
     en: 'The closing can no longer be undone: {reason}.',
     th: 'ย้อนการปิดไตรมาสไม่ได้แล้ว: {reason}',

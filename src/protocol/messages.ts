@@ -122,6 +122,12 @@ type Asked =
     }
   | { readonly kind: 'send-closing'; readonly to: readonly string[]; readonly again: boolean }
   | { readonly kind: 'undo-closing' }
+  /** A number was typed after the quarter's last day: it is its final one, or it is the next quarter's. */
+  | { readonly kind: 'answer-typed'; readonly id: string; readonly final: boolean }
+  /** Take up final numbers that were typed into the archive after the closing. */
+  | { readonly kind: 'late-numbers' }
+  /** Settings say the quarter again that the plan is of. */
+  | { readonly kind: 'put-quarter-back' }
   | { readonly kind: 'schedule' }
   | {
       readonly kind: 'set-schedule';
@@ -186,6 +192,9 @@ export interface Answers {
   readonly 'close-quarter': SendResult & { readonly view: QuarterView };
   readonly 'send-closing': SendResult;
   readonly 'undo-closing': QuarterView;
+  readonly 'answer-typed': QuarterView;
+  readonly 'late-numbers': QuarterView;
+  readonly 'put-quarter-back': QuarterView;
   readonly schedule: ScheduleView;
   readonly 'set-schedule': ScheduleView;
   readonly 'stop-schedule': ScheduleView;

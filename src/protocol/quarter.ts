@@ -13,6 +13,8 @@ export interface QuarterView {
   /** The quarter's last day is here. */
   readonly mayClose: boolean;
   readonly example: boolean;
+  /** Q1 2027: what Settings say by now, where the plan's numbers are of another quarter. */
+  readonly wished: string | null;
   /** A closing, or its Undo, was cut off; nothing else can be done before it is gone on with. */
   readonly unfinished: { readonly text: string; readonly undo: boolean } | null;
   readonly draft: {
@@ -28,6 +30,8 @@ export interface QuarterView {
     /** What is missing and what is to be known; whole sentences. */
     readonly notes: readonly string[];
     readonly lessonsMissing: boolean;
+    /** Numbers that were typed after the last day, and nobody said of which quarter they are. */
+    readonly typed: readonly { readonly id: string; readonly text: string }[];
     /** Owners who can be asked for final numbers that are missing, by name. */
     readonly toAsk: readonly string[];
     /** What was looked at, row by row: the closing is refused where it changed since. */
@@ -38,6 +42,10 @@ export interface QuarterView {
   readonly closed: {
     readonly quarter: string;
     readonly undo: { readonly until: string; readonly reason: string | null };
+    /** IDs of key results that have no final number yet: the archive takes one for as long as Undo would. */
+    readonly open: readonly string[];
+    /** IDs of those that got one since, and wait to be taken up. */
+    readonly late: readonly string[];
     readonly mail: MailPreview | null;
   } | null;
 }

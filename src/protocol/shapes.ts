@@ -152,6 +152,9 @@ const SHAPES: Readonly<Record<Request['kind'], Shape>> = {
   'close-quarter': record({ seen: texts, to: list(text) }),
   'send-closing': record({ to: list(text), again: truth }),
   'undo-closing': anything,
+  'answer-typed': record({ id: text, final: truth }),
+  'late-numbers': anything,
+  'put-quarter-back': anything,
   schedule: anything,
   'set-schedule': record({
     schedule: record({ summary: orNull(run), reminder: orNull(run) }),

@@ -1,37 +1,18 @@
-import { type Closing, closingOf } from '../../okr/closing/closing';
-import type { Day } from '../../okr/day';
+import { type ClosedKeyResult, type Closing, closingOf } from '../../okr/closing/closing';
 import { sameMetric } from '../../rules/same-metric';
 import { type ClosingReport, closingReport } from '../../summary/data/closing-report';
 import { targetChangesOf } from '../../summary/data/goalposts';
 import { KEY_ROW } from '../../tracker/contract/sheets';
 import type { SheetKey, Snapshot } from '../../tracker/grid/snapshot';
 import type { Table } from '../../tracker/grid/table';
+import { type Closed, closedStamp } from '../../tracker/read/closed';
 import { plannedIn, readClosing } from '../../tracker/read/closing';
 import { inPlace, stampsAfter, stampsNamed } from '../../tracker/read/in-place';
 import { readTracker, type Tracker, tablesOf } from '../../tracker/read/read-tracker';
+import { unmeasured } from '../../tracker/upkeep/past-lines';
 import type { Platform } from '../platform';
 import { openAsItStands } from '../read-plan';
-import { draftAgreed, type QuarterAtEnd } from './read-quarter';
-
-/** The last quarter that was closed, by its stamp: `2026-Q4 2027-01-06 2026-10-07 Somchai`. */
-export interface Closed {
-  /** `2026-Q4`. */
-  readonly quarter: string;
-  readonly on: Day;
-  /** Whom its plan was agreed with. */
-  readonly agreed: { readonly by: string; readonly on: Day } | null;
-}
-
-export function closedStamp(stamp: string): Closed | null {
-  const parts = /^(\d{4}-Q[1-4]) (\d{4}-\d\d-\d\d)(?: (.*))?$/.exec(stamp);
-  return parts
-    ? { quarter: parts[1] ?? '', on: parts[2] ?? '', agreed: draftAgreed(parts[3] ?? '') }
-    : null;
-}
-
-/** How the stamp is written. */
-export const closedText = ({ quarter, on, agreed }: Closed): string =>
-  [quarter, on, ...(agreed ? [agreed.on, agreed.by] : [])].join(' ');
+import type { QuarterAtEnd } from './read-quarter';
 
 /** The mark of an archive with its quarter beside it. */
 export const isArchiveOf = (archive: Table | undefined, quarter: string): archive is Table =>
@@ -44,6 +25,7 @@ const SHEETS: readonly SheetKey[] = [
   'not-now',
   'check-ins',
   'data',
+  'past',
   'archive',
   'before',
   'used-draft',
@@ -58,6 +40,7 @@ export interface ClosedQuarter {
   /** As it was. */
   readonly before: Tracker;
   readonly archive: Table;
+  readonly past: Table | undefined;
   readonly closing: Closing;
   readonly report: ClosingReport;
 }
@@ -66,7 +49,7 @@ export interface ClosedQuarter {
 export function readClosed(platform: Platform): ClosedQuarter | null {
   const { tracker, snapshot } = openAsItStands(platform, SHEETS, ['okrs', 'settings', 'before']);
   const closed = closedStamp(tracker.data.closed);
-  const { archive, 'used-draft': used } = tablesOf(snapshot);
+  const { archive, past, 'used-draft': used } = tablesOf(snapshot);
   if (!closed || !isArchiveOf(archive, closed.quarter) || !snapshot.sheets.before) return null;
   const stamps = stampsNamed(closed.quarter, tracker.settings.fiscalStart);
   if (!stamps) return null;
@@ -84,7 +67,7 @@ export function readClosed(platform: Platform): ClosedQuarter | null {
     sameMetric,
   });
   const report = reportOf(before, closing, next, answers.ask);
-  return { closed, tracker, snapshot, before, archive, closing, report };
+  return { closed, tracker, snapshot, before, archive, past, closing, report };
 }
 
 /** What leadership reads of a quarter that is about to be closed. */
@@ -102,3 +85,14 @@ const reportOf = (
     ask,
     changes: targetChangesOf(tracker.plan, tracker.goals, sameMetric),
   });
+
+/** Key results that were closed without a number: those that have none yet, and those that got one since. */
+export function lateIn({ closing, past, closed }: ClosedQuarter): {
+  readonly open: readonly ClosedKeyResult[];
+  readonly late: readonly ClosedKeyResult[];
+} {
+  const without = past ? unmeasured(past, closed.quarter) : new Set<string>();
+  const rows = closing.keyResults.filter(({ row, end }) => end !== null && without.has(row.id));
+  const has = ({ end }: ClosedKeyResult): boolean => end?.measured !== 'not-measured';
+  return { open: rows.filter((one) => !has(one)), late: rows.filter(has) };
+}

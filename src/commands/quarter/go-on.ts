@@ -3,17 +3,17 @@ import { effectiveChanges, settingCells } from '../../tracker/contract/effective
 import type { SettingKey } from '../../tracker/contract/settings-sheet';
 import { KEY_ROW, sheetMark } from '../../tracker/contract/sheets';
 import type { CellInput, Change } from '../../tracker/grid/change';
+import { agreement } from '../../tracker/read/agreement';
+import { closedStamp, closedText } from '../../tracker/read/closed';
 import { inPlace, stampsAfter, stampsNamed } from '../../tracker/read/in-place';
 import { readTracker, type Tracker, tablesOf } from '../../tracker/read/read-tracker';
 import { settingRow } from '../../tracker/read/settings';
 import { liveRowChanges } from '../../tracker/upkeep/live-rows';
-import { finalNumbers } from '../../tracker/upkeep/past-lines';
+import { finalNumbers, reachedIn } from '../../tracker/upkeep/past-lines';
 import { counterStamps, stampChanges } from '../../tracker/upkeep/stamps';
 import type { Platform } from '../platform';
 import { openAsItStands } from '../read-plan';
 import { refuse } from '../refusal';
-import { closedStamp, closedText } from './closed-quarter';
-import { draftAgreed } from './read-quarter';
 import type { UnderWay } from './under-way';
 
 /** The live rows from the draft: followers whose Start is blank begin at the final number. */
@@ -36,6 +36,7 @@ export function goLive(platform: Platform, { quarter }: UnderWay): void {
     draft,
     rows: next.plan.rows,
     finals: past ? finalNumbers(past, quarter) : new Map(),
+    reached: past ? reachedIn(past, quarter) : new Set(),
     doing: actionsDoing(before?.plan.rows ?? []),
   });
   if (!changes) refuse('wants-repair', language);
@@ -49,7 +50,7 @@ export function moveQuarter(platform: Platform, { quarter }: UnderWay): void {
   const stamps = stampsNamed(quarter, tracker.settings.fiscalStart);
   if (!settings || !data || !stamps) refuse('wants-repair', tracker.settings.language);
   const next = stampsAfter(stamps);
-  const agreed = draftAgreed(tracker.data.draft_agreed);
+  const agreed = agreement(tracker.data.draft_agreed);
   platform.write([
     ...quarterChanges(tracker, next, agreed),
     ...effectiveChanges(data, settingCells(settings), next),

@@ -5,24 +5,24 @@ import { fill } from '../../language/text';
 import { type ClosedKeyResult, missingNumbers } from '../../okr/closing/closing';
 import { isCarried } from '../../okr/closing/next-quarter';
 import { quarterAfter, quarterKey, quarterName, weekOf } from '../../okr/quarter';
-import type { MailPreview } from '../../protocol/messages';
 import type { QuarterView } from '../../protocol/quarter';
-import type { ClosingReport } from '../../summary/data/closing-report';
+import { oneLine } from '../../summary/say/shorten';
 import { textAt } from '../../tracker/grid/table';
-import { type Tracker, tablesOf } from '../../tracker/read/read-tracker';
+import { wishesOther } from '../../tracker/read/quarter-stamps';
+import { tablesOf } from '../../tracker/read/read-tracker';
+import { quarterFrom } from '../../tracker/read/settings';
+import { KEY_RESULT_STATES } from '../../words/plan-words';
 import { catchUp } from '../check-in/catch-up';
 import type { Platform } from '../platform';
 import { openAsItStands } from '../read-plan';
 import { refusalText } from '../refusal';
-import { mailState } from '../schedule/mail-state';
-import { handBlockedBy, recipientsByHand, wrongAddress } from '../summary/recipients';
 import { toAsk } from './ask-final-numbers';
-import { closedStamp, readClosed, reportAtEnd } from './closed-quarter';
-import { closingMailIn, turnOfQuarter } from './closing-mails';
+import { reportAtEnd } from './closed-quarter';
+import { closedState } from './closed-state';
 import { type QuarterAtEnd, readQuarter } from './read-quarter';
+import { resultsPreview } from './results-preview';
 import { seenIn } from './seen';
 import { underWay } from './under-way';
-import { undoState } from './undo';
 import { QUARTER_NOTES } from './view-words';
 
 /** Everything that the dialog of *Close or plan a quarter…* shows. Writes nothing. */
@@ -43,6 +43,7 @@ export function quarterView(platform: Platform): QuarterView {
     mayClose: snapshot.today >= quarter.last,
     ...weekOf(asOf, quarter),
     example: tracker.plan.example,
+    wished: wishesOther(tracker) ? quarterName(quarterFrom(tracker.settings.wish)) : null,
   };
   const nothing = { draft: null, closing: null, closed: null };
   if (begun) {
@@ -84,7 +85,9 @@ function closingState(platform: Platform, found: QuarterAtEnd): QuarterView['clo
   const value = ({ row }: ClosedKeyResult, number: unknown): string =>
     typeof number === 'number'
       ? withUnit(number, row.unit, language, false, [], tracker.plan.numbers)
-      : '';
+      : number === 'done' || number === 'not-yet'
+        ? KEY_RESULT_STATES[number][language]
+        : '';
   const ids = (rows: readonly { readonly row: { readonly id: string } }[]) =>
     rows.map(({ row }) => row.id).join(', ');
   const note = (key: keyof typeof QUARTER_NOTES, rows: Parameters<typeof ids>[0]): string[] =>
@@ -110,77 +113,35 @@ function closingState(platform: Platform, found: QuarterAtEnd): QuarterView['clo
       ),
       ...note('reached', reached),
       ...note('lost', lost),
-      ...closing.keyResults.flatMap((one) =>
-        one.proposed && one.last.typedAfter
-          ? [
-              fill(QUARTER_NOTES.typed, language, {
-                id: one.row.id,
-                number: value(one, one.last.typedAfter.current),
-                day: dayText(one.last.typedAfter.day, language),
-              }),
-            ]
-          : [],
-      ),
+      ...note('added', addedSince(found)),
     ],
     lessonsMissing: closing.objectives.some(({ answer }) => answer.lesson === ''),
+    typed: closing.keyResults.flatMap((one) => {
+      const { row, proposed, last } = one;
+      if (!proposed || !last.typedAfter) return [];
+      const number = `${value(one, last.typedAfter.current)}`;
+      const day = dayText(last.typedAfter.day, language);
+      const what = `${row.id} ${oneLine(row.text)}`;
+      return [{ id: row.id, text: fill(QUARTER_NOTES.typed, language, { what, number, day }) }];
+    }),
     toAsk: toAsk(found).map(({ person }) => person.name || person.address),
     seen: seenIn(found),
-    mail: mailPreview(platform, tracker, tracker, reportAtEnd(found), {
+    mail: resultsPreview(platform, tracker, tracker, reportAtEnd(found), {
       snapshot,
       quarter: quarterKey(tracker.plan.quarter),
     }),
   };
 }
 
-function closedState(platform: Platform, tracker: Tracker, today: string): QuarterView['closed'] {
-  const closed = closedStamp(tracker.data.closed);
-  const undo = undoState(tracker, today);
-  if (!closed || !undo) return null;
-  const { language } = tracker.settings;
-  const found = readClosed(platform);
-  return {
-    quarter: closed.quarter.split('-').reverse().join(' '),
-    undo: {
-      until: dayText(undo.until, language),
-      reason: found ? undo.reason : (undo.reason ?? QUARTER_NOTES.gone[language]),
-    },
-    mail:
-      found &&
-      mailPreview(platform, tracker, found.before, found.report, {
-        snapshot: found.snapshot,
-        quarter: closed.quarter,
-      }),
-  };
-}
-
-/** Who would get the results of a quarter, and what they say. */
-function mailPreview(
-  platform: Platform,
-  now: Tracker,
-  tracker: Tracker,
-  report: ClosingReport,
-  of: { readonly snapshot: Parameters<typeof handBlockedBy>[2]; readonly quarter: string },
-): MailPreview {
-  const { language } = now.settings;
-  const recipients = recipientsByHand(platform, now);
-  const mail = closingMailIn(platform, tracker, report, recipients[0]?.language ?? language);
-  const reason = handBlockedBy(platform, tracker, of.snapshot);
-  return {
-    recipients: recipients.map((recipient) => {
-      const turn = turnOfQuarter(of.quarter);
-      const { state, reason: why } = mailState(now, 'closing', turn, recipient.address);
-      const wrong = wrongAddress(recipient, language);
-      if (wrong !== null) return { ...recipient, state: 'wrong', reason: wrong };
-      return {
-        ...recipient,
-        state: state === 'sent' || state === 'tried' ? state : 'none',
-        reason: why,
-      };
-    }),
-    subject: mail.subject,
-    html: mail.html,
-    blocked: reason ? refusalText(reason, language) : null,
-    notes: [],
-    remaining: platform.remainingMails(),
-  };
+/** Rows of the plan that came after the draft was made, by their numbers, and that nothing in it goes on with. */
+function addedSince({ closing, draft }: QuarterAtEnd): readonly ClosedKeyResult[] {
+  const table = draft?.tables.okrs;
+  if (!draft || !table) return [];
+  const numberOf = (id: string): number => Number(/^KR(\d+)$/.exec(id)?.[1] ?? 0);
+  const followers = draft.plan.rows.filter((row) => textAt(table, row.row, 'follows') !== '');
+  const first = Math.min(...followers.map(({ id }) => numberOf(id)));
+  const followed = new Set(followers.map((row) => textAt(table, row.row, 'follows')));
+  return closing.keyResults.filter(
+    ({ row, end }) => end !== null && numberOf(row.id) > first && !followed.has(row.id),
+  );
 }

@@ -1,9 +1,9 @@
 import { type Closing, closingOf } from '../../okr/closing/closing';
-import type { Day } from '../../okr/day';
 import { type Quarter, quarterAfter } from '../../okr/quarter';
 import { sameMetric } from '../../rules/same-metric';
 import type { Change } from '../../tracker/grid/change';
 import type { SheetKey, Snapshot } from '../../tracker/grid/snapshot';
+import { agreement } from '../../tracker/read/agreement';
 import { type ClosingAnswers, plannedIn, readClosing } from '../../tracker/read/closing';
 import { inPlace } from '../../tracker/read/in-place';
 import { readTracker, type Tracker, tablesOf } from '../../tracker/read/read-tracker';
@@ -31,12 +31,6 @@ export interface QuarterAtEnd {
   readonly next: Quarter;
   readonly answers: ClosingAnswers | null;
   readonly closing: Closing;
-}
-
-/** Whom the draft was agreed with, by its stamp: `2026-12-18 Somchai`. */
-export function draftAgreed(stamp: string): { readonly by: string; readonly on: Day } | null {
-  const parts = /^(\d{4}-\d\d-\d\d) (.*)$/.exec(stamp);
-  return parts ? { on: parts[1] ?? '', by: parts[2] ?? '' } : null;
 }
 
 /** Reads all that a closing is worked out of, once. */
@@ -71,7 +65,7 @@ export function readQuarter(
 /** The draft as a tracker of the next quarter: without check-ins, in its own words and with its own agreement. */
 function draftIn(snapshot: Snapshot, { data }: Tracker): Tracker | null {
   if (!snapshot.sheets.draft) return null;
-  const placed = inPlace(snapshot, 'draft', null, draftAgreed(data.draft_agreed));
+  const placed = inPlace(snapshot, 'draft', null, agreement(data.draft_agreed));
   const { 'check-ins': _, ...sheets } = placed.sheets;
   return readTracker({ ...placed, sheets });
 }

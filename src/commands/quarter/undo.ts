@@ -10,6 +10,7 @@ import { effectiveChanges, settingCells } from '../../tracker/contract/effective
 import { FIRST_ROW, KEY_ROW, sheetMark } from '../../tracker/contract/sheets';
 import type { CellInput, Change } from '../../tracker/grid/change';
 import type { Table } from '../../tracker/grid/table';
+import { type Closed, closedStamp } from '../../tracker/read/closed';
 import { stampsNamed } from '../../tracker/read/in-place';
 import { type Tracker, tablesOf } from '../../tracker/read/read-tracker';
 import { quarterFrom } from '../../tracker/read/settings';
@@ -20,7 +21,7 @@ import { stampChanges } from '../../tracker/upkeep/stamps';
 import type { Platform } from '../platform';
 import { openAsItStands } from '../read-plan';
 import { refuse } from '../refusal';
-import { closedStamp, isArchiveOf } from './closed-quarter';
+import { isArchiveOf } from './closed-quarter';
 import { quarterChanges } from './go-on';
 import { quarterTab } from './tab-words';
 import { stampText, underWay } from './under-way';
@@ -47,12 +48,15 @@ export interface UndoState {
   readonly reason: string | null;
 }
 
+/** The last day on which a closing can be undone, and its archive takes a late number. */
+export const undoUntil = ({ on }: Pick<Closed, 'on'>): Day => addDays(on, DAYS);
+
 /** Looks at the stamps, the log and the names of tabs. A connected cell’s own line is nobody’s check-in. */
 export function undoState(tracker: Tracker, today: Day): UndoState | null {
   const closed = closedStamp(tracker.data.closed);
   if (!closed) return null;
   const { language } = tracker.settings;
-  const until = addDays(closed.on, DAYS);
+  const until = undoUntil(closed);
   const typed = new Set(
     allKeyResults(tracker.plan).flatMap(({ id, connected }) => (connected ? [] : [id])),
   );

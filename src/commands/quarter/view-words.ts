@@ -19,8 +19,12 @@ export const QUARTER_NOTES = {
     th: '{ids}: ในร่างมีประโยคเดียวกันแต่ไม่ได้เชื่อมกัน ตรวจว่าเป็นข้อเดียวกันหรือไม่',
   },
   typed: {
-    en: '{id}: {number} was typed on {day}, after the quarter’s end. It counts as the final number unless another stands under “Final number”.',
-    th: '{id}: {number} พิมพ์เมื่อ {day} หลังจบไตรมาส จะนับเป็นตัวเลขสุดท้าย ถ้าไม่ใช่ ให้ใส่ในช่อง “ตัวเลขสุดท้าย”',
+    en: '{what}: {number}, typed {day}',
+    th: '{what}: {number} พิมพ์เมื่อ {day}',
+  },
+  added: {
+    en: 'Added to the plan since the draft was made: {ids}. Nothing goes on with {n:it|them} next quarter unless you add {n:it|them} to the draft.',
+    th: 'เพิ่มในแผนหลังสร้างร่าง: {ids} ถ้าต้องการทำต่อไตรมาสหน้า ให้เพิ่มในร่าง',
   },
   gone: {
     en: 'the sheets that were kept for it are gone',

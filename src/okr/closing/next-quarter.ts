@@ -48,7 +48,10 @@ export function nextQuarter(
         const next = sameWords(same.row.text, ending.text) ? 'carried-on' : 'changed';
         return [ending.id, { next, by: same.row.id, asked: false }];
       }
-      const linked = draft.find(({ row, follows }) => follows === ending.id && isCarried(row));
+      const linked = draft.find(
+        ({ row, follows }) =>
+          follows === ending.id && isCarried(row) && !isFinished(row, ending.result === 'reached'),
+      );
       const found =
         linked ?? draft.find(({ row, follows }) => !ids.has(follows) && isTwin(ending, row));
       if (found?.row.level !== 'key-result') return [ending.id, gone];
@@ -61,6 +64,13 @@ export function nextQuarter(
 /** True for a key result that goes into the next quarter: it says how far, or is a milestone. */
 export const isCarried = (row: PlanRow): boolean =>
   row.level === 'key-result' && (row.target !== null || row.measure === 'milestone');
+
+/**
+ * True for a milestone's follower that nobody gave a day, where the milestone was reached after the draft was made:
+ * there is nothing to go on with.
+ */
+export const isFinished = (row: PlanRow, reached: boolean): boolean =>
+  reached && row.level === 'key-result' && row.measure === 'milestone' && row.due === null;
 
 /** The same sentence but for its numbers: what a row that lost its link is known by. */
 const isTwin = (ending: Ending, row: PlanRow): boolean =>

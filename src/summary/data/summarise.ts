@@ -9,7 +9,7 @@ import type { Review } from '../../rules/review-result';
 import { decisionsOf } from './decisions';
 import { changesSince, historyOf } from './history';
 import { byUrgency, keyResultLine, objectiveLine } from './lines';
-import type { ObjectiveLine, Quality, Summary, TargetChange, Waiting } from './summary';
+import type { LateNumber, ObjectiveLine, Quality, Summary, TargetChange, Waiting } from './summary';
 import { trendOf } from './trend';
 
 export interface SummariseOptions {
@@ -23,6 +23,8 @@ export interface SummariseOptions {
   readonly register?: readonly DecisionLine[];
   /** When the last summary went out, however long ago; null or absent: none did. */
   readonly lastSent?: string | null;
+  /** Final numbers of the quarter before that came since the last summary. */
+  readonly late?: readonly LateNumber[];
 }
 
 /** Everything a leader needs to know of a plan on its day, as data. The log may be in any order. */
@@ -58,6 +60,7 @@ export function summarise(
     changes: changesSince(plan, history, options.previous),
     targetChanges: options.targetChanges ?? null,
     ...silenceOf(plan),
+    late: options.late ?? [],
     staleDays: plan.thresholds.staleDays,
     notNow: notNowOf(plan),
     quality: options.review ? qualityOf(options.review) : null,

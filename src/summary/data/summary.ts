@@ -34,6 +34,8 @@ export interface Summary {
   readonly waiting: readonly Waiting[];
   /** Half the numbers or more are out of date: read with care. */
   readonly halfOld: boolean;
+  /** Final numbers of the quarter before that came after its closing. */
+  readonly late: readonly LateNumber[];
   readonly staleDays: number;
   readonly notNow: {
     readonly count: number;
@@ -44,6 +46,14 @@ export interface Summary {
   readonly quality: Quality | null;
   /** Plan progress and expected by week from the log, oldest first, today last. */
   readonly trend: readonly TrendPoint[];
+}
+
+/** A final number that came late: the key result by its ID and words, and the quarter, `Q4 2026`. */
+export interface LateNumber {
+  readonly quarter: string;
+  readonly id: string;
+  readonly text: string;
+  readonly to: number | KeyResultState;
 }
 
 export interface TrendPoint {

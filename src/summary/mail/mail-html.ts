@@ -1,8 +1,11 @@
 import { longDayText, weekdayText } from '../../language/dates';
+import { numberText } from '../../language/numbers';
+import { KEY_RESULT_STATES } from '../../words/plan-words';
 import { qualityLine } from '../data/counts';
 import type { Summary } from '../data/summary';
 import { headline, quarterText, titleLine } from '../say/headline';
 import { decisionsTitle, notNowText } from '../say/sentences';
+import { oneLine } from '../say/shorten';
 import type { Voice } from '../say/voice';
 import { say } from '../say/wording';
 import { bytesOf, type Html, html } from './html';
@@ -55,6 +58,7 @@ export function mailHtml(summary: Summary, voice: Voice, around: MailSurrounding
 export const notesOf = (summary: Summary, voice: Voice): readonly string[] => [
   ...(summary.example ? [say('example', voice)] : []),
   ...(summary.phase === 'over' && summary.agreed ? [notClosedText(summary, voice)] : []),
+  ...lateNotes(summary, voice),
   ...(summary.halfOld ? [say('halfOld', voice, { days: summary.staleDays })] : []),
 ];
 
@@ -87,6 +91,17 @@ function sections(content: MailContent): readonly Html[] {
     ...after,
   ];
 }
+
+/** Each of the few numbers that came after the closing. */
+const lateNotes = ({ late }: Summary, voice: Voice): readonly string[] =>
+  late.slice(0, MOST_LATE).map(({ quarter, id, text, to }) => {
+    const value =
+      typeof to === 'number'
+        ? numberText(to, 2, voice.numbers)
+        : KEY_RESULT_STATES[to][voice.language];
+    return say('late', voice, { quarter, text: `${id} ${oneLine(text)}: ${value}` });
+  });
+const MOST_LATE = 8;
 
 const notClosedText = (summary: Summary, voice: Voice): string =>
   say('notClosed', voice, {

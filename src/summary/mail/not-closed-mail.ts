@@ -1,4 +1,5 @@
 import { longDayText } from '../../language/dates';
+import { inEitherMenu } from '../../language/menu';
 import { fill, type Text } from '../../language/text';
 import { type Quarter, quarterName } from '../../okr/quarter';
 import { REMINDER } from '../say/reminder-wording';
@@ -13,8 +14,8 @@ const SUBJECT: Text = {
   th: 'OKR {team}: {quarter} จบแล้วและยังไม่ได้ปิด',
 };
 const LINE: Text = {
-  en: '{quarter} ended on {day} and is not closed. Leadership gets nothing more of it by itself; Guidepost › Email the summary… sends the last numbers.',
-  th: '{quarter} สิ้นสุด {day} และยังไม่ได้ปิด จะไม่มีอีเมลส่งถึงผู้บริหารเองอีก ส่งตัวเลขล่าสุดได้ที่ Guidepost › ส่งสรุปทางอีเมล…',
+  en: '{quarter} ended on {day} and is not closed. Leadership gets nothing more of it until then: Guidepost › {menu} closes it and sends its results.',
+  th: '{quarter} สิ้นสุด {day} และยังไม่ได้ปิด จะไม่มีอีเมลส่งถึงผู้บริหารเองอีก ปิดและส่งผลได้ที่ Guidepost › {menu}',
 };
 const FOOTER: Text = {
   en: 'Sent by Guidepost once a week, only to you.',
@@ -32,6 +33,7 @@ export function notClosedMail(
     team: shorten(oneLine(team), MOST_TEAM),
     quarter: quarterName(quarter),
     day: longDayText(quarter.last, language, years),
+    menu: inEitherMenu('closeQuarter', language),
   };
   const subject = oneLine(fill(SUBJECT, language, values));
   const headline = fill(LINE, language, values);

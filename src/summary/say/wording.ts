@@ -81,6 +81,7 @@ export const WORDS = {
     en: 'Half the numbers are over {days} {days:day|days} old: read with care.',
     th: 'ตัวเลขครึ่งหนึ่งเก่ากว่า {days} วัน โปรดอ่านด้วยความระวัง',
   },
+  late: { en: 'Told late for {quarter}: {text}.', th: 'ตัวเลขที่มาช้าของ {quarter}: {text}' },
   exampleMark: { en: 'Example: ', th: 'ตัวอย่าง: ' },
   example: {
     en: 'Example plan: nothing here is real.',

@@ -1,5 +1,5 @@
-import type { CellInput, Change } from '../grid/change';
 import { KEY_ROW, nameWhileBuilt, SHEET_KEYS, sheetMark } from '../contract/sheets';
+import type { CellInput, Change } from '../grid/change';
 import type { SheetKey, SheetSnapshot, Snapshot } from '../grid/snapshot';
 
 /** The sheets of ours in the order of the tabs; null stands for a tab that is not ours. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../language/text';
-import type { CellInput, Change } from '../grid/change';
-import { newSheetChanges } from './new-sheet';
+import { KEY_RESULT_STATES, LEVELS, MEASURES } from '../../words/plan-words';
+import { wordsOf } from '../contract/cell-words';
 import { DATA_COLUMNS, DATA_KEYS, type DataKey } from '../contract/settings-sheet';
 import { SHEET_TITLES } from '../contract/sheet-titles';
 import { FIRST_ROW, SCHEMA_VERSION } from '../contract/sheets';
-import { wordsOf } from '../contract/cell-words';
-import { KEY_RESULT_STATES, LEVELS, MEASURES } from '../../words/plan-words';
+import type { CellInput, Change } from '../grid/change';
+import { newSheetChanges } from './new-sheet';
 
 export const LEVEL_LIST = [...wordsOf(LEVELS, 'en'), ...wordsOf(LEVELS, 'th')] as const;
 export const MEASURE_LIST = [...wordsOf(MEASURES, 'en'), ...wordsOf(MEASURES, 'th')] as const;

@@ -1,13 +1,13 @@
 import type { Language } from '../../language/text';
-import type { Block, CellInput, Change } from '../grid/change';
+import { COLOURS, STATUS_COLOURS } from '../../look/colours';
 import type { Column } from '../contract/columns';
 import { TEXT } from '../contract/columns';
 import { GUIDE, type GuideLine } from '../contract/guide-text';
 import { bodyLook } from '../contract/look';
-import { COLOURS, STATUS_COLOURS } from '../../look/colours';
-import { newSheetChanges } from './new-sheet';
 import { SHEET_TITLES } from '../contract/sheet-titles';
 import { FIRST_ROW } from '../contract/sheets';
+import type { Block, CellInput, Change } from '../grid/change';
+import { newSheetChanges } from './new-sheet';
 
 /** Column A is a margin, so the page begins in B. */
 export const GUIDE_COLUMNS: readonly Column[] = [

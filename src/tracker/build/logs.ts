@@ -1,14 +1,19 @@
 import type { Language } from '../../language/text';
 import { addDays, type Day, earlierOf } from '../../okr/day';
+import { ANSWERS, wordsOf } from '../contract/cell-words';
+import {
+  CHECK_IN_COLUMNS,
+  type Column,
+  DEFINITION_COLUMNS,
+  NOT_NOW_COLUMNS,
+} from '../contract/columns';
+import { SHEET_TITLES } from '../contract/sheet-titles';
+import { FIRST_ROW } from '../contract/sheets';
 import type { CellInput, Change, Choice } from '../grid/change';
-import { CHECK_IN_COLUMNS, type Column, DEFINITION_COLUMNS, NOT_NOW_COLUMNS } from '../contract/columns';
+import type { SheetKey } from '../grid/snapshot';
 import { EXAMPLE_DEFINITIONS, EXAMPLE_NOT_NOW, EXAMPLE_RECIPIENT } from './example-plan';
 import { newSheetChanges } from './new-sheet';
 import type { SeedCheckIn } from './seed-rows';
-import { SHEET_TITLES } from '../contract/sheet-titles';
-import { FIRST_ROW } from '../contract/sheets';
-import type { SheetKey } from '../grid/snapshot';
-import { ANSWERS, wordsOf } from '../contract/cell-words';
 
 const ROWS = 200;
 /** Blank rows below what a new log begins with. */

@@ -1,18 +1,18 @@
 import type { Language } from '../../language/text';
-import type { CellInput, Change, Choice } from '../grid/change';
+import { COLOURS } from '../../look/colours';
 import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from '../contract/columns';
 import type { FormulaPlaces } from '../contract/formulas';
-import { COLOURS } from '../../look/colours';
-import { newSheetChanges } from './new-sheet';
 import { columnChoices } from '../contract/okr-choices';
 import { okrColourRules } from '../contract/okr-colour-rules';
-import { type Counters, outlineOf } from '../upkeep/outline';
-import { NEW_OKR_COLUMNS } from '../grid/places';
-import { rowDress, rowUpkeep } from '../upkeep/row-upkeep';
-import type { SeedRow } from './seed-rows';
 import { FIRST_ROW, HEADER_ROW, KEY_ROW, sheetMark, TITLE_ROW } from '../contract/sheets';
+import type { CellInput, Change, Choice } from '../grid/change';
+import { NEW_OKR_COLUMNS } from '../grid/places';
 import type { Cell, SheetSnapshot } from '../grid/snapshot';
 import { type Table, tableOf } from '../grid/table';
+import { type Counters, outlineOf } from '../upkeep/outline';
+import { rowDress, rowUpkeep } from '../upkeep/row-upkeep';
+import { newSheetChanges } from './new-sheet';
+import type { SeedRow } from './seed-rows';
 
 export const OKR_ROWS = 300;
 

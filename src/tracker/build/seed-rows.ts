@@ -2,10 +2,10 @@ import type { Language } from '../../language/text';
 import { addDays, type Day, daysBetween } from '../../okr/day';
 import { expectedLine } from '../../okr/progress';
 import type { Quarter } from '../../okr/quarter';
-import type { CellInput } from '../grid/change';
-import type { OkrKey } from '../contract/columns';
-import { EXAMPLE_PLAN, type ExampleKeyResult, type Story } from './example-plan';
 import { ACTION_STATES, LEVELS, MEASURES, MILESTONE_STATES, SIGNALS } from '../../words/plan-words';
+import type { OkrKey } from '../contract/columns';
+import type { CellInput } from '../grid/change';
+import { EXAMPLE_PLAN, type ExampleKeyResult, type Story } from './example-plan';
 
 /** A row that set-up lays out: cells by column key. */
 export type SeedRow = Readonly<Partial<Record<OkrKey, CellInput>>>;

@@ -1,15 +1,20 @@
 import type { Language } from '../../language/text';
-import type { Day } from '../../okr/day';
-import type { Block, CellInput, Change, Choice } from '../grid/change';
-import { EXAMPLE_RECIPIENT, EXAMPLE_TEAM } from './example-plan';
 import { COLOURS } from '../../look/colours';
-import { newSheetChanges } from './new-sheet';
+import type { Day } from '../../okr/day';
+import { LANGUAGE_NAMES, wordsOf, YES_NO } from '../contract/cell-words';
 import { firstValues, listOf, type SetUpChoices, settingChoice } from '../contract/setting-values';
-import { SETTINGS, SETTINGS_COLUMNS, type SettingKey, type SettingsLine } from '../contract/settings-sheet';
+import {
+  SETTINGS,
+  SETTINGS_COLUMNS,
+  type SettingKey,
+  type SettingsLine,
+} from '../contract/settings-sheet';
 import { SHEET_TITLES } from '../contract/sheet-titles';
 import { FIRST_ROW } from '../contract/sheets';
 import { versionNote } from '../contract/version-note';
-import { LANGUAGE_NAMES, wordsOf, YES_NO } from '../contract/cell-words';
+import type { Block, CellInput, Change, Choice } from '../grid/change';
+import { EXAMPLE_RECIPIENT, EXAMPLE_TEAM } from './example-plan';
+import { newSheetChanges } from './new-sheet';
 
 const ROWS = 60;
 const VALUE_COLUMN = SETTINGS_COLUMNS.findIndex((column) => column.key === 'value') + 1;

@@ -1,10 +1,10 @@
 import { inEitherMenu } from '../../language/menu';
 import type { Language, Text } from '../../language/text';
-import type { Change } from '../grid/change';
+import { COLOURS } from '../../look/colours';
 import { TEXT } from '../contract/columns';
 import { bodyLook } from '../contract/look';
-import { COLOURS } from '../../look/colours';
 import { KEY_ROW, SHEETS, TITLE_ROW, unfinishedMark } from '../contract/sheets';
+import type { Change } from '../grid/change';
 
 const ROWS = 120;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/text';
-import { isCarried } from '../../okr/closing/next-quarter';
+import { isCarried, isFinished } from '../../okr/closing/next-quarter';
 import type { PlanRow } from '../../okr/plan';
 import { ACTION_STATES } from '../../words/plan-words';
 import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from '../contract/columns';
@@ -18,15 +18,20 @@ export interface NextRows {
   readonly rows: readonly PlanRow[];
   /** Final numbers of the closed quarter, by ID: a follower's blank Start. */
   readonly finals: ReadonlyMap<string, number>;
+  /** IDs of key results that were reached. */
+  readonly reached: ReadonlySet<string>;
   /** Actions that somebody was at. */
   readonly doing: ReadonlySet<string>;
 }
 
 /** Draft rows that go live: a follower without a target stays behind, and what was to be done for it with it. */
-export function rowsThatGoLive({ draft, rows }: NextRows): readonly PlanRow[] {
+export function rowsThatGoLive({ draft, rows, reached }: NextRows): readonly PlanRow[] {
   const left = new Set(
     rows
-      .filter((row) => textAt(draft, row.row, 'follows') !== '' && !isCarried(row))
+      .filter((row) => {
+        const follows = textAt(draft, row.row, 'follows');
+        return follows !== '' && (!isCarried(row) || isFinished(row, reached.has(follows)));
+      })
       .map(({ id }) => id),
   );
   return rows.filter(

@@ -76,14 +76,52 @@ export function appendPast(table: Table, lines: readonly PastLine[]): Change[] {
 /** The final numbers of a quarter's key results, by ID; what has none is absent. */
 export function finalNumbers(table: Table, quarter: string): ReadonlyMap<string, number> {
   return new Map(
-    rowsWith(table, 'quarter')
-      .filter((row) => textAt(table, row, 'quarter') === quarter)
-      .flatMap((row): readonly (readonly [string, number])[] => {
-        const end = cellAt(table, row, 'end');
-        return typeof end === 'number' ? [[textAt(table, row, 'row'), end]] : [];
-      }),
+    linesOf(table, quarter).flatMap((row): readonly (readonly [string, number])[] => {
+      const end = cellAt(table, row, 'end');
+      return typeof end === 'number' ? [[textAt(table, row, 'row'), end]] : [];
+    }),
   );
 }
+
+/** The IDs of a quarter's rows that were reached. */
+export const reachedIn = (table: Table, quarter: string): ReadonlySet<string> =>
+  new Set(
+    linesOf(table, quarter)
+      .filter((row) => keyOfWord(RESULT_WORDS, textAt(table, row, 'result')) === 'reached')
+      .map((row) => textAt(table, row, 'row')),
+  );
+
+/** What these lines say of how their rows ended, in place of what the log of that quarter says: one write. */
+export function regraded(table: Table, quarter: string, lines: readonly PastLine[]): Change[] {
+  const rows = linesOf(table, quarter);
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const byId = new Map(lines.map((line) => [line.row, line]));
+  return REGRADED.flatMap((key): Change[] => {
+    const column = table.columns.get(key);
+    if (column === undefined) return [];
+    const cells = Array.from({ length: last - first + 1 }, (_, index): CellInput[] => {
+      const stands = cellAt(table, first + index, key);
+      const line = byId.get(textAt(table, first + index, 'row'));
+      return [line ? line[key] : stands === '' ? null : stands];
+    });
+    return [{ kind: 'cells', sheet: 'past', row: first, column, cells }];
+  });
+}
+
+const REGRADED = ['end', 'share', 'result', 'lesson', 'next'] as const satisfies readonly PastKey[];
+
+/** The IDs of a quarter's key results that were closed without a number. */
+export const unmeasured = (table: Table, quarter: string): ReadonlySet<string> =>
+  new Set(
+    linesOf(table, quarter)
+      .filter((row) => textAt(table, row, 'end') === '')
+      .map((row) => textAt(table, row, 'row')),
+  );
+
+/** The rows, from 1, of a quarter's lines. */
+const linesOf = (table: Table, quarter: string): number[] =>
+  rowsWith(table, 'quarter').filter((row) => textAt(table, row, 'quarter') === quarter);
 
 /** One quarter of a key result in real numbers. */
 export interface ChainLink {
@@ -115,9 +153,7 @@ export function chainOf(table: Table, follows: string): readonly ChainLink[] {
 
 /** Takes a quarter's lines out again: they are the last ones, since nothing was closed after it. */
 export function removePast(table: Table, quarter: string): Change[] {
-  const rows = rowsWith(table, 'quarter').filter(
-    (row) => textAt(table, row, 'quarter') === quarter,
-  );
+  const rows = linesOf(table, quarter);
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (first === undefined || last === undefined) return [];
   return [{ kind: 'delete-rows', sheet: 'past', row: first, count: last - first + 1 }];

@@ -1,5 +1,4 @@
 import { fill, type Language, type Text } from '../../../language/text';
-import type { MailPreview } from '../../../protocol/messages';
 import type { QuarterView } from '../../../protocol/quarter';
 import { button } from '../../ui/action';
 import { type Child, element } from '../../ui/element';
@@ -11,6 +10,9 @@ export interface Deeds {
   readonly makeDraft: (self: HTMLButtonElement) => unknown;
   readonly agree: (self: HTMLButtonElement, by: string) => unknown;
   readonly prepare: (self: HTMLButtonElement) => unknown;
+  readonly answerTyped: (self: HTMLButtonElement, id: string, final: boolean) => unknown;
+  readonly takeLate: (self: HTMLButtonElement) => unknown;
+  readonly putBack: (self: HTMLButtonElement) => unknown;
   readonly askOwners: (self: HTMLButtonElement) => unknown;
   readonly close: (self: HTMLButtonElement) => unknown;
   readonly ask: (what: Asking) => void;
@@ -30,7 +32,8 @@ export interface Shown {
   readonly asking: Asking;
 }
 
-const sayIn =
+/** Says these words in a language. */
+export const sayIn =
   (language: Language) =>
   (text: Text, values: Readonly<Record<string, string | number>> = {}): string =>
     fill(text, language, values);
@@ -97,6 +100,7 @@ export function closePart(shown: Shown, deeds: Deeds): readonly Child[] {
     ...(notes.length > 0 ? notes : [say(QUARTER.nothingMissing)]).map((note) =>
       element('p', { class: notes.length > 0 ? 'note' : '' }, note),
     ),
+    ...closing.typed.flatMap(({ id, text }) => typedPart(id, text, shown, deeds)),
     closing.toAsk.length > 0 &&
       button(
         say(QUARTER.askOwners, { names: closing.toAsk.join(', ') }),
@@ -113,6 +117,21 @@ export function closePart(shown: Shown, deeds: Deeds): readonly Child[] {
             : element('p', { class: 'note' }, mail.blocked),
         ]
       : []),
+  ];
+}
+
+/** Whose a number is that was typed after the last day. */
+function typedPart(id: string, text: string, { view, language }: Shown, deeds: Deeds): Child[] {
+  const say = sayIn(language);
+  const { quarter, next } = view;
+  return [
+    element('p', { class: 'note' }, say(QUARTER.typed, { text, quarter })),
+    button(say(QUARTER.isFinal), { 'data-key': `final-${id}` }, (self) =>
+      deeds.answerTyped(self, id, true),
+    ),
+    button(say(QUARTER.isNext, { next }), { 'data-key': `next-${id}` }, (self) =>
+      deeds.answerTyped(self, id, false),
+    ),
   ];
 }
 
@@ -140,47 +159,3 @@ export function closeButtons(shown: Shown, deeds: Deeds): readonly Child[] {
     ),
   ];
 }
-
-/** The quarter that was closed last: whoever lacks its results, and the way back. */
-export function closedPart({ view, language, asking }: Shown, deeds: Deeds): readonly Child[] {
-  const { closed } = view;
-  if (!closed) return [];
-  const say = sayIn(language);
-  const { quarter, undo, mail } = closed;
-  const waiting = mail ? waitingFor(mail) : [];
-  return [
-    element('h2', {}, say(QUARTER.last, { quarter })),
-    ...(waiting.length > 0
-      ? [
-          element('p', {}, say(QUARTER.waiting)),
-          ...waiting.map(({ name, address }) => element('p', {}, name || address)),
-          button(
-            say(QUARTER.send, { count: waiting.length }),
-            { 'data-key': 'send-closing' },
-            (self) =>
-              deeds.send(
-                self,
-                waiting.map(({ address }) => address),
-              ),
-          ),
-        ]
-      : []),
-    ...(undo.reason !== null
-      ? [element('p', { class: 'secondary' }, say(QUARTER.noUndo, { reason: undo.reason }))]
-      : asking === 'undo'
-        ? [
-            element('p', { class: 'error', role: 'alert' }, say(QUARTER.undoSure, { quarter })),
-            button(say(QUARTER.undoYes), { class: 'action', 'data-key': 'undo-yes' }, deeds.undo),
-            button(say(QUARTER.back), { 'data-key': 'back' }, () => deeds.ask(null)),
-          ]
-        : [
-            button(say(QUARTER.undo, { day: undo.until }), { 'data-key': 'undo' }, () =>
-              deeds.ask('undo'),
-            ),
-          ]),
-  ];
-}
-
-/** Recipients of whom nothing is known yet: a mail that may have arrived is never repeated by itself. */
-export const waitingFor = ({ recipients, blocked }: MailPreview) =>
-  blocked === null ? recipients.filter(({ state }) => state === 'none') : [];

@@ -9,15 +9,8 @@ import type { Notice } from '../../ui/view-part';
 import { WORDS } from '../../ui/wording';
 import { mailFrame } from '../mail/parts';
 import { MAIL } from '../mail/wording';
-import {
-  type Asking,
-  closeButtons,
-  closedPart,
-  closePart,
-  type Deeds,
-  planPart,
-  waitingFor,
-} from './parts';
+import { closedPart, waitingFor, wishedPart } from './closed-parts';
+import { type Asking, closeButtons, closePart, type Deeds, planPart } from './parts';
 import { QUARTER } from './wording';
 
 /** The dialog that makes the next quarter's draft, shows what a closing will do and mail, closes, and takes it back. */
@@ -108,6 +101,17 @@ export function quarterDialog(root: HTMLElement, first: Language): void {
     notices = [{ kind: 'done', text: say(QUARTER.closedNow, { quarter }) }, ...told(reply.data)];
     accept(reply.data.view);
   };
+  /** What answers with the dialog as it is then. */
+  const viewed = async (
+    self: HTMLButtonElement,
+    request: Extract<
+      Request,
+      { readonly kind: 'answer-typed' | 'late-numbers' | 'put-quarter-back' }
+    >,
+  ) => {
+    const reply = (await act(self, QUARTER.saving, request)) as Reply<QuarterView>;
+    if (reply.ok) accept(reply.data);
+  };
   const deeds: Deeds = {
     makeDraft: (self) => show(self, 'make-draft'),
     prepare: (self) => show(self, 'prepare-closing'),
@@ -138,6 +142,9 @@ export function quarterDialog(root: HTMLElement, first: Language): void {
       notices = told(reply.data);
       await load();
     },
+    answerTyped: (self, id, final) => viewed(self, { kind: 'answer-typed', id, final }),
+    takeLate: (self) => viewed(self, { kind: 'late-numbers' }),
+    putBack: (self) => viewed(self, { kind: 'put-quarter-back' }),
     async undo(self) {
       const reply = (await act(self, QUARTER.undoing, {
         kind: 'undo-closing',
@@ -171,6 +178,7 @@ export function quarterDialog(root: HTMLElement, first: Language): void {
       element('h1', {}, say(QUARTER.title, { quarter })),
       element('p', { class: 'secondary' }, when),
       view.example && element('p', { class: 'note' }, say(QUARTER.example)),
+      ...wishedPart(shown, deeds),
       ...closedPart(shown, deeds),
       ...planPart(shown, deeds),
       ...closePart(shown, deeds),

@@ -48,6 +48,26 @@ export const QUARTER = {
     th: 'ส่งอีเมลขอตัวเลขที่ขาดจาก {names}',
   },
   wasAsked: { en: 'Asked: {names}.', th: 'ส่งอีเมลขอแล้ว: {names}' },
+  typed: {
+    en: '{text}. Is it the final number of {quarter}?',
+    th: '{text} เป็นตัวเลขสุดท้ายของ {quarter} หรือไม่',
+  },
+  isFinal: { en: 'Yes', th: 'ใช่' },
+  isNext: { en: 'No, it belongs to {next}', th: 'ไม่ใช่ เป็นของ {next}' },
+  wished: {
+    en: 'Settings say {wished}, and the numbers of this plan are of {quarter}: nothing was counted anew. Close {quarter} below, or put it back.',
+    th: 'ในตั้งค่าเป็น {wished} แต่ตัวเลขของแผนนี้เป็นของ {quarter} ระบบยังนับตามเดิม ปิด {quarter} ด้านล่าง หรือใส่ค่าเดิมกลับ',
+  },
+  putBack: { en: 'Put {quarter} back', th: 'ใส่ {quarter} กลับ' },
+  late: {
+    en: 'Late {n:number|numbers} for {ids}.',
+    th: 'มีตัวเลขที่มาช้าของ {ids}',
+  },
+  takeLate: { en: 'Take up and grade anew', th: 'รับตัวเลขและประเมินผลใหม่' },
+  open: {
+    en: 'Without a number: {ids}. Type it under “Final number” in “{quarter}” until {day}.',
+    th: 'ยังไม่มีตัวเลข: {ids} ใส่ในช่อง “ตัวเลขสุดท้าย” ของชีต “{quarter}” ได้ถึง {day}',
+  },
   wantsDraft: {
     en: 'Before it can be closed: make the draft above. What goes on is read from it.',
     th: 'ก่อนปิด ให้สร้างร่างด้านบน ระบบอ่านจากร่างว่าอะไรทำต่อ',

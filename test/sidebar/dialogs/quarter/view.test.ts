@@ -24,6 +24,7 @@ const VIEW: QuarterView = {
   weeks: 13,
   mayClose: false,
   example: false,
+  wished: null,
   unfinished: null,
   draft: null,
   closing: null,
@@ -39,9 +40,18 @@ const CLOSING = {
   tab: 'Close Q4 2026',
   notes: ['No number: KR3.'],
   lessonsMissing: true,
+  typed: [],
   toAsk: ['Nan'],
   seen: { 'OKRs KR1': 'f1' },
   mail: MAIL,
+};
+
+const CLOSED = {
+  quarter: 'Q4 2026',
+  undo: { until: '18 Jan', reason: null },
+  open: [],
+  late: [],
+  mail: null,
 };
 
 /** A server that shows these views one after another, and what it was asked. */
@@ -88,7 +98,7 @@ test('the whole mail is seen before the one button, missing lessons are asked ab
   const closed = {
     ...VIEW,
     quarter: 'Q1 2027',
-    closed: { quarter: 'Q4 2026', undo: { until: '18 Jan', reason: null }, mail: null },
+    closed: CLOSED,
   };
   const { server, asked } = quarter(over, closed);
   const page = await open(server);
@@ -118,6 +128,29 @@ test('a closing that was cut off is gone on with before anything else', async ()
   expect(page.words()).not.toContain('Make the draft');
   await page.click('Go on with the closing');
   expect(asked[1]).toMatchObject({ kind: 'close-quarter', seen: {} });
+});
+
+test('a number that was typed after the last day is asked about, and one that came late is taken up', async () => {
+  const typed = [{ id: 'KR1', text: 'KR1 Increase MQLs: 12 MQLs, typed 5 Jan' }];
+  const { server, asked } = quarter(
+    { ...VIEW, mayClose: true, draft: DRAFT, closing: { ...CLOSING, typed } },
+    { ...VIEW, closed: { ...CLOSED, open: ['KR4'], late: ['KR3'] } },
+  );
+  const page = await open(server);
+  expect(page.words()).toContain('typed 5 Jan. Is it the final number of Q4 2026?');
+  await page.click('No, it belongs to Q1 2027');
+  expect(asked[1]).toMatchObject({ kind: 'answer-typed', id: 'KR1', final: false });
+  expect(page.words()).toContain('Without a number: KR4.');
+  await page.click('Take up and grade anew');
+  expect(asked[2]).toMatchObject({ kind: 'late-numbers' });
+});
+
+test('a quarter that Settings changed is named, and put back', async () => {
+  const { server, asked } = quarter({ ...VIEW, wished: 'Q1 2027' });
+  const page = await open(server);
+  expect(page.words()).toContain('Settings say Q1 2027');
+  await page.click('Put Q4 2026 back');
+  expect(asked[1]).toMatchObject({ kind: 'put-quarter-back' });
 });
 
 test('in Thai it says the same', async () => {
