@@ -14,10 +14,15 @@ import { counterStamps, stampChanges } from '../../tracker/upkeep/stamps';
 import type { Platform } from '../platform';
 import { openAsItStands } from '../read-plan';
 import { refuse } from '../refusal';
+import { keepTyped } from './typed-meanwhile';
 import type { UnderWay } from './under-way';
 
 /** The live rows from the draft: followers whose Start is blank begin at the final number. */
 export function goLive(platform: Platform, { quarter }: UnderWay): void {
+  keepTyped(platform);
+  // Nobody types into it any more, and what was typed until now is read.
+  if (platform.read(['draft']).sheets.draft)
+    platform.write([{ kind: 'hide-sheet', sheet: 'draft', hidden: true }]);
   const { tracker, snapshot } = openAsItStands(
     platform,
     ['okrs', 'settings', 'check-ins', 'data', 'draft', 'past', 'before'],
