@@ -2,7 +2,7 @@ import { fill, type Text } from '../../language/text';
 import { FORMULA_KEYS, OKR_COLUMNS, type OkrKey } from '../../tracker/contract/columns';
 import { FIRST_ROW } from '../../tracker/contract/sheets';
 import type { CellInput, Change } from '../../tracker/grid/change';
-import { cellAt, formulaAt, rowsWith, type Table, textAt } from '../../tracker/grid/table';
+import { cellAt, formulaAt, roomFor, rowsWith, type Table, textAt } from '../../tracker/grid/table';
 import { tablesOf } from '../../tracker/read/read-tracker';
 import { catchUp } from '../check-in/catch-up';
 import type { Platform } from '../platform';
@@ -65,7 +65,7 @@ function typedMeanwhile(
     ),
   );
   if (differing.length === 0) return { ids: [], changes: [] };
-  const changes = TYPED.flatMap((key): Change[] => {
+  const typed = TYPED.flatMap((key): Change[] => {
     const column = before.columns.get(key);
     if (column === undefined) return [];
     const cells = rows.map((row): CellInput[] => {
@@ -73,8 +73,9 @@ function typedMeanwhile(
       const cell = cellAt(okrs, row, key);
       return [formula !== '' ? { formula } : cell === '' ? null : cell];
     });
-    return [{ kind: 'cells', sheet: 'before', row: FIRST_ROW, column, cells, grows: true }];
+    return [{ kind: 'cells', sheet: 'before', row: FIRST_ROW, column, cells }];
   });
+  const changes = [...roomFor(before, last), ...typed];
   const ids = differing.map((row) => textAt(okrs, row, 'id') || textAt(before, row, 'id'));
   return { ids: [...new Set(ids)].filter((id) => id !== ''), changes };
 }
