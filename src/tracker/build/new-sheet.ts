@@ -1,8 +1,15 @@
 import type { Language } from '../../language/text';
-import type { CellInput, Change, Look } from '../grid/change';
 import type { Column } from '../contract/columns';
 import { bodyLook, HEADER_HEIGHT, headLooks, TITLE_HEIGHT } from '../contract/look';
-import { FIRST_ROW, HEADER_ROW, KEY_ROW, SHEETS, TITLE_ROW, unfinishedMark } from '../contract/sheets';
+import {
+  FIRST_ROW,
+  HEADER_ROW,
+  KEY_ROW,
+  SHEETS,
+  TITLE_ROW,
+  unfinishedMark,
+} from '../contract/sheets';
+import type { CellInput, Change, Look } from '../grid/change';
 import type { SheetKey } from '../grid/snapshot';
 
 /** What every sheet of ours begins with. */
