@@ -1,0 +1,241 @@
+import { type Bit, isWord, textOf } from './bits';
+import { type Heading, headingOf, isLevel, levelNamed, type Role } from './headings';
+import { idIn, marked } from './marks';
+import { isSentence, type Reader } from './sense';
+import type { Source, SourceValue } from './source';
+
+/** One filled cell of a row. */
+export interface Cell {
+  readonly bit: Bit;
+  readonly value: SourceValue;
+  readonly bold: boolean;
+}
+
+/** A column of a table: what its heading says, and how that is written. */
+export interface Column extends Heading {
+  readonly label: string;
+}
+
+export type Columns = ReadonlyMap<number, Column>;
+
+/** The filled cells of a row within these columns, from 1. */
+export function cellsIn(
+  { values, bold }: Source,
+  row: number,
+  from: number,
+  to: number,
+): readonly Cell[] {
+  const line = values[row - 1] ?? [];
+  const cells: Cell[] = [];
+  for (let column = from; column <= Math.min(to, line.length); column += 1) {
+    const value = line[column - 1] ?? '';
+    const text = textOf(value);
+    if (text.trim() === '') continue;
+    cells.push({
+      bit: { row, column, start: 0, text },
+      value,
+      bold: bold?.[row - 1]?.[column - 1] ?? false,
+    });
+  }
+  return cells;
+}
+
+/** Whether a row heads a table: most of its cells name a column, and one of them that the sentences are in. */
+export function headingsOf(cells: readonly Cell[]): Columns | null {
+  if (cells.length < 2) return null;
+  const columns = new Map<number, Column>();
+  let known = 0;
+  for (const { bit } of cells) {
+    if (bit.text.length > 60 || isSentenceOfPlan(bit.text)) return null;
+    const found = headingOf(bit.text);
+    if (found) known += 1;
+    columns.set(bit.column, {
+      role: found?.role ?? 'extra',
+      number: found?.number ?? 0,
+      label: bit.text
+        .replace(/\s+/g, ' ')
+        .replace(/[:：*\s]+$/, '')
+        .trim(),
+    });
+  }
+  const roles = [...columns.values()].map(({ role }) => role);
+  const distinct = new Set(roles.filter((role) => role !== 'extra'));
+  const plan = roles.some((role) => isLevel(role) || role === 'plan' || role === 'metric');
+  const all = [...columns.values()];
+  // “Objective 2” heads a block that is still empty, and no column.
+  if (all.some(({ role, number }) => role === 'objective' && number > 0)) return null;
+  const numbered = all.filter(({ role, number }) => role === 'key-result' && number > 0).length > 1;
+  const enough =
+    known * 2 >= cells.length && (distinct.size >= 2 || numbered) &&
+    (plan || distinct.size >= 3);
+  return enough ? columns : null;
+}
+
+const isSentenceOfPlan = (text: string): boolean =>
+  isSentence(text) && headingOf(text) === null && text.length > 34;
+
+/** The heading row and one of groups above it: “Key results” over “Description”, “Target”. */
+export function joined(
+  upper: Columns,
+  lower: Columns,
+  merges: Source['merges'],
+  row: number,
+): Columns {
+  const groupAt = (column: number): Column | undefined => {
+    const own = upper.get(column);
+    if (own) return own;
+    const over = merges?.find(
+      (one) => one.row === row && one.column <= column && column < one.column + one.columns,
+    );
+    return over && upper.get(over.column);
+  };
+  const all = new Map<number, Column>([...upper].filter(([column]) => !lower.has(column)));
+  for (const [column, one] of lower) {
+    const group = groupAt(column);
+    const general = one.role === 'plan' || one.role === 'extra';
+    all.set(column, general && group && isLevel(group.role) ? { ...group, label: one.label } : one);
+  }
+  return all;
+}
+
+/** The columns of a table, by its headings and by what stands below them: “Goal” may head sentences or numbers. */
+export function settled(columns: Columns, source: Source, from: number, to: number): Columns {
+  const all = new Map(columns);
+  const has = (role: Role): boolean => [...all.values()].some((one) => one.role === role);
+  const below = (column: number): readonly string[] =>
+    source.values
+      .slice(from, to)
+      .map((line) => textOf(line[column - 1]).trim())
+      .filter((text) => text !== '');
+  const sentences = (column: number): number =>
+    below(column).filter(
+      (text) =>
+        isSentence(text) || marked({ row: 0, column: 0, start: 0, text }).mark.level !== null,
+    ).length;
+  const share = (column: number): number => sentences(column) / Math.max(1, below(column).length);
+  const set = (column: number, role: Role): void => {
+    const one = all.get(column);
+    if (one) all.set(column, { ...one, role });
+  };
+  for (const [column, { role, label }] of [...all]) {
+    if (below(column).length === 0) continue;
+    if (role === 'target' && share(column) > 0.5 && !has('objective') && /เป้า|to|goal/i.test(label))
+      set(column, 'objective');
+    else if (
+      role === 'objective' &&
+      share(column) < 0.3 &&
+      has('key-result') &&
+      /goal|เป้า/i.test(label)
+    )
+      set(column, 'target');
+    else if (role === 'id' && share(column) > 0.6) set(column, 'plan');
+    else if (
+      role === 'start' &&
+      below(column).every((text) => !/^[\d.,%$€£฿\s๐-๙]+$/.test(text)) &&
+      /from|start|จาก|เริ่ม/i.test(label) &&
+      below(column).some((text) => /\d{4}-\d\d-\d\d/.test(text))
+    )
+      set(column, 'extra');
+    else if (
+      (role === 'parent' || role === 'plan') &&
+      role === 'parent' &&
+      share(column) > 0.6 &&
+      !has('objective') &&
+      has('key-result')
+    )
+      set(column, 'objective');
+    else if (
+      role === 'level' &&
+      below(column).filter((text) => levelNamed(text) !== null).length * 2 < below(column).length
+    )
+      set(column, 'extra');
+  }
+  const level = (): boolean =>
+    [...all.values()].some(({ role }) => role === 'key-result' || role === 'plan');
+  // Where nothing else is measured, what is measured is the key result.
+  if (!level()) {
+    const metric = [...all].find(
+      ([column, { role }]) => role === 'metric' && below(column).length > 0,
+    );
+    if (metric && has('objective')) set(metric[0], 'key-result');
+    else if (metric && !has('objective')) set(metric[0], 'plan');
+  }
+  // Goals with numbers beside them, and nothing below them, are whatever their sentences say.
+  const goals = [...all].filter(([, { role }]) => role === 'objective');
+  const [goal] = goals;
+  if (
+    goal &&
+    goals.length === 1 &&
+    !level() &&
+    !has('action') &&
+    (has('target') || has('start')) &&
+    /goal|เป้า/i.test(goal[1].label)
+  )
+    set(goal[0], 'plan');
+  if (![...all.values()].some(({ role }) => isLevel(role) || role === 'plan')) {
+    const width = Math.max(0, ...source.values.slice(from, to).map((line) => line.length));
+    const best = Array.from({ length: width }, (_, index) => index + 1)
+      .filter((column) => ['extra', 'note', undefined].includes(all.get(column)?.role))
+      .sort((one, other) => sentences(other) - sentences(one))[0];
+    if (best !== undefined && sentences(best) > 0)
+      all.set(best, { role: 'plan', number: 0, label: all.get(best)?.label ?? '' });
+  }
+  return all;
+}
+
+/** The columns of a table without headings: those of sentences beside each other, and what else can be told by itself. */
+export function guessedColumns(
+  source: Source,
+  rows: readonly (readonly Cell[])[],
+  reader: Reader,
+): Columns | null {
+  const sentenceRows = new Map<number, number[]>();
+  rows.forEach((cells, index) => {
+    for (const { bit } of cells)
+      if (isSentence(bit.text))
+        sentenceRows.set(bit.column, [...(sentenceRows.get(bit.column) ?? []), index]);
+  });
+  const many = [...sentenceRows]
+    .filter(([, at]) => at.length >= 2)
+    .sort(([one], [other]) => one - other);
+  const beside = many.filter(([column, at], index) => {
+    const next = many[index + 1] ?? many[index - 1];
+    return (
+      next !== undefined && at.filter((row) => next[1].includes(row)).length >= 2 && column > 0
+    );
+  });
+  if (beside.length < 2) return null;
+  const columns = new Map<number, Column>();
+  const levels = ['objective', 'key-result', 'action'] as const;
+  const finish = (column: number): boolean => {
+    const texts = rows.flatMap((cells) =>
+      cells.filter(({ bit }) => bit.column === column).map(({ bit }) => bit.text),
+    );
+    return (
+      texts.filter((text) => reader.sense(text).level === 'key-result').length * 2 > texts.length
+    );
+  };
+  const first = beside[0];
+  const shift = first && finish(first[0]) ? 1 : 0;
+  beside.slice(0, 3 - shift).forEach(([column], index) => {
+    columns.set(column, { role: levels[index + shift] ?? 'action', number: 0, label: '' });
+  });
+  const width = Math.max(0, ...source.values.map((line) => line.length));
+  for (let column = 1; column <= width; column += 1) {
+    const cells = rows.flatMap((line) => line.filter(({ bit }) => bit.column === column));
+    if (columns.has(column) || cells.length === 0) continue;
+    const all = (is: (cell: Cell) => boolean): boolean => cells.every(is);
+    const role: Role =
+      all(({ bit }) => idIn(bit.text) !== null) && column < (first?.[0] ?? 0)
+        ? 'id'
+        : all(({ value }) => typeof value === 'object')
+          ? 'due'
+          : 'extra';
+    columns.set(column, { role, number: 0, label: '' });
+  }
+  return columns;
+}
+
+/** Whether anything of a text is a word: signs and lines alone are none. */
+export const hasWord = (cells: readonly Cell[]): boolean =>
+  cells.some(({ bit }) => isWord(bit.text));
