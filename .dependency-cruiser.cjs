@@ -38,6 +38,12 @@ const TABLE = [
     instead: 'A rule judges a plan, not a sheet: put what it needs into the plan.',
   },
   {
+    folder: 'src/bring',
+    may: ['src/words', 'src/okr', 'src/text', 'src/rules', 'src/language'],
+    instead:
+      'What an old plan says is read from a grid of cells alone: hand it the cells, the quarter and the names.',
+  },
+  {
     folder: 'src/tracker',
     may: ['src/words', 'src/look', 'src/text', 'src/okr', 'src/language', 'src/rules'],
     instead: 'The sheet’s contract knows the plan, not commands or Google: return changes as data.',
@@ -50,7 +56,15 @@ const TABLE = [
   },
   {
     folder: 'src/protocol',
-    may: ['src/words', 'src/okr', 'src/rules', 'src/tracker', 'src/summary', 'src/language'],
+    may: [
+      'src/words',
+      'src/okr',
+      'src/rules',
+      'src/tracker',
+      'src/summary',
+      'src/language',
+      'src/bring',
+    ],
     instead: 'Messages are plain JSON types: keep the work in commands.',
   },
   {
@@ -65,6 +79,7 @@ const TABLE = [
       'src/tracker',
       'src/summary',
       'src/protocol',
+      'src/bring',
     ],
     instead:
       'A command reaches the outside through src/commands/platform.ts: add to that what it asks.',

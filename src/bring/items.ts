@@ -117,14 +117,20 @@ export function cellsOf(
 
   function number(fact: Fact): void {
     const found = figuresIn(fact.value, reader, options);
-    if (!found || found.target === undefined) return note(fact);
+    if (!found || found.target === undefined) {
+      note(fact);
+      return;
+    }
     const percent = found.unit === '%';
     if (fact.role === 'current') {
       currents.push({ fact, value: found.target, percent });
       return;
     }
     const key = fact.role === 'start' ? 'start' : 'target';
-    if (cells[key] !== undefined) return note(fact);
+    if (cells[key] !== undefined) {
+      note(fact);
+      return;
+    }
     cells[key] = found.target;
     if (percent) shares.add(key);
     if (found.start !== undefined && cells.start === undefined) {
@@ -139,11 +145,13 @@ export function cellsOf(
 
   function due(fact: Fact): void {
     const day = dayIn(fact.value, reader, options);
-    if (day === null) return note(fact);
-    if (day < options.quarter.first || day > options.quarter.last)
-      return ledger.leave(fact.bit, 'other-quarter');
-    cells.due = day;
-    take(fact, 'due');
+    const { first, last } = options.quarter;
+    if (day === null) note(fact);
+    else if (day < first || day > last) ledger.leave(fact.bit, 'other-quarter');
+    else {
+      cells.due = day;
+      take(fact, 'due');
+    }
   }
 
   /** With `%` as unit both numbers are shares of 1: 30 beside 45 % is 0.3. */

@@ -110,7 +110,7 @@ function oneMark(written: string): { readonly mark: Mark; readonly length: numbe
       const found = form.exec(text);
       if (!found || isWordOfText(level, found[0], found[1] ?? '')) continue;
       const number = found[1] ?? '';
-      const id = number === '' ? '' : SMALL_ID[level] + idNumber(text, found[0], number);
+      const id = number === '' ? '' : SMALL_ID[level] + idNumber(found[0], number);
       return { mark: { level, style: '', depth: 0, id }, length: found[0].length };
     }
   }
@@ -137,7 +137,7 @@ function oneMark(written: string): { readonly mark: Mark; readonly length: numbe
 }
 
 /** “O1KR2” is the second of the first. */
-function idNumber(text: string, prefix: string, number: string): string {
+function idNumber(prefix: string, number: string): string {
   const objective = /^[[(]?o\s?(\d{1,2})\s?[-./–_ ]?\s?kr/i.exec(prefix)?.[1];
   return objective && !number.includes('.') ? `${objective}.${number}` : number;
 }
@@ -157,4 +157,10 @@ export function idIn(text: string): { readonly id: string; readonly level: Level
   if (found.rest.text === 'x' && found.mark.id !== '')
     return { id: found.mark.id, level: found.mark.level };
   return /^\d{1,4}(?:\.\d{1,3})*$/.test(plain) ? { id: plain, level: null } : null;
+}
+
+/** “KR2”, “Objective 1:” with no sentence behind it. */
+export function isBareLabel(text: string): boolean {
+  const { mark, rest } = marked({ row: 0, column: 0, start: 0, text: `${text.trim()}: x` });
+  return rest.text === 'x' && (mark.level !== null || mark.id !== '');
 }

@@ -1,13 +1,13 @@
 import { quarterName } from '../okr/quarter';
 import { bandsOf } from './bands';
-import { type Bit, isWord, ledger, type Noted, textOf, uncovered } from './bits';
+import { type Bit, isWord, ledger, type Noted, uncovered } from './bits';
 import { nameIn } from './headings';
 import { cellsOf, type Item, type Setting } from './items';
 import { resolveLevels } from './levels';
 import { reader as readerOf } from './sense';
 import type { BringOptions, Brought, Line, Piece, Source } from './source';
-import { cellsIn, headingsOf } from './table';
 import { walk } from './walk';
+import { highestConfidence, ownersIn } from './whole-columns';
 
 /**
  * Reads a plan out of any grid of cells. In: the cells as they stand, the quarter of the plan, the names of its
@@ -163,42 +163,4 @@ function piecesOf(
     if (item && lost.has(item)) return [{ ...span, to: { left: 'other-quarter' } }];
     return [{ ...span, to: { line: item ? (at.get(item) ?? null) : null, column: to } }];
   });
-}
-
-/** The names of the owners’ column: in brackets behind a sentence they are owners too. */
-function ownersIn(source: Source): readonly string[] {
-  const names: string[] = [];
-  let columns: readonly number[] = [];
-  source.values.forEach((line, index) => {
-    const heads = headingsOf(cellsIn(source, index + 1, 1, line.length));
-    if (heads)
-      columns = [...heads].filter(([, { role }]) => role === 'owner').map(([column]) => column);
-    else
-      for (const column of columns) {
-        const text = textOf(line[column - 1])
-          .trim()
-          .toLowerCase();
-        if (text !== '' && text.length < 40) names.push(text);
-      }
-  });
-  return names;
-}
-
-/** Whether confidence is out of 1, 10 or 100 shows in the highest of its column. */
-function highestConfidence(source: Source): ReadonlyMap<string, number> {
-  const most = new Map<string, number>();
-  let columns: readonly (readonly [number, string])[] = [];
-  source.values.forEach((line, index) => {
-    const heads = headingsOf(cellsIn(source, index + 1, 1, line.length));
-    if (heads)
-      columns = [...heads]
-        .filter(([, { role }]) => role === 'confidence')
-        .map(([column, { label }]) => [column, label] as const);
-    else
-      for (const [column, label] of columns) {
-        const value = line[column - 1];
-        if (typeof value === 'number') most.set(label, Math.max(most.get(label) ?? 0, value));
-      }
-  });
-  return most;
 }
