@@ -10,20 +10,20 @@ export function guessedColumns(
   rows: readonly (readonly Cell[])[],
   reader: Reader,
 ): Columns | null {
-  const sentenceRows = new Map<number, number[]>();
-  rows.forEach((cells, index) => {
-    for (const { bit } of cells)
-      if (isSentence(bit.text))
-        sentenceRows.set(bit.column, [...(sentenceRows.get(bit.column) ?? []), index]);
-  });
+  const sentenceRows = new Map<number, Set<number>>();
+  for (const [index, cells] of rows.entries())
+    for (const { bit } of cells) {
+      if (!isSentence(bit.text)) continue;
+      const there = sentenceRows.get(bit.column);
+      if (there) there.add(index);
+      else sentenceRows.set(bit.column, new Set([index]));
+    }
   const many = [...sentenceRows]
-    .filter(([, at]) => at.length >= 2)
+    .filter(([, at]) => at.size >= 2)
     .sort(([one], [other]) => one - other);
-  const beside = many.filter(([column, at], index) => {
+  const beside = many.filter(([, at], index) => {
     const next = many[index + 1] ?? many[index - 1];
-    return (
-      next !== undefined && at.filter((row) => next[1].includes(row)).length >= 2 && column > 0
-    );
+    return next !== undefined && [...at].filter((row) => next[1].has(row)).length >= 2;
   });
   if (beside.length < 2) return null;
   const columns = new Map<number, Column>();

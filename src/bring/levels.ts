@@ -35,12 +35,8 @@ function styleOf(item: Item, paragraphs: boolean): string {
 
 /** Blank lines part blocks of several lines each, of which the first says a direction. */
 function hasParagraphs(items: readonly Item[]): boolean {
-  const heads = items.filter((item, index) => item.gap || index === 0);
-  const bare = heads.filter((item) => {
-    const next = items[items.indexOf(item) + 1];
-    return next !== undefined && !next.gap;
-  });
-  return heads.length > 1 ? bare.length === heads.length : false;
+  const heads = items.flatMap((item, index) => (item.gap || index === 0 ? [index] : []));
+  return heads.length > 1 && heads.every((index) => items[index + 1]?.gap === false);
 }
 
 function areAlike(items: readonly Item[]): boolean {
@@ -96,6 +92,8 @@ const otherThan = (level: Level, said: Level | null): Level =>
 function byPlace(items: readonly Item[], reader: Reader): void {
   const paragraphs = hasParagraphs(items);
   const stack: Open[] = [];
+  /** The signs before key results that say a number. */
+  const finishLines = new Set<string>();
   let said = items.some(({ level }) => level === 'objective');
   for (const [index, item] of items.entries()) {
     const style = styleOf(item, paragraphs);
@@ -112,16 +110,17 @@ function byPlace(items: readonly Item[], reader: Reader): void {
       continue;
     }
     const at = stack.findIndex((one) => one.style === style && one.indent === indent);
-    const level = at >= 0 ? (stack[at]?.level ?? 'objective') : placed(item, style);
+    const level =
+      at >= 0 ? (stack[at]?.level ?? 'objective') : placed(item, style, items[index + 1]);
     if (at >= 0) stack.length = at + 1;
     else stack.push({ style, indent, level });
     item.level = level;
     item.or = null;
     said ||= level === 'objective';
-    weigh(item, index);
+    weigh(item);
   }
 
-  function placed(item: Item, style: string): Level {
+  function placed(item: Item, style: string, next: Item | undefined): Level {
     const { indent, mark } = item;
     while (stack.length > 0) {
       const top = stack[stack.length - 1] as Open;
@@ -141,13 +140,12 @@ function byPlace(items: readonly Item[], reader: Reader): void {
     if (top) return deeper(top.level);
     // The first line of all, or one that stands as far out as it.
     const { level } = reader.sense(item.bit.text);
-    return hasNumbers(item) || (level === 'key-result' && !leadsOthers(item))
+    return hasNumbers(item) || (level === 'key-result' && !leadsOthers(item, next))
       ? 'key-result'
       : 'objective';
   }
 
-  function leadsOthers(item: Item): boolean {
-    const next = items[items.indexOf(item) + 1];
+  function leadsOthers(item: Item, next: Item | undefined): boolean {
     return (
       next !== undefined &&
       next.level === null &&
@@ -156,27 +154,19 @@ function byPlace(items: readonly Item[], reader: Reader): void {
   }
 
   /** Below an objective a plain task among finish lines is work; below nothing else its place decides. */
-  function weigh(item: Item, index: number): void {
+  function weigh(item: Item): void {
     const sense = reader.sense(item.bit.text);
     if (item.level === 'objective' && hasNumbers(item) && said) item.level = 'key-result';
     if (item.level === 'key-result' && sense.level === 'action' && !hasNumbers(item)) {
-      const siblings = items.slice(0, index).filter((one) => one.level === 'key-result');
-      const among = siblings.some(
-        (one) =>
-          one.mark.style === item.mark.style && reader.sense(one.bit.text).level === 'key-result',
-      );
-      if (among && sense.sure) {
+      if (finishLines.has(item.mark.style) && sense.sure) {
         item.level = 'action';
         item.or = 'key-result';
       } else item.or = 'action';
     }
-    if (
-      item.level === 'action' &&
-      sense.level === 'key-result' &&
-      sense.sure &&
-      !items.some((one) => one.level === 'key-result')
-    )
+    if (item.level === 'action' && sense.level === 'key-result' && finishLines.size === 0)
       item.or = 'key-result';
+    if (item.level === 'key-result' && sense.level === 'key-result')
+      finishLines.add(item.mark.style);
   }
 }
 

@@ -73,7 +73,7 @@ export function make(w: Walk, whole: Bit, as: As): Item | null {
     ORDERED.indexOf(mark.level) < ORDERED.indexOf(w.section.level)
   )
     w.section = null;
-  const same = `${level} ${level === 'objective' ? '' : w.objective ? w.items.indexOf(w.objective) : ''} ${nameIn(text.text)}`;
+  const same = `${level} ${level === 'objective' ? '' : (w.objective?.bit.row ?? '')} ${nameIn(text.text)}`;
   const before = as.known && level !== null && w.columns ? w.known.get(same) : undefined;
   const item: Item = before ?? {
     bit: text,

@@ -35,7 +35,8 @@ export function recognise(source: Source, options: BringOptions): Brought {
   );
   const ordered = inOrder(kept);
   const cells = ordered.map((item) => cellsOf(item, item.level ?? 'objective', setting));
-  const lost = new Set(items.filter((item) => !kept.includes(item)));
+  const whole = new Set(kept);
+  const lost = new Set(items.filter((item) => !whole.has(item)));
   for (const item of lost) for (const { bit } of item.facts) book.leave(bit, 'other-quarter');
   const at = new Map(ordered.map((item, index) => [item, index]));
   const lines = ordered.map(
@@ -121,9 +122,10 @@ function namedParent(item: Item, byId: ReadonlyMap<string, Item>): Item | null {
 
 /** Each line behind the one that it hangs under. */
 function inOrder(items: readonly Item[]): readonly Item[] {
+  const all = new Set(items);
   const children = new Map<Item | null, Item[]>();
   for (const item of items) {
-    const over = item.under && items.includes(item.under) ? item.under : null;
+    const over = item.under && all.has(item.under) ? item.under : null;
     const there = children.get(over);
     if (there) there.push(item);
     else children.set(over, [item]);

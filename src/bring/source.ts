@@ -6,18 +6,9 @@ import type { Level } from '../words/plan-words';
 /** What a cell of the source holds; a date as its day. A share of 1 that shows as per cent comes as its text, `25%`. */
 export type SourceValue = string | number | boolean | { readonly day: Day };
 
-/** A merged block of the source: rows and columns from 1. */
-export interface Merge {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** A grid of cells that may hold a plan, as it stands anywhere. What is not known is absent. */
 export interface Source {
   readonly values: readonly (readonly SourceValue[])[];
-  readonly merges?: readonly Merge[];
   readonly bold?: readonly (readonly boolean[])[];
 }
 

@@ -74,20 +74,10 @@ const isSentenceOfPlan = (text: string): boolean =>
   isSentence(text) && headingOf(text) === null && text.length > 34;
 
 /** The heading row and one of groups above it: “Key results” over “Description”, “Target”. */
-export function joined(
-  upper: Columns,
-  lower: Columns,
-  merges: Source['merges'],
-  row: number,
-): Columns {
-  const groupAt = (column: number): Column | undefined => {
-    const own = upper.get(column);
-    if (own) return own;
-    const over = merges?.find(
-      (one) => one.row === row && one.column <= column && column < one.column + one.columns,
-    );
-    return over && upper.get(over.column);
-  };
+export function joined(upper: Columns, lower: Columns): Columns {
+  /** A group reaches from its own column to the next group. */
+  const groupAt = (column: number): Column | undefined =>
+    [...upper].filter(([at]) => at <= column).sort(([one], [other]) => other - one)[0]?.[1];
   const all = new Map<number, Column>([...upper].filter(([column]) => !lower.has(column)));
   for (const [column, one] of lower) {
     const group = groupAt(column);

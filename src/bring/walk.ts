@@ -6,7 +6,10 @@ import { other } from './other-rows';
 import type { Source } from './source';
 import { cellsIn, headingsOf, joined, settled } from './table';
 import { inLevel, startsBlock, tableRow } from './table-rows';
-import type { Walk } from './walk-state';
+import { leaveAll, type Walk } from './walk-state';
+
+/** Lines of one band at most: what holds more is no plan, and its end is listed. */
+const MOST = 1_000;
 
 /** Reads one band of the source from top to bottom: its items, in their order. */
 export function walk(
@@ -38,6 +41,7 @@ export function walk(
   for (const [index, cells] of rows.entries()) {
     const [first] = cells;
     if (!first) w.gap = true;
+    else if (w.items.length >= MOST) leaveAll(w, cells, 'nowhere');
     else if (heads[index]) heading(w, index);
     else if (!other(w, cells, index + 1)) {
       const { columns } = w;
@@ -56,7 +60,7 @@ function heading(w: Walk, index: number): void {
   const found = heads[index];
   if (!found) return;
   const goesOn = headRow === index && w.columns && !w.items.some(({ bit }) => bit.row >= headRow);
-  const columns = goesOn && w.columns ? joined(w.columns, found, source.merges, headRow) : found;
+  const columns = goesOn && w.columns ? joined(w.columns, found) : found;
   const next = heads.findIndex((one, at) => at > index + 1 && one !== null);
   const last = next < 0 ? heads.length : next;
   w.columns = heads[index + 1] ? columns : settled(columns, source, index + 1, last);

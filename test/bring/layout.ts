@@ -1,5 +1,5 @@
 /** How the layouts of plans are written down: the source as it stands, and the plan that it holds. */
-import type { Merge, Source, SourceValue } from '../../src/bring/source';
+import type { Source, SourceValue } from '../../src/bring/source';
 
 export interface Layout {
   readonly name: string;
@@ -25,7 +25,7 @@ const LEVELS = { O: 'objective', K: 'key-result', A: 'action' } as const;
  * Cells of a sheet, a row a line, parted by `|`. ⏎ is a line break in a cell, *…* bold, a number a number,
  * @2026-11-30 a date, TRUE and FALSE checkboxes, ␣ a space at the beginning.
  */
-export const sheet = (text: string, merges: readonly Merge[] = []): Source => {
+export const sheet = (text: string): Source => {
   const rows = text
     .replace(/^\n|\n\s*$/g, '')
     .split('\n')
@@ -33,7 +33,6 @@ export const sheet = (text: string, merges: readonly Merge[] = []): Source => {
   return {
     values: rows.map((row) => row.map(valueIn)),
     bold: rows.map((row) => row.map((cell) => /^\*.+\*$/.test(cell))),
-    merges,
   };
 };
 
