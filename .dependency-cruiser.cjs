@@ -101,6 +101,7 @@ const TABLE = [
       'src/summary',
       'src/protocol',
       'src/commands',
+      'src/bring',
     ],
     instead: 'The server and the page share src/protocol, and nothing of the page.',
   },

@@ -9,6 +9,7 @@ import type { OpenSheets, Sheet } from './find-sheets';
 import { gather } from './gather';
 import { openDialog, openSidebar, pageScript } from './pages';
 import { once } from './read-sheet';
+import { readTab } from './read-tab';
 import { openSelfCheck } from './self-check/open';
 import { standing } from './standing';
 import { clockTriggers } from './triggers';
@@ -47,6 +48,7 @@ export function googlePlatform(open: OpenSheets): Platform {
   const platform: Platform = {
     read: (sheets, withFormulas = [], recent = []) =>
       gather(open, sheets, { formulas: withFormulas, recent }, userLanguage),
+    readTab: (name, most) => readTab(open, name, most),
     write(changes) {
       if (changes.length > 0) apply(open, changes);
     },

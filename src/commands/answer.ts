@@ -1,9 +1,12 @@
 import type { Answers, Request } from '../protocol/messages';
 import { fitsShape, hasLongText } from '../protocol/shapes';
+import { bringIn } from './bring/bring-in';
+import { bringPreview, bringStart } from './bring/preview';
 import { checkIn } from './check-in/check-in';
 import { settle } from './check-in/settle';
 import { goTo } from './go-to';
 import { look } from './look';
+import { openBring } from './open-views';
 import { addDefinition } from './plan/add-definition';
 import { addNotNow } from './plan/add-not-now';
 import { fillColumns, useWording } from './plan/change-row';
@@ -55,6 +58,15 @@ function answered(platform: Platform, file: Platform, request: Request): Answers
       return fillColumns(platform, request);
     case 'insert-row':
       return insertRow(platform, request);
+    case 'open-bring':
+      openBring(platform);
+      return null;
+    case 'bring-start':
+      return bringStart(platform);
+    case 'bring-preview':
+      return bringPreview(platform, request.from);
+    case 'bring-in':
+      return bringIn(platform, request);
     case 'write-reviews':
       return writeReviews(platform, request.reviews);
     case 'set-aside':

@@ -4,11 +4,12 @@ import type { PageStart, View } from '../protocol/views';
 import { readTracker } from '../tracker/read/read-tracker';
 import type { Platform } from './platform';
 
-const TITLES: Readonly<Record<'sidebar' | 'set-up' | 'mail' | 'schedule' | 'quarter', Text>> = {
+const TITLES: Readonly<Record<'sidebar' | 'set-up' | 'mail' | 'schedule' | 'quarter' | 'bring', Text>> = {
   sidebar: { en: 'Guidepost', th: 'Guidepost' },
   'set-up': MENU.setUp,
   mail: { en: 'Email the summary', th: 'ส่งสรุปทางอีเมล' },
   quarter: { en: 'Close or plan a quarter', th: 'ปิดหรือวางแผนไตรมาส' },
+  bring: { en: 'Bring in a plan', th: 'นำแผนเดิมเข้ามา' },
   schedule: { en: 'Schedule emails', th: 'ตั้งเวลาส่งอีเมล' },
 };
 
@@ -35,6 +36,12 @@ export function openSetUp(platform: Platform): void {
   const language = languageOf(platform);
   const start = { ...startOf(platform, 'set-up', language), menu: platform.userLanguage() };
   platform.openDialog(start, TITLES['set-up'][language], 460, 650);
+}
+
+/** Opens the dialog of *Bring in a plan*. */
+export function openBring(platform: Platform): void {
+  const language = languageOf(platform);
+  platform.openDialog(startOf(platform, 'bring', language), TITLES.bring[language], 720, 640);
 }
 
 /** Opens the dialog of *Email the summary*: recipients and content before anything goes. Google asks here for what mail needs. */

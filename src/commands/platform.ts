@@ -1,3 +1,4 @@
+import type { Source } from '../bring/source';
 import type { NumberMarks } from '../okr/plan';
 import type { PageStart } from '../protocol/views';
 import type { Change } from '../tracker/grid/change';
@@ -44,6 +45,8 @@ export interface Platform {
     withFormulas?: readonly SheetKey[],
     recent?: readonly SheetKey[],
   ): Snapshot;
+  /** The cells of any tab, by its name, for a plan to be found in: `gone` where there is none, `large` above `most` cells. */
+  readTab(name: string, most: number): Source | 'gone' | 'large';
   /** Make these writes in order and have them take effect. */
   write(changes: readonly Change[]): void;
   /** The tabs, by name, in which a Google table refused dropdowns or formats in this run: the rest was written. */

@@ -103,6 +103,10 @@ const REFUSALS = {
     en: 'The record of what was mailed is gone, so nothing was sent. Choose Set up or repair the tracker, then try again.',
     th: 'ไม่พบบันทึกการส่งอีเมล จึงยังไม่ได้ส่ง เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',
   },
+  'no-tab': {
+    en: 'There is no tab “{sheet}” any more, so nothing was read. Choose another one.',
+    th: 'ไม่พบชีต “{sheet}” แล้ว จึงยังไม่ได้อ่าน เลือกชีตอื่น',
+  },
   'no-summary-sheet': {
     en: 'The summary sheet is gone. Choose Set up or repair the tracker, then try again.',
     th: 'ไม่พบชีตสรุป เลือก ตั้งค่าหรือซ่อมไฟล์ OKR แล้วลองอีกครั้ง',

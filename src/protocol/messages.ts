@@ -9,6 +9,7 @@ import type { Recipient } from '../tracker/read/settings';
 import type { NewRow } from '../tracker/upkeep/new-row';
 import type { Schedule } from '../tracker/upkeep/schedule';
 import type { QuarterView } from './quarter';
+import type { BringFrom, BringPreview, BringResult, BringStart, NewLine } from './bring';
 
 /**
  * What the page and the server say to each other: plain JSON only, since Google's bridge turns a
@@ -44,6 +45,18 @@ type Asked =
     }
   /** Write a new objective or key result into its place in the plan. */
   | { readonly kind: 'insert-row'; readonly row: NewRow }
+  /** Open the dialog of *Bring in a plan* in the place of this page. */
+  | { readonly kind: 'open-bring' }
+  /** Which tabs a plan may be brought from. */
+  | { readonly kind: 'bring-start' }
+  /** What a tab or a pasted text says, line by line; nothing is written. */
+  | { readonly kind: 'bring-preview'; readonly from: BringFrom }
+  /** Write these lines into the plan, and these names into the Team table. */
+  | {
+      readonly kind: 'bring-in';
+      readonly lines: readonly NewLine[];
+      readonly team: readonly string[];
+    }
   /** Write these verdicts into the review column. */
   | { readonly kind: 'write-reviews'; readonly reviews: readonly ReviewLine[] }
   /** Set a rule aside for the row with this ID, if its text is still `was`; or take it up again. */
@@ -169,6 +182,10 @@ export interface Answers {
   readonly 'fill-columns': PlanView;
   /** The new row's ID, and the plan with it. */
   readonly 'insert-row': { readonly id: string; readonly view: PlanView };
+  readonly 'open-bring': null;
+  readonly 'bring-start': BringStart;
+  readonly 'bring-preview': BringPreview;
+  readonly 'bring-in': BringResult;
   readonly 'write-reviews': { readonly written: number };
   readonly 'set-aside': PlanView;
   readonly 'take-back': PlanView;

@@ -111,6 +111,22 @@ const newRow = record({
   note: text,
 });
 
+const newLine = only({
+  level: word({ objective: true, 'key-result': true, action: true }),
+  text,
+  owner: optional(text),
+  start: optional(number),
+  target: optional(number),
+  unit: optional(text),
+  current: optional(number),
+  confidence: optional(confidence),
+  weight: optional(number),
+  note: optional(text),
+  due: optional(day),
+  measure: optional(measure),
+  signal: optional(signal),
+});
+
 const person = record({ name: text, address: text, language });
 
 /** What each kind of request brings. Days and hours, and the answers of set-up, have sentences of their own. */
@@ -122,6 +138,12 @@ const SHAPES: Readonly<Record<Request['kind'], Shape>> = {
   'use-wording': record({ id: text, was: text, text }),
   'fill-columns': record({ id: text, was: text, cells }),
   'insert-row': record({ row: newRow }),
+  'open-bring': anything,
+  'bring-start': anything,
+  'bring-preview': record({
+    from: record({ tab: optional(text), text: optional(text), quarter: optional(text) }),
+  }),
+  'bring-in': record({ lines: list(newLine), team: list(text) }),
   'write-reviews': record({ reviews: list(record({ id: text, was: optional(text), text })) }),
   'set-aside': record({ id: text, was: text, rule: text, reason: text }),
   'take-back': record({ id: text, was: text, rule: text }),

@@ -9,7 +9,8 @@ export type View =
   | 'set-up'
   | 'mail'
   | 'schedule'
-  | 'quarter';
+  | 'quarter'
+  | 'bring';
 
 /** What the page is opened with: written into its template as one JSON attribute. */
 export interface PageStart {

@@ -90,7 +90,7 @@ export function newRowChanges(
 }
 
 /** As they stood before this run: a row that still lacks its ID is not counted twice. */
-const givenSoFar = (data: TrackerData): Counters => ({
+export const givenSoFar = (data: TrackerData): Counters => ({
   objective: asCount(data.next_objective),
   'key-result': asCount(data.next_key_result),
   action: asCount(data.next_action),
