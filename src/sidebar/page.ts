@@ -4,6 +4,7 @@ import type { PlanView } from '../protocol/messages';
 import type { PageStart, View } from '../protocol/views';
 import type { Review } from '../rules/review-result';
 import { checkInView } from './check-in/view';
+import { bringDialog } from './dialogs/bring/view';
 import { mailDialog } from './dialogs/mail/view';
 import { quarterDialog } from './dialogs/quarter/view';
 import { scheduleDialog } from './dialogs/schedule/view';
@@ -35,6 +36,7 @@ export function startPage(judge: (view: PlanView) => Review): void {
   workOn(start.on);
   if (start.view === 'set-up') setUpDialog(root, start.language, start.menu);
   else if (start.view === 'mail') mailDialog(root, start.language);
+  else if (start.view === 'bring') bringDialog(root, start.language);
   else if (start.view === 'schedule') scheduleDialog(root, start.language, start.menu);
   else if (start.view === 'quarter') quarterDialog(root, start.language);
   else openSidebar(root, start, judge);

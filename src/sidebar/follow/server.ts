@@ -11,6 +11,8 @@ const READS: readonly Request['kind'][] = [
   'mail-preview',
   'schedule',
   'quarter',
+  'bring-start',
+  'bring-preview',
 ];
 
 /** What the page shows in the plan's place, by the last reading. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../language/text';
 import { verdictWord } from '../../rules/review';
+import { ask } from '../follow/server';
 import type { CardActions } from '../review/finding-card';
 import { button, noticeLine, runAction } from '../ui/action';
 import { type Child, element, redraw } from '../ui/element';
@@ -102,6 +103,11 @@ export function writeView(page: Page): ViewPart {
     redraw(verdict, verdictLine(page, row, review));
     redraw(details, verdictParts(page, row, review, card));
   };
+  const bringLink = (): Child =>
+    button(page.say(WRITE.bring), { class: 'link', 'data-key': 'bring' }, async () => {
+      const reply = await ask({ kind: 'open-bring' }, page.language());
+      if (!reply.ok) tell({ kind: 'error', text: reply.reason });
+    });
   const againButton = (): Child =>
     draft.own &&
     draft.verb + draft.about !== '' &&
@@ -122,7 +128,11 @@ export function writeView(page: Page): ViewPart {
     if (!fields || spoken !== page.language()) {
       spoken = page.language();
       fields = writeFields(page, change);
-      redraw(head, [element('h1', {}, page.say(WRITE.title)), exampleList(page, choose)]);
+      redraw(head, [
+        element('h1', {}, page.say(WRITE.title)),
+        exampleList(page, choose),
+        bringLink(),
+      ]);
       redraw(form, [fields.node]);
       const attributes = { class: 'action', 'data-key': 'insert' };
       redraw(foot, [live, button(page.say(WRITE.insert), attributes, insert)]);

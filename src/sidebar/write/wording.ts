@@ -6,6 +6,7 @@ export const WRITE = {
   title: { en: 'Write', th: 'ช่วยเขียน' },
   example: { en: 'Start from an example', th: 'เริ่มจากตัวอย่าง' },
   noExample: { en: 'Choose one, then change it', th: 'เลือกแล้วปรับให้เป็นของคุณ' },
+  bring: { en: 'Bring in a plan you have…', th: 'นำแผนที่มีอยู่เข้ามา…' },
   actions: {
     en: 'Actions that go with it. Type them below it in the sheet:',
     th: 'Action ที่ใช้คู่กันได้ พิมพ์ต่อท้ายในชีต:',

@@ -6,11 +6,16 @@ import { quarterChoices, quarterLabel, quarterOfValue, quarterValue } from './qu
 import { LANGUAGE_NAMES, SET_UP } from './wording';
 
 /** Called with what a person changed. */
-type Change = (changed: Partial<SetUpAnswers>) => void;
+type Change = (changed: Partial<Filled>) => void;
+
+/** The answers, and whether a plan is to be brought in once the sheets are built. */
+export interface Filled extends SetUpAnswers {
+  readonly bring?: boolean;
+}
 
 /** The five fields, filled with these answers. `around`: a day of the quarter to offer in the middle. */
 export function setUpFields(
-  answers: SetUpAnswers,
+  answers: Filled,
   around: string,
   fileZone: string,
   change: Change,
@@ -47,10 +52,14 @@ export function setUpFields(
       say(SET_UP.content),
       [
         { value: 'empty', label: say(SET_UP.empty), hint: say(SET_UP.emptyHint) },
+        { value: 'bring', label: say(SET_UP.bring), hint: say(SET_UP.bringHint) },
         { value: 'example', label: say(SET_UP.example), hint: say(SET_UP.exampleHint) },
       ],
-      answers.content,
-      (value) => change({ content: value }),
+      answers.bring ? 'bring' : answers.content,
+      (value) =>
+        change(
+          value === 'bring' ? { content: 'empty', bring: true } : { content: value, bring: false },
+        ),
     ),
     ...zoneGroup(answers, fileZone, language, change),
   ];

@@ -9,7 +9,7 @@ import { button, noticeLine, runAction } from '../../ui/action';
 import { type Child, element, redraw } from '../../ui/element';
 import type { Notice } from '../../ui/view-part';
 import { WORDS } from '../../ui/wording';
-import { setUpFields } from './form';
+import { type Filled, setUpFields } from './form';
 import { quarterOfValue, quarterValue } from './quarter-choices';
 import { SET_UP } from './wording';
 
@@ -22,7 +22,7 @@ export function setUpDialog(
   const body = element('main', { 'data-view': 'set-up' });
   root.className = 'dialog';
   root.append(body);
-  let answers: SetUpAnswers | null = null;
+  let answers: Filled | null = null;
   let notice: Notice | null = null;
   const language = () => answers?.language ?? startLanguage;
   const say = (text: Text, values = {}) => fill(text, language(), values);
@@ -50,9 +50,14 @@ export function setUpDialog(
       document.getElementById('team')?.focus();
       return;
     }
-    const request = { kind: 'set-up', answers: { ...answers, team: answers.team.trim() } } as const;
+    const { bring, ...given } = answers;
+    const request = { kind: 'set-up', answers: { ...given, team: given.team.trim() } } as const;
     const running = say(proposal.exists ? SET_UP.repairing : SET_UP.building);
     const reply = await runAction(self, running, () => ask(request, language()));
+    if (reply.ok && bring && !proposal.exists) {
+      const opened = await ask({ kind: 'open-bring' }, language());
+      if (opened.ok) return;
+    }
     if (reply.ok) return done(reply.data, proposal.exists);
     const kept = proposal.exists ? '' : ` ${say(SET_UP.kept)}`;
     notice = { kind: 'error', text: reply.reason + kept };
@@ -96,7 +101,7 @@ export function setUpDialog(
     const told = element('div');
     return element('footer', { class: 'secondary' }, `Guidepost ${VERSION} · `, open, told);
   };
-  const fields = (proposal: SetUpProposal, filled: SetUpAnswers): readonly Child[] => [
+  const fields = (proposal: SetUpProposal, filled: Filled): readonly Child[] => [
     element('h1', {}, say(SET_UP.title)),
     element('p', { class: 'secondary' }, say(SET_UP.intro)),
     element('p', { class: 'secondary' }, say(SET_UP.asks)),

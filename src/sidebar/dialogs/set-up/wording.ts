@@ -31,6 +31,11 @@ export const SET_UP = {
     en: 'A marketing quarter to look around in. Nothing in it is real.',
     th: 'แผนการตลาดหนึ่งไตรมาสไว้ลองดู ไม่มีข้อมูลจริง',
   },
+  bring: { en: 'I have a plan already', th: 'มีแผนอยู่แล้ว' },
+  bringHint: {
+    en: 'From a tab of this file, or pasted. You see each line before it is written.',
+    th: 'จากชีตในไฟล์นี้ หรือวางเข้ามา คุณจะเห็นทุกบรรทัดก่อนเขียนลงแผน',
+  },
   zone: {
     en: 'Days, weeks and mail hours follow',
     th: 'วัน สัปดาห์ และเวลาส่งอีเมลใช้',
