@@ -22,6 +22,8 @@ export interface SidebarPage {
   readonly page: Page;
   /** Opens what a menu item opens, the sidebar or a dialog, and waits until it shows its heading, or why not. */
   open(local: LocalSheets, menuFunction: string): Promise<void>;
+  /** Shows the dialog that the page has opened in its place. */
+  follow(): Promise<void>;
   /** The next request of this kind fails so. */
   fault(kind: string, fault: Fault): void;
   /** Lets a slow request go through. */
@@ -91,6 +93,15 @@ export async function openSidebarPage(
     return { reply: fault === 'lost' ? null : reply };
   });
   await page.addInitScript(bridge);
+  const show = async (who: string): Promise<void> => {
+    const opened = sheets && openedBy(sheets);
+    if (!opened) throw new Error(`${who} opened nothing: ${sheets?.logs.join('\n')}`);
+    const { kind, width, height } = opened;
+    await page.setViewportSize(kind === 'dialog' ? { width, height } : { width: 300, height: 700 });
+    html = damage(opened.html).replace('<style>', `<style>${fontFaces(inlineFont)}`);
+    await page.goto(ADDRESS);
+    await page.locator('[data-view] h1, #page > [role=alert]').first().waitFor();
+  };
   return {
     page,
     async open(local, menuFunction) {
@@ -100,16 +111,9 @@ export async function openSidebarPage(
       local.ui.sidebar = null;
       local.ui.dialog = null;
       local.run(menuFunction);
-      const opened = openedBy(local);
-      if (!opened) throw new Error(`${menuFunction} opened nothing: ${local.logs.join('\n')}`);
-      const { kind, width, height } = opened;
-      await page.setViewportSize(
-        kind === 'dialog' ? { width, height } : { width: 300, height: 700 },
-      );
-      html = damage(opened.html).replace('<style>', `<style>${fontFaces(inlineFont)}`);
-      await page.goto(ADDRESS);
-      await page.locator('[data-view] h1, #page > [role=alert]').first().waitFor();
+      await show(menuFunction);
     },
+    follow: () => show('the page'),
     fault(kind, fault) {
       faults.set(kind, fault);
       if (fault !== 'slow') return;
