@@ -53,6 +53,17 @@ async function measure(objectives: number): Promise<void> {
   count('repair', rows.length, local, () => ask(local, SET_UP));
   count('review', rows.length, local, () => ask(local, { kind: 'plan' }));
   count('insert a row', rows.length, local, () => ask(local, { kind: 'insert-row', row: NEW_ROW }));
+  const text = rows.map(([line]) => line).join('\n');
+  count('look at a plan to bring in', rows.length, local, () =>
+    ask(local, { kind: 'bring-preview', from: { text } }),
+  );
+  const lines = rows.map(([line], index) => ({
+    level: index % 7 === 0 ? 'objective' : 'key-result',
+    text: `${line} anew`,
+  }));
+  count('bring in a plan', rows.length, local, () =>
+    ask(local, { kind: 'bring-in', lines, team: [] }),
+  );
   local.select('OKRs', 'B5');
   count('selection', rows.length, local, () =>
     ask(local, { kind: 'selection', offsets: offsetsOf(local) }),

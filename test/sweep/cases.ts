@@ -179,8 +179,25 @@ const NEW_ROW = {
   note: '+ with sales',
 } as const;
 
+const BROUGHT = [
+  { level: 'objective', text: 'Make partners sell with us', owner: 'May' },
+  {
+    level: 'key-result',
+    text: 'Train 10 partners',
+    start: 3,
+    target: 10,
+    note: 'Status: On track',
+  },
+  { level: 'action', text: 'Write the partner handbook', due: '2026-12-01' },
+] as const;
+
 export const CASES: readonly Case[] = [
   { name: 'onOpen', run: (local) => local.open() },
+  edit('lines with prefixes pasted', 'OKRs', BELOW_THE_PLAN, [
+    ['O1: Make partners sell with us'],
+    ['KR1.1 Train 10 partners'],
+    ['- Write the partner handbook'],
+  ]),
   edit('an objective and key results pasted', 'OKRs', BELOW_THE_PLAN, [
     ['Make the website a source of leads', 'Objective', 'Nan'],
     ['Publish 12 articles that answer buyers’ questions', 'Key result', 'Nan'],
@@ -224,6 +241,11 @@ export const CASES: readonly Case[] = [
     ],
   }),
   request('insert a key result', { kind: 'insert-row', row: NEW_ROW }),
+  request('bring in a plan', { kind: 'bring-in', lines: BROUGHT, team: ['May'] }),
+  request('look at a plan to bring in', {
+    kind: 'bring-preview',
+    from: { text: BROUGHT.map(({ text }) => text).join('\n') },
+  }),
   request('insert an objective', {
     kind: 'insert-row',
     row: {

@@ -9,7 +9,7 @@ import { ask, copyOf, SET_UP } from './situation';
 
 /** The commands that write into rows or logs of people’s. Set-up in an empty file, and what only looks, have none to mistake. */
 const FOLLOWED =
-  /^onEdit: (?!a target)|wording$|^fill|^review all|^insert|finding|definition|“not now”|^save|^repair$|^Update|^the reminders|^schedule the/;
+  /^onEdit: (?!a target)|wording$|^fill|^review all|^insert|^bring in|finding|definition|“not now”|^save|^repair$|^Update|^the reminders|^schedule the/;
 export const isFollowed = ({ name }: Case): boolean => FOLLOWED.test(name);
 
 /** A command, and what it makes of the plan when nobody disturbs it. */

@@ -30,6 +30,7 @@ const PAIRS: readonly Pair[] = [
   pair('the weekly summary by the clock', 'send the summary'),
   pair('Update the leadership summary', 'Update the leadership summary'),
   pair('insert a key result', 'insert an objective'),
+  pair('bring in a plan', 'insert an objective'),
   pair('save check-ins', 'review all'),
   pair('save check-ins', 'onEdit: a sentence typed', edited),
   pair('onEdit: new numbers', 'onEdit: a sentence typed', edited),

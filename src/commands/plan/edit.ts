@@ -14,6 +14,7 @@ import { TYPED_OVER } from '../../tracker/repair/repair';
 import { doubtChanges, type JudgedRow } from '../../tracker/upkeep/doubts';
 import { appendGoals, keepsGoals, keepsWholeGoals } from '../../tracker/upkeep/goal-log';
 import { guessedCells } from '../../tracker/upkeep/guessed-cells';
+import { pastedRowChanges } from '../../tracker/upkeep/pasted-rows';
 import { percentRows, withValue } from '../../tracker/upkeep/percent-unit';
 import { readyChanges } from '../../tracker/upkeep/ready';
 import { editedRowDress, rowUpkeep } from '../../tracker/upkeep/row-upkeep';
@@ -26,6 +27,7 @@ import type { Platform } from '../platform';
 import { underWay } from '../quarter/under-way';
 import { broughtUp } from '../set-up/up-to-date';
 import { type EditPlace, rowEdited } from './edit-place';
+import { pastedInto } from './pasted';
 
 /** What a person edited: rows and columns from 1, in the sheet with this tab name. */
 export interface Edit extends EditPlace {
@@ -89,7 +91,7 @@ function readPlan(
     : { snapshot, tracker };
 }
 
-function completeRows(platform: Platform, told: Edit): void {
+function completeRows(platform: Platform, told: Edit, pastedAlready = false): void {
   const numbersOnly = told.touched.every((key) => NUMBERS.includes(key as OkrKey));
   if (numbersOnly && logEditedNumbers(platform, told)) return;
   // Only a sentence asks how the file writes numbers: an edit of anything else saves the call.
@@ -98,6 +100,16 @@ function completeRows(platform: Platform, told: Edit): void {
   const row = table && rowEdited(table, told);
   if (!tracker || !table || table.sheet.name !== told.tab || !row) return;
   const edit = { ...told, row };
+  if (told.touched.includes('plan') && !pastedAlready) {
+    const pasted = pastedInto(tracker, table, edit, snapshot.today);
+    const changes = pastedRowChanges(tracker, table, pasted.rows);
+    if (changes.length > 0) {
+      // What was pasted says its levels itself; with them the rows are completed as any others.
+      platform.write(changes);
+      completeRows(platform, { ...edit, content: [] }, true);
+      return;
+    }
+  }
   const touched = (key: OkrKey): boolean => edit.touched.includes(key);
   const rows = rowsOf(edit);
   const keyResults = allKeyResults(tracker.plan).filter(({ row }) => rows.has(row));
