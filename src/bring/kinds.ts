@@ -7,7 +7,7 @@ import { isSentence, type Reader } from './sense';
 const TOTAL =
   /^(?:grand |sub-?)?totals?(?![\p{L}])|^(?:weighted )?(?:average|avg|mean|sum|overall)(?:\s+(?:score|progress|grade|of|total|completion|weight)|[\s:：.]*$)|^(?:รวม|ผลรวม|ค่าเฉลี่ย|เฉลี่ย|ยอดรวม|คะแนนรวม)(?:ทั้งหมด|ทั้งสิ้น|น้ำหนัก|คะแนน)?(?![\u0e30-\u0e3a\u0e40-\u0e4e])/iu;
 const INSTRUCTION =
-  /^(?:how to|instructions?|guidelines?|guide|notes? ?[:：]|tips?\b|hints?\b|please|kindly|fill (?:in|out)|use this|enter |read |remember|step \d|do not|don['’]t|make sure|legend|key ?[:：]|colou?r|last (?:updated|edited|modified)|updated? (?:on|every|weekly)|source ?[:：]|scor(?:e|ing) |(?:each|every) (?:objective|key result|kr|team|row|owner)|this (?:sheet|template|tab|document)|for (?:each|every|help)|copy this|write |add (?:a|your|up to|as many)|example of|instructions? for|confidential|วิธี(?:ใช้|กรอก|อ่าน)|คำ(?:แนะนำ|อธิบาย|ชี้แจง)|กรุณา|โปรด|ให้(?:กรอก|ใส่|ทุก)|กรอก|หมายเหตุ ?[:：]|ทุก(?:ทีม|คน|ฝ่าย)|อัปเดต(?:ทุก|ล่าสุด)|แก้ไขล่าสุด|ข้อควรจำ)/iu;
+  /^(?:how to|instructions?|guidelines?|guide|notes? ?[:：]|tips?\b|hints?\b|please|kindly|fill (?:in|out)|use this|enter |read |remember|step \d|do not|don['’]t|make sure|legend|key ?[:：]|colou?r|last (?:updated|edited|modified)|updated? (?:on|every|weekly)|source ?[:：]|scor(?:e|ing)s? ?[:：]|grading ?[:：]|scale ?[:：]|(?:each|every) (?:objective|key result|kr|team|row|owner)|this (?:sheet|template|tab|document)|for (?:each|every|help)|copy this|write |add (?:a|your|up to|as many)|example of|instructions? for|confidential|วิธี(?:ใช้|กรอก|อ่าน)|คำ(?:แนะนำ|อธิบาย|ชี้แจง)|กรุณา|โปรด|ให้(?:กรอก|ใส่|ทุก)|กรอก|หมายเหตุ ?[:：]|ทุก(?:ทีม|คน|ฝ่าย)|อัปเดต(?:ทุก|ล่าสุด)|แก้ไขล่าสุด|ข้อควรจำ)/iu;
 const TEMPLATE =
   /^(?:e\.?g\.?[\s,:]|ex\.? ?[:：]|(?:for )?examples?\b ?[:：-]?|sample ?[:：]|เช่น|ตัวอย่าง|type (?:your|here)|your (?:objective|key result|kr|text|name)|enter (?:your|(?:an?|the) (?:objective|key result|kr|name|number)) |insert (?:your|objective|key result|kr|text|name|number)|add (?:objective|key result|kr|text|your) ?|write (?:your|(?:an?|the) (?:objective|key result|kr)) |lorem ipsum|(?:xx+|\.{3,}|…+|_{3,}|\?+|tbd|tbc|todo|n\/a)\s*$|ใส่(?:วัตถุประสงค์|ตัวชี้วัด|ข้อความ|ชื่อ)|พิมพ์ที่นี่|ระบุ(?:วัตถุประสงค์|ตัวชี้วัด|ชื่อ))/iu;
 const BRACKETED = /^[<[{(][^>\]})]{2,60}[>\]})]$/u;
@@ -16,7 +16,15 @@ const TITLE =
 
 export const isTotal = (text: string): boolean =>
   text.length < 50 && TOTAL.test(text.trim()) && !/\d+ ?→/.test(text);
-export const isInstruction = (text: string): boolean => INSTRUCTION.test(text.trim());
+/** What a mail or a message says around its list: a greeting, a line that leads in, a goodbye. */
+const AROUND =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|เรียน|สวัสดี|ถึงทีม)(?![\p{L}\p{M}])(?!.*\d)|^(?:thanks?|thank you|many thanks|best(?: regards)?|kind regards|regards|cheers|see you|let me know|ขอบคุณ|ด้วยความเคารพ)(?![\p{L}\p{M}]).{0,60}$|(?:ค่ะ|คะ|ครับ|นะ|จ้า)[\s.!]*$/iu;
+const LEADS_IN = /^(?!.*\d).{24,}[:：]\s*$/u;
+
+export const isInstruction = (text: string): boolean => {
+  const plain = text.trim();
+  return INSTRUCTION.test(plain) || AROUND.test(plain) || LEADS_IN.test(plain);
+};
 
 /** A cell that waits for words: an example, a gap, a label with nothing behind it. */
 export function isTemplate(text: string): boolean {

@@ -89,7 +89,8 @@ export function marked(bit: Bit): Marked {
       id: found.mark.id || mark.id,
     };
     rest = left;
-    if (found.mark.level) break;
+    // A tick before “KR1” is no task.
+    if (found.mark.level && found.mark.style !== 'box') break;
   }
   const length = rest.start - bit.start;
   const prefix = length > 0 ? part(bit, 0, length) : null;

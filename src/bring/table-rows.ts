@@ -1,5 +1,5 @@
 import type { Bit } from './bits';
-import { type Heading, headingOf, isLevel, levelNamed, type Role } from './headings';
+import { type Heading, headingOf, isLevel, levelNamed, nameIn, type Role } from './headings';
 import type { Fact, Item } from './items';
 import { isTemplate, quarterIn } from './kinds';
 import { labelledParts, linesIn } from './lines-of';
@@ -78,7 +78,8 @@ export function tableRow(w: Walk, cells: readonly Cell[], of: Columns): void {
   if (idCell) {
     w.ledger.place(idCell.bit, first?.item ?? null, 'level');
     const last = made[made.length - 1]?.item;
-    if (id && last) last.ids.push(id.id);
+    // G1 names a goal as well as O1 does, for whatever names it as its parent.
+    if (last) last.ids.push(...(id ? [id.id] : []), nameIn(idCell.bit.text));
   }
   for (const cell of [levelCell, quarterCell])
     if (cell) w.ledger.place(cell.bit, first?.item ?? null, 'level');

@@ -1,5 +1,7 @@
+import { pasted } from '../../src/bring/pasted';
 import { judge } from './judge';
 import { BLOCKS } from './layouts/blocks';
+import { FRESH } from './layouts/fresh';
 import { TABLES } from './layouts/tables';
 import { THAI } from './layouts/thai';
 
@@ -33,3 +35,14 @@ describe('thirty layouts of plans', () => {
     expect(sum(({ judged }) => judged.placed) / words).toBeGreaterThanOrEqual(0.9);
   });
 });
+
+test.each(FRESH.map((one) => [one.name, one] as const))(
+  'of the twelve later ones: %s',
+  (_, one) => {
+    const alone = one.source.values.every((line) => line.length === 1);
+    const text = one.source.values.map(([line]) => String(line)).join('\n');
+    const judged = judge(alone ? { ...one, source: pasted(text) } : one);
+    expect(judged.wrong).toEqual([]);
+    expect(judged.lost).toEqual([]);
+  },
+);
