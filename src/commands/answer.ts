@@ -13,6 +13,7 @@ import { fillColumns, useWording } from './plan/change-row';
 import { decide } from './plan/decide';
 import { insertRow } from './plan/insert-row';
 import { setAside, takeBack } from './plan/set-aside';
+import { turnPasted } from './plan/turn-pasted';
 import { writeReviews } from './plan/write-reviews';
 import type { Platform } from './platform';
 import { agreeDraft } from './quarter/agree-draft';
@@ -58,6 +59,8 @@ function answered(platform: Platform, file: Platform, request: Request): Answers
       return fillColumns(platform, request);
     case 'insert-row':
       return insertRow(platform, request);
+    case 'turn-pasted':
+      return turnPasted(platform, request);
     case 'open-bring':
       openBring(platform);
       return null;

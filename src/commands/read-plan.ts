@@ -8,6 +8,7 @@ import { placeOf, textAt } from '../tracker/grid/table';
 import { readCheckIns } from '../tracker/read/logs';
 import { readTracker, type Tracker, tablesOf } from '../tracker/read/read-tracker';
 import type { JudgedRow } from '../tracker/upkeep/doubts';
+import { pastedDoubt } from '../tracker/upkeep/pasted-doubt';
 import { readyChanges } from '../tracker/upkeep/ready';
 import { judgeTracker, withDoubts } from './check-in/held-numbers';
 import { selectionAt } from './look';
@@ -82,7 +83,13 @@ function viewOf(platform: Platform, found: Tracker, snapshot: Snapshot): PlanVie
     asked: Object.fromEntries(waiting.map(([id, day]) => [id, daysBetween(day, snapshot.today)])),
     people: peopleOf(platform, tracker, platform.userAddress()),
     offsets: platform.offsets(),
+    ...pastedIn(found),
   };
+}
+
+function pastedIn(tracker: Tracker): Pick<PlanView, 'pasted'> {
+  const pasted = pastedDoubt(tracker);
+  return pasted ? { pasted } : {};
 }
 
 const placesOf = ({ tables: { okrs } }: Tracker, { keyResult, doubts }: JudgedRow): string[] =>

@@ -7,6 +7,7 @@ import type { CellsFromText } from '../rules/review-result';
 import type { SetUpChoices } from '../tracker/contract/setting-values';
 import type { Recipient } from '../tracker/read/settings';
 import type { NewRow } from '../tracker/upkeep/new-row';
+import type { PastedDoubt } from '../tracker/upkeep/pasted-doubt';
 import type { Schedule } from '../tracker/upkeep/schedule';
 import type { QuarterView } from './quarter';
 import type { BringFrom, BringPreview, BringResult, BringStart, NewLine } from './bring';
@@ -45,6 +46,8 @@ type Asked =
     }
   /** Write a new objective or key result into its place in the plan. */
   | { readonly kind: 'insert-row'; readonly row: NewRow }
+  /** The answer to what was asked of a paste: turn its doubtful rows round, or leave them. */
+  | { readonly kind: 'turn-pasted'; readonly turn: boolean }
   /** Open the dialog of *Bring in a plan* in the place of this page. */
   | { readonly kind: 'open-bring' }
   /** Which tabs a plan may be brought from. */
@@ -182,6 +185,7 @@ export interface Answers {
   readonly 'fill-columns': PlanView;
   /** The new row's ID, and the plan with it. */
   readonly 'insert-row': { readonly id: string; readonly view: PlanView };
+  readonly 'turn-pasted': PlanView;
   readonly 'open-bring': null;
   readonly 'bring-start': BringStart;
   readonly 'bring-preview': BringPreview;
@@ -251,6 +255,8 @@ export interface PlanView {
     readonly me: string | null;
   };
   readonly offsets: Offsets;
+  /** Rows of the last paste that can be meant two ways; absent where nothing is asked. */
+  readonly pasted?: PastedDoubt;
 }
 
 export interface CheckInResult {

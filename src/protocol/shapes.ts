@@ -138,6 +138,7 @@ const SHAPES: Readonly<Record<Request['kind'], Shape>> = {
   'use-wording': record({ id: text, was: text, text }),
   'fill-columns': record({ id: text, was: text, cells }),
   'insert-row': record({ row: newRow }),
+  'turn-pasted': record({ turn: truth }),
   'open-bring': anything,
   'bring-start': anything,
   'bring-preview': record({

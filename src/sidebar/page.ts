@@ -11,6 +11,7 @@ import { scheduleDialog } from './dialogs/schedule/view';
 import { setUpDialog } from './dialogs/set-up/view';
 import { openFeed } from './follow/feed';
 import { workOn } from './follow/server';
+import { pastedBlock } from './plan/pasted';
 import { planOverview } from './plan/view';
 import { reviewView } from './review/view';
 import { tabList } from './tabs';
@@ -76,7 +77,10 @@ function openSidebar(root: HTMLElement, start: PageStart, judge: (view: PlanView
     }
     redraw(tabs, [tabList(page, shown)]);
     panel.setAttribute('aria-labelledby', `tab-${shown}`);
-    redraw(trouble, problem === null ? [] : [problemBlock(page, problem)]);
+    redraw(trouble, [
+      problem !== null && problemBlock(page, problem),
+      reading && pastedBlock(page, reading.view),
+    ]);
     const view = views.get(shown);
     if (!reading && problem === null) {
       redraw(panel, [element('p', { class: 'loading', role: 'status' }, page.say(WORDS.loading))]);

@@ -20,6 +20,7 @@ const FITTING = {
   'use-wording': { id: 'KR1', was: 'Grow', text: 'Grow MQLs' },
   'fill-columns': { id: 'KR1', was: 'Grow', cells: { unit: 'MQLs', start: 0, signal: 'leading' } },
   'insert-row': { row: ROW },
+  'turn-pasted': { turn: true },
   'bring-preview': { from: { tab: 'Old plan', quarter: 'Q3 2026' } },
   'bring-in': {
     lines: [{ level: 'action', text: 'Write the handbook', due: '2026-12-01', weight: 40 }],

@@ -241,6 +241,19 @@ export const CASES: readonly Case[] = [
     ],
   }),
   request('insert a key result', { kind: 'insert-row', row: NEW_ROW }),
+  {
+    ...request('turn a paste round', { kind: 'turn-pasted', turn: true }),
+    before(local) {
+      const lines = ['O1: Make partners sell', '- Train 10 partners', '- Launch the portal'];
+      local.typeIn(
+        'OKRs',
+        `B${firstFree(local)}`,
+        lines.map((line) => [line]),
+      );
+    },
+    // Done again it turns the rows back.
+    again: (local) => void ask(local, { kind: 'plan' }),
+  },
   request('bring in a plan', { kind: 'bring-in', lines: BROUGHT, team: ['May'] }),
   request('look at a plan to bring in', {
     kind: 'bring-preview',

@@ -14,6 +14,7 @@ import { TYPED_OVER } from '../../tracker/repair/repair';
 import { doubtChanges, type JudgedRow } from '../../tracker/upkeep/doubts';
 import { appendGoals, keepsGoals, keepsWholeGoals } from '../../tracker/upkeep/goal-log';
 import { guessedCells } from '../../tracker/upkeep/guessed-cells';
+import { pastedDoubtChanges } from '../../tracker/upkeep/pasted-doubt';
 import { pastedRowChanges } from '../../tracker/upkeep/pasted-rows';
 import { percentRows, withValue } from '../../tracker/upkeep/percent-unit';
 import { readyChanges } from '../../tracker/upkeep/ready';
@@ -27,7 +28,7 @@ import type { Platform } from '../platform';
 import { underWay } from '../quarter/under-way';
 import { broughtUp } from '../set-up/up-to-date';
 import { type EditPlace, rowEdited } from './edit-place';
-import { pastedInto } from './pasted';
+import { type Pasted, pastedInto } from './pasted';
 
 /** What a person edited: rows and columns from 1, in the sheet with this tab name. */
 export interface Edit extends EditPlace {
@@ -107,6 +108,7 @@ function completeRows(platform: Platform, told: Edit, pastedAlready = false): vo
       // What was pasted says its levels itself; with them the rows are completed as any others.
       platform.write(changes);
       completeRows(platform, { ...edit, content: [] }, true);
+      askWhatIsMeant(platform, pasted);
       return;
     }
   }
@@ -142,6 +144,36 @@ function completeRows(platform: Platform, told: Edit, pastedAlready = false): vo
   platform.write(
     editedRowDress(dressed, outline, tracker.wordLanguage, { leave, unit: touched('unit') }),
   );
+}
+
+/** What can be meant two ways is asked once for the whole paste: of most of its doubtful rows. */
+function askWhatIsMeant(platform: Platform, { doubtful }: Pasted): void {
+  const [first] = doubtful;
+  if (!first) return;
+  const { tracker } = readPlan(platform);
+  const { is, or } = first;
+  const rows = new Set(
+    doubtful.filter((one) => one.is === is && one.or === or).map(({ row }) => row),
+  );
+  const ids = tracker?.outline.filter(({ row }) => rows.has(row)).map(({ id }) => id) ?? [];
+  if (tracker && ids.length > 0) platform.write(pastedDoubtChanges(tracker, { ids, is, or }));
+}
+
+/** IDs, formulas and dropdowns of rows whose level was changed for a person; their IDs by now. Holds the lock. */
+export function completeAgain(platform: Platform, rows: ReadonlySet<number>): readonly string[] {
+  const { snapshot, tracker } = readPlan(platform);
+  const table = tracker?.tables.okrs;
+  if (!tracker || !table) return [];
+  platform.write([
+    ...guessedCells(tracker, rows, snapshot.today),
+    ...rowChanges(platform, tracker, table, new Set(tracker.outline.map(({ row }) => row))),
+    ...clearedReviews(tracker, table, rows),
+    ...readyChanges(tracker, snapshot.today, rows),
+  ]);
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const between = tracker.outline.filter(({ row }) => row >= first && row <= last);
+  platform.write(editedRowDress(table, between, tracker.wordLanguage));
+  return tracker.outline.filter(({ row }) => rows.has(row)).map(({ id }) => id);
 }
 
 const goals = ({ tables, plan, goals: log }: Tracker, { now }: Snapshot): Change[] =>

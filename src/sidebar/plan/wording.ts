@@ -39,3 +39,15 @@ export const PLAN = {
   draft: { en: 'Draft', th: 'ฉบับร่าง' },
   agreed: { en: 'Agreed by {by}', th: 'ตกลงแล้วโดย {by}' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What is asked about lines that were pasted. */
+export const PASTED = {
+  label: { en: 'Pasted lines', th: 'บรรทัดที่วาง' },
+  doubt: {
+    en: '{n} pasted {n:line|lines} can be meant two ways ({ids}): now “{is}”.',
+    th: 'มี {n} บรรทัดที่วางแล้วอ่านได้สองแบบ ({ids}) ตอนนี้เป็น “{is}”',
+  },
+  turn: { en: 'Make it “{or}”', th: 'เปลี่ยนเป็น “{or}”' },
+  keep: { en: 'Keep “{is}”', th: 'คงเป็น “{is}”' },
+  turning: { en: 'Writing…', th: 'กำลังเขียน…' },
+} as const satisfies Readonly<Record<string, Text>>;

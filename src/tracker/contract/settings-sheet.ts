@@ -206,6 +206,7 @@ export type DataKey =
   | 'closed'
   /** Whom the next quarter's draft was agreed with, and when: `2026-12-18 Somchai`. */
   | 'draft_agreed'
+  | 'pasted'
   | ScheduleKey;
 
 /** What is scheduled, for whom it runs and how its last run went: written from the dialog and by the runs alone. */
@@ -258,6 +259,7 @@ export const DATA_KEYS: readonly DataKey[] = [
   'closing',
   'closed',
   'draft_agreed',
+  'pasted',
 ];
 
 /** Pixels of every column of the hidden data sheet. */

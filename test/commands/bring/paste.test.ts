@@ -1,5 +1,6 @@
 import type { LocalSheets } from '../../../local/index';
-import { openTracker } from '../../tracker/open-tracker';
+import type { PlanView } from '../../../src/protocol/messages';
+import { ask, openTracker } from '../../tracker/open-tracker';
 import { realTracker } from '../real-tracker';
 
 const paste = (local: LocalSheets, at: string, lines: readonly string[], sheet = 'OKRs'): void =>
@@ -80,6 +81,37 @@ describe('lines pasted into the Plan column', () => {
       '12',
       'Reach 40 partners',
     ]);
+  });
+
+  test('that can be meant two ways are asked about once, and turned round and back in one click', async () => {
+    const local = await openTracker({ content: 'empty' });
+    paste(local, 'B4', [
+      'O1: Build demand among our ideal customers',
+      '- Increase MQLs from 80 to 120',
+      '- Launch the new pricing page',
+      '- Update the partner portal',
+    ]);
+    const asked = () => (ask(local, { kind: 'plan' }).data as PlanView).pasted;
+    expect(asked()).toEqual({ ids: ['A1', 'A2'], is: 'action', or: 'key-result' });
+    const turned = ask(local, { kind: 'turn-pasted', turn: true }).data as PlanView;
+    expect(turned.pasted).toEqual({ ids: ['KR2', 'KR3'], is: 'key-result', or: 'action' });
+    expect(plan(local).slice(2)).toEqual([
+      'KR2 | Launch the new pricing page | Key result | O1',
+      'KR3 | Update the partner portal | Key result | O1',
+    ]);
+    ask(local, { kind: 'turn-pasted', turn: true });
+    expect(
+      plan(local)
+        .slice(2)
+        .map((line) => line.split(' | ')[2]),
+    ).toEqual(['Action', 'Action']);
+    ask(local, { kind: 'turn-pasted', turn: false });
+    expect(asked()).toBeUndefined();
+    expect(
+      plan(local)
+        .slice(2)
+        .map((line) => line.split(' | ')[2]),
+    ).toEqual(['Action', 'Action']);
   });
 
   test('cost no more where they are many', async () => {
