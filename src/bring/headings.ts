@@ -40,12 +40,15 @@ const NAMES: readonly (readonly [Role, string])[] = [
     'action',
     '(?:key |main |strategic )?(?:initiatives?|actions?|activit(?:y|ies)|tasks?|projects?)|action (?:items?|plans?|steps?)|to-?dos?|next steps?|how(?: we get there)?|tactics?|deliverables?|กิจกรรม(?:หลัก)?|งาน(?:ที่ต้องทำ)?|โครงการ|สิ่งที่(?:ต้อง|จะ)ทำ|วิธี(?:การ|ทำ)|แนวทาง|แผนปฏิบัติ(?:การ|งาน)|แผนการดำเนินงาน',
   ],
-  ['level', 'levels?|types?|kinds?|(?:item|okr|node|row) types?|o ?/ ?kr|ระดับ|ประเภท|ชนิด'],
+  [
+    'level',
+    'levels?|types?|kinds?|(?:item|okr|node|row|issue|card|goal|work item) types?|o ?/ ?kr|ระดับ|ประเภท|ชนิด',
+  ],
   [
     'parent',
     'parents?(?: (?:objective|okr|goal|id|item))?|belongs to|align(?:ed|s|ment)(?: (?:to|with))?|linked (?:to|objective|okr|kr)|related (?:objective|okr|kr)|under|(?:objective|obj|kr|parent) ?(?:ids?|no|#|ref)|supports|ภายใต้|อยู่ภายใต้|สังกัด|สนับสนุน|ขึ้นกับ',
   ],
-  ['id', 'ids?|#|no|nr|nos|numbers?|codes?|ref|รหัส|ลำดับ(?:ที่)?|ที่|ข้อ(?:ที่)?|เลขที่'],
+  ['id', '(?:issue )?keys?|ids?|#|no|nr|nos|numbers?|codes?|ref|รหัส|ลำดับ(?:ที่)?|ที่|ข้อ(?:ที่)?|เลขที่'],
   [
     'owner',
     '(?:kr |key result |objective |task |action |okr )?(?:owners?|leads?|champions?)|dris?|assign(?:ee|ees|ed|ed to)|responsible(?: (?:person|party))?|who|person|people|accountable|pic|ผู้รับผิดชอบ(?:หลัก)?|รับผิดชอบ(?:โดย)?|เจ้าของ(?:งาน)?|ผู้ดูแล|ผู้ทำ|ใครทำ|เจ้าภาพ|คนรับผิดชอบ',
@@ -128,9 +131,31 @@ export function headingOf(text: string): Heading | null {
 
 function roleNamed(name: string): Role | null {
   forms ??= NAMES.map(([role, names]) => [role, new RegExp(`^(?:${names})$`, 'u')] as const);
-  const plain = name.replace(/^(?:the|our|my) /, '');
-  return forms.find(([, form]) => form.test(plain))?.[0] ?? null;
+  const found = exactly(name.replace(/^(?:the|our|my) /, ''));
+  if (found) return found;
+  // “Key metric”, “Sales target”, “Accountable person”: the last word says what it is, what stands before it which.
+  const words = name.replace(/ (?:names?|details?|text)$/, '').split(' ');
+  const head = words.length <= 4 ? exactly(words[words.length - 1] ?? '') : null;
+  return head !== null && TOLD_BY_ONE_WORD.includes(head) ? head : null;
 }
+
+const exactly = (name: string): Role | null =>
+  forms?.find(([, form]) => form.test(name))?.[0] ?? null;
+
+/** Roles whose word is no other thing’s: “customer name” is no plan, “phone number” no ID. */
+const TOLD_BY_ONE_WORD: readonly Role[] = [
+  'objective',
+  'key-result',
+  'metric',
+  'owner',
+  'target',
+  'score',
+  'status',
+  'confidence',
+  'weight',
+  'due',
+  'note',
+];
 
 /** The levels by their words in a column that says what each row is: “KR”, “Initiative”, ตัวชี้วัด. */
 export function levelNamed(text: string): Level | null {

@@ -45,7 +45,7 @@ const PREFIXES: readonly (readonly [Level, readonly RegExp[]])[] = [
   [
     'action',
     worded(
-      'actions?(?: items?)?|initiatives?|tasks?|activit(?:y|ies)|to-?do|projects?|a|i|t|กิจกรรม|งาน|โครงการ|แผนงาน|สิ่งที่ต้องทำ',
+      'actions?(?: items?)?|initiatives?|tasks?|activit(?:y|ies)|to[ -]?do|projects?|a|i|t|กิจกรรม|งาน|โครงการ|แผนงาน|สิ่งที่ต้องทำ',
     ),
   ],
 ];

@@ -2,6 +2,7 @@ import { pasted } from '../../src/bring/pasted';
 import { judge } from './judge';
 import { BLOCKS } from './layouts/blocks';
 import { FRESH } from './layouts/fresh';
+import { SECOND } from './layouts/second';
 import { TABLES } from './layouts/tables';
 import { THAI } from './layouts/thai';
 
@@ -36,8 +37,8 @@ describe('thirty layouts of plans', () => {
   });
 });
 
-test.each(FRESH.map((one) => [one.name, one] as const))(
-  'of the twelve later ones: %s',
+test.each([...FRESH, ...SECOND].map((one) => [one.name, one] as const))(
+  'written later: %s',
   (_, one) => {
     const alone = one.source.values.every((line) => line.length === 1);
     const text = one.source.values.map(([line]) => String(line)).join('\n');

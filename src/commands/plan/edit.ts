@@ -1,34 +1,26 @@
-import { POINT } from '../../language/number-marks';
-import { fill } from '../../language/text';
 import { dueGoals } from '../../okr/goal';
 import { allKeyResults } from '../../okr/plan';
 import { sameMetric } from '../../rules/same-metric';
 import type { OkrKey } from '../../tracker/contract/columns';
 import type { Change } from '../../tracker/grid/change';
-import { columnCells } from '../../tracker/grid/column-cells';
 import type { SheetKey, Snapshot } from '../../tracker/grid/snapshot';
-import { cellAt, type Table } from '../../tracker/grid/table';
-import { readTracker, type Tracker, tablesOf } from '../../tracker/read/read-tracker';
-import { currentPlaces } from '../../tracker/repair/places';
-import { TYPED_OVER } from '../../tracker/repair/repair';
+import type { Table } from '../../tracker/grid/table';
+import { type Tracker, tablesOf } from '../../tracker/read/read-tracker';
 import { doubtChanges, type JudgedRow } from '../../tracker/upkeep/doubts';
 import { appendGoals, keepsGoals, keepsWholeGoals } from '../../tracker/upkeep/goal-log';
 import { guessedCells } from '../../tracker/upkeep/guessed-cells';
-import { pastedDoubtChanges } from '../../tracker/upkeep/pasted-doubt';
 import { pastedRowChanges } from '../../tracker/upkeep/pasted-rows';
 import { percentRows, withValue } from '../../tracker/upkeep/percent-unit';
 import { readyChanges } from '../../tracker/upkeep/ready';
-import { editedRowDress, rowUpkeep } from '../../tracker/upkeep/row-upkeep';
-import { counterStamps } from '../../tracker/upkeep/stamps';
+import { editedRowDress } from '../../tracker/upkeep/row-upkeep';
 import { meant } from '../check-in/catch-up';
 import { judgeEdit, tellDoubt } from '../check-in/edit-doubts';
 import { logEditedNumbers, logNumbers, rowsOf } from '../check-in/edit-numbers';
 import { withDoubts } from '../check-in/held-numbers';
 import type { Platform } from '../platform';
-import { underWay } from '../quarter/under-way';
-import { broughtUp } from '../set-up/up-to-date';
 import { type EditPlace, rowEdited } from './edit-place';
-import { type Pasted, pastedInto } from './pasted';
+import { askWhatIsMeant, pastedInto } from './pasted';
+import { clearedReviews, readPlan, rowChanges } from './row-changes';
 
 /** What a person edited: rows and columns from 1, in the sheet with this tab name. */
 export interface Edit extends EditPlace {
@@ -72,24 +64,6 @@ function noteGoals(platform: Platform, { tab }: Edit): void {
   const { snapshot, tracker } = readPlan(platform);
   if (tracker?.tables.settings?.sheet.name !== tab) return;
   platform.write(goals(tracker, snapshot));
-}
-
-/** The plan, in a tracker that is brought up to this version where it is one of ours that was edited. */
-function readPlan(
-  platform: Platform,
-  sentence = false,
-): {
-  readonly snapshot: Snapshot;
-  readonly tracker: Tracker | null;
-} {
-  const snapshot = platform.read(['okrs', 'settings', 'data'], ['okrs']);
-  const marks = () => (sentence ? (snapshot.numbers ?? POINT) : POINT);
-  const found = readTracker(snapshot, marks);
-  // While a closing waits to be finished, its rows are nobody's to complete: the command after it finds what was typed.
-  const tracker = found && underWay(found) === null ? found : null;
-  return tracker && broughtUp(platform, tracker)
-    ? readPlan(platform, sentence)
-    : { snapshot, tracker };
 }
 
 function completeRows(platform: Platform, told: Edit, pastedAlready = false): void {
@@ -146,36 +120,6 @@ function completeRows(platform: Platform, told: Edit, pastedAlready = false): vo
   );
 }
 
-/** What can be meant two ways is asked once for the whole paste: of most of its doubtful rows. */
-function askWhatIsMeant(platform: Platform, { doubtful }: Pasted): void {
-  const [first] = doubtful;
-  if (!first) return;
-  const { tracker } = readPlan(platform);
-  const { is, or } = first;
-  const rows = new Set(
-    doubtful.filter((one) => one.is === is && one.or === or).map(({ row }) => row),
-  );
-  const ids = tracker?.outline.filter(({ row }) => rows.has(row)).map(({ id }) => id) ?? [];
-  if (tracker && ids.length > 0) platform.write(pastedDoubtChanges(tracker, { ids, is, or }));
-}
-
-/** IDs, formulas and dropdowns of rows whose level was changed for a person; their IDs by now. Holds the lock. */
-export function completeAgain(platform: Platform, rows: ReadonlySet<number>): readonly string[] {
-  const { snapshot, tracker } = readPlan(platform);
-  const table = tracker?.tables.okrs;
-  if (!tracker || !table) return [];
-  platform.write([
-    ...guessedCells(tracker, rows, snapshot.today),
-    ...rowChanges(platform, tracker, table, new Set(tracker.outline.map(({ row }) => row))),
-    ...clearedReviews(tracker, table, rows),
-    ...readyChanges(tracker, snapshot.today, rows),
-  ]);
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const between = tracker.outline.filter(({ row }) => row >= first && row <= last);
-  platform.write(editedRowDress(table, between, tracker.wordLanguage));
-  return tracker.outline.filter(({ row }) => rows.has(row)).map(({ id }) => id);
-}
-
 const goals = ({ tables, plan, goals: log }: Tracker, { now }: Snapshot): Change[] =>
   keepsGoals(tables.data)
     ? appendGoals(
@@ -197,30 +141,3 @@ function unitChange(table: Table, row: number): Change[] {
 /** Asked about a factor of 100: until that is answered its cells show as they were typed. */
 const isOneHundredOff = ({ doubts }: JudgedRow): boolean =>
   doubts.some(({ kind }) => kind === 'share');
-
-function rowChanges(
-  platform: Platform,
-  tracker: Tracker,
-  table: Table,
-  rows: ReadonlySet<number>,
-): Change[] {
-  const { language } = tracker.settings;
-  const { data } = tracker.tables;
-  const places = data ? currentPlaces(table, data) : null;
-  const outline = tracker.outline.filter(({ row }) => rows.has(row));
-  if (!places || outline.length === 0) return [];
-  const upkeep = rowUpkeep(table, outline, places, tracker.wordLanguage);
-  if (upkeep.typedOver.length > 0) {
-    platform.toast(fill(TYPED_OVER, language, { cells: upkeep.typedOver.join(', ') }));
-  }
-  return [...upkeep.changes, ...counterStamps(tracker)];
-}
-
-/** The verdicts of these rows: they were of what stood there before. */
-function clearedReviews(tracker: Tracker, table: Table, rows: ReadonlySet<number>): Change[] {
-  const filled = tracker.outline.filter(
-    ({ row }) => rows.has(row) && cellAt(table, row, 'review') !== '',
-  );
-  const cells = filled.map(({ row }) => ({ row, value: null }));
-  return columnCells('okrs', table.columns.get('review'), cells);
-}

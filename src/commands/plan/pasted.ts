@@ -3,8 +3,11 @@ import { recognise } from '../../bring/recognise';
 import type { Line } from '../../bring/source';
 import { cellAt, type Table, textAt } from '../../tracker/grid/table';
 import type { Tracker } from '../../tracker/read/read-tracker';
+import { pastedDoubtChanges } from '../../tracker/upkeep/pasted-doubt';
 import type { PastedRow } from '../../tracker/upkeep/pasted-rows';
+import type { Platform } from '../platform';
 import type { Edit } from './edit';
+import { readPlan } from './row-changes';
 
 /** What was pasted into the plan, and which of its rows can be meant two ways. */
 export interface Pasted {
@@ -60,3 +63,16 @@ export function pastedInto(
 
 const saysLevel = (text: string): boolean =>
   marked({ row: 0, column: 0, start: 0, text: text.trim() }).mark.level !== null;
+
+/** What can be meant two ways is asked once for the whole paste: of most of its doubtful rows. */
+export function askWhatIsMeant(platform: Platform, { doubtful }: Pasted): void {
+  const [first] = doubtful;
+  if (!first) return;
+  const { tracker } = readPlan(platform);
+  const { is, or } = first;
+  const rows = new Set(
+    doubtful.filter((one) => one.is === is && one.or === or).map(({ row }) => row),
+  );
+  const ids = tracker?.outline.filter(({ row }) => rows.has(row)).map(({ id }) => id) ?? [];
+  if (tracker && ids.length > 0) platform.write(pastedDoubtChanges(tracker, { ids, is, or }));
+}

@@ -5,7 +5,7 @@ import { pastedRowChanges } from '../../tracker/upkeep/pasted-rows';
 import type { Platform } from '../platform';
 import { openTracker, planView } from '../read-plan';
 import { refuse } from '../refusal';
-import { completeAgain } from './edit';
+import { completeAgain } from './row-changes';
 
 const SHEETS = ['okrs', 'settings', 'data'] as const;
 
