@@ -193,11 +193,19 @@ const BROUGHT = [
 
 export const CASES: readonly Case[] = [
   { name: 'onOpen', run: (local) => local.open() },
-  edit('lines with prefixes pasted', 'OKRs', BELOW_THE_PLAN, [
-    ['O1: Make partners sell with us'],
-    ['KR1.1 Train 10 partners'],
-    ['- Write the partner handbook'],
-  ]),
+  {
+    ...edit('lines with prefixes pasted', 'OKRs', BELOW_THE_PLAN, [
+      ['O1: Make partners sell with us'],
+      ['KR1.1 Train 10 partners'],
+      ['- Write the partner handbook'],
+    ]),
+    // Their prefixes are taken off.
+    writes: [
+      'OKRs|O1: Make partners sell with us|*',
+      'OKRs|KR1.1 Train 10 partners|*',
+      'OKRs|- Write the partner handbook|*',
+    ],
+  },
   edit('an objective and key results pasted', 'OKRs', BELOW_THE_PLAN, [
     ['Make the website a source of leads', 'Objective', 'Nan'],
     ['Publish 12 articles that answer buyers’ questions', 'Key result', 'Nan'],

@@ -9,7 +9,7 @@ import { type Tracker, tablesOf } from '../../tracker/read/read-tracker';
 import { doubtChanges, type JudgedRow } from '../../tracker/upkeep/doubts';
 import { appendGoals, keepsGoals, keepsWholeGoals } from '../../tracker/upkeep/goal-log';
 import { guessedCells } from '../../tracker/upkeep/guessed-cells';
-import { pastedRowChanges } from '../../tracker/upkeep/pasted-rows';
+import { type PastedRow, pastedRowChanges } from '../../tracker/upkeep/pasted-rows';
 import { percentRows, withValue } from '../../tracker/upkeep/percent-unit';
 import { readyChanges } from '../../tracker/upkeep/ready';
 import { editedRowDress } from '../../tracker/upkeep/row-upkeep';
@@ -81,7 +81,7 @@ function completeRows(platform: Platform, told: Edit, pastedAlready = false): vo
     if (changes.length > 0) {
       // What was pasted says its levels itself; with them the rows are completed as any others.
       platform.write(changes);
-      completeRows(platform, { ...edit, content: [] }, true);
+      completeRows(platform, { ...edit, content: contentNow(edit, table, pasted.rows) }, true);
       askWhatIsMeant(platform, pasted);
       return;
     }
@@ -141,3 +141,17 @@ function unitChange(table: Table, row: number): Change[] {
 /** Asked about a factor of 100: until that is answered its cells show as they were typed. */
 const isOneHundredOff = ({ doubts }: JudgedRow): boolean =>
   doubts.some(({ kind }) => kind === 'share');
+
+/** What stands in the edited cells once the prefixes are off: by it the rows are found again, should somebody move them. */
+const contentNow = (
+  { row: first, column, content }: Edit,
+  { columns }: Table,
+  rows: readonly PastedRow[],
+): Edit['content'] =>
+  content.map((line, down) =>
+    line.map((cell, right) =>
+      column + right === columns.get('plan')
+        ? (rows.find(({ row }) => row === first + down)?.text ?? cell)
+        : cell,
+    ),
+  );
