@@ -1,8 +1,33 @@
 import type { CellInput, Change } from '../grid/change';
 import { columnCells } from '../grid/column-cells';
 import { rowsWritten } from '../grid/row-writes';
-import { cellAt, type Table } from '../grid/table';
+import type { Cell } from '../grid/snapshot';
+import { cellAt, type Table, textAt } from '../grid/table';
 import type { Cells, Placed } from './new-lines';
+
+/** The sheet as it reads once the lines are in it. */
+export function withRows(
+  table: Table,
+  wanted: ReadonlyMap<number, Cells>,
+  spare: readonly number[],
+): Table {
+  const { sheet, columns } = table;
+  const values = sheet.values.map((line) => [...line]);
+  const set = (row: number, key: string, value: Cell): void => {
+    while (values.length < row) values.push([]);
+    const line = values[row - 1] ?? [];
+    for (let column = 0; column < sheet.maxColumns; column += 1) line[column] ??= '';
+    const column = columns.get(key);
+    if (column !== undefined) line[column - 1] = value;
+  };
+  for (const row of spare) set(row, 'level', '');
+  for (const [row, cells] of wanted) {
+    const isNew = textAt(table, row, 'plan') === '';
+    for (const [key, cell] of cells)
+      if (isNew || textAt(table, row, key) === '') set(row, key, cell as Cell);
+  }
+  return { ...table, sheet: { ...sheet, values } };
+}
 
 /** All new rows in one write, their formulas and what stands between included. */
 export function newRowsBlock(

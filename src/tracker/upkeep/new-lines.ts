@@ -6,11 +6,10 @@ import { FORMULA_KEYS, type OkrKey } from '../contract/columns';
 import { FIRST_ROW } from '../contract/sheets';
 import type { CellInput, Change } from '../grid/change';
 import { columnCells } from '../grid/column-cells';
-import type { Cell } from '../grid/snapshot';
 import { roomFor, type Table, textAt } from '../grid/table';
 import type { Tracker } from '../read/read-tracker';
 import { currentPlaces } from '../repair/places';
-import { completedRows, newRowsBlock, outsideRows } from './new-lines-block';
+import { completedRows, newRowsBlock, outsideRows, withRows } from './new-lines-block';
 import { givenSoFar } from './new-row';
 import { outlineOf } from './outline';
 import { editedRowDress, rowUpkeep } from './row-upkeep';
@@ -183,28 +182,4 @@ function cellsOf(line: NewLine, parent: string, language: Language): Cells {
       (cell): cell is readonly [OkrKey, CellInput] => cell[1] !== undefined && cell[1] !== '',
     ),
   );
-}
-
-/** The sheet as it reads once the lines are in it. */
-function withRows(
-  table: Table,
-  wanted: ReadonlyMap<number, Cells>,
-  spare: readonly number[],
-): Table {
-  const { sheet, columns } = table;
-  const values = sheet.values.map((line) => [...line]);
-  const set = (row: number, key: string, value: Cell): void => {
-    while (values.length < row) values.push([]);
-    const line = values[row - 1] ?? [];
-    for (let column = 0; column < sheet.maxColumns; column += 1) line[column] ??= '';
-    const column = columns.get(key);
-    if (column !== undefined) line[column - 1] = value;
-  };
-  for (const row of spare) set(row, 'level', '');
-  for (const [row, cells] of wanted) {
-    const isNew = textAt(table, row, 'plan') === '';
-    for (const [key, cell] of cells)
-      if (isNew || textAt(table, row, key) === '') set(row, key, cell as Cell);
-  }
-  return { ...table, sheet: { ...sheet, values } };
 }
