@@ -142,7 +142,7 @@ const SHAPES: Readonly<Record<Request['kind'], Shape>> = {
   'open-bring': anything,
   'bring-start': anything,
   'bring-preview': record({
-    from: record({ tab: optional(text), text: optional(text), quarter: optional(text) }),
+    from: only({ tab: optional(text), text: optional(text), quarter: optional(text) }),
   }),
   'bring-in': record({ lines: list(newLine), team: list(text) }),
   'write-reviews': record({ reviews: list(record({ id: text, was: optional(text), text })) }),
