@@ -91,3 +91,9 @@ export function columnsMeasure({ start, target, measure, columns }: Subject): bo
 /** The language that a line is written in; mixed lines are Thai ones with English words. */
 export const lineLanguage = ({ reading }: Subject): 'en' | 'th' =>
   reading.language === 'en' ? 'en' : 'th';
+
+/** The language of an offer: the line's, and the person's where a line without a verb is only names in Latin letters. */
+export const offerLanguage = (subject: Subject, person: 'en' | 'th'): 'en' | 'th' =>
+  lineLanguage(subject) === 'en' && subject.reading.lead?.kind !== 'verb' && subject.reading.words <= 4
+    ? person
+    : lineLanguage(subject);

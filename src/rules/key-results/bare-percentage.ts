@@ -1,6 +1,8 @@
 import { isMove, type Quantity } from '../../text/reading';
 import { quoted } from '../offer/quote';
-import { shareSkeleton, skeleton } from '../offer/skeleton';
+import { gap } from '../offer/gap';
+import { shareSkeleton } from '../offer/share';
+import { skeleton } from '../offer/skeleton';
 import { rule, type Subject } from '../rule';
 
 /** All say how much in relation to something else. */
@@ -21,7 +23,7 @@ export const barePercentage = rule({
       th: '“{words}” วัดได้ ใส่ตัวเลขจริงไว้ข้างกัน จะเห็นขนาดชัดขึ้น',
     },
   },
-  check(subject) {
+  check(subject, voice) {
     const { numbers, measure, start, target, unit } = subject;
     const [first] = numbers;
     if (!first || measure === 'milestone') return [];
@@ -36,8 +38,8 @@ export const barePercentage = rule({
     const quote = pair ? { start: from.span.start, end: to.span.end } : first.span;
     const values = { words: quoted(subject, quote) };
     if (started) return [{ says: 'beside', values, quote, severity: 'hint' }];
-    const text = shareSkeleton(subject, first) ?? skeleton(subject);
-    return [{ says: 'bare', values, quote, fix: { kind: 'skeleton', text } }];
+    const fix = gap(shareSkeleton(subject, first) ?? skeleton(subject, voice));
+    return [{ says: 'bare', values, quote, fix }];
   },
 });
 

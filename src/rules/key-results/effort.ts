@@ -1,5 +1,4 @@
 import { quoted } from '../offer/quote';
-import { skeleton } from '../offer/skeleton';
 import { rule } from '../rule';
 
 const SPENDING =
@@ -29,7 +28,7 @@ export const effort = rule({
     const kinds = spends ? /duration|percent/ : /duration/;
     if (numbers.some(({ kind }) => !kinds.test(kind))) return [];
     const values = { words: quoted(subject, first.span) };
-    const fix = { kind: 'skeleton', text: skeleton(subject) } as const;
+    const fix = { kind: 'level', level: 'action' } as const;
     if (spends) return [{ says: 'hours', values, quote: first.span, fix }];
     // "Answer in 2 hours" is how fast; "hold a training of 2 hours" is how long.
     const works = lead.class === 'do' || lead.class === 'create';

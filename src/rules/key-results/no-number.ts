@@ -1,6 +1,7 @@
 import { isWork } from '../../text/reading';
 import { guessMeasure } from '../offer/guess-measure';
 import { quoted, shortened, wholeLine } from '../offer/quote';
+import { gap } from '../offer/gap';
 import { skeleton } from '../offer/skeleton';
 import { type Found, rule, type Subject } from '../rule';
 
@@ -33,11 +34,11 @@ export const noNumber = rule<Message>({
       th: '“{words}” มีแค่เสร็จหรือยังไม่เสร็จ เลือก Milestone ในช่องวิธีวัด',
     },
   },
-  check(subject) {
+  check(subject, voice) {
     const { reading, numbers, measure, target, text } = subject;
     if (measure === 'milestone' || target !== null || numbers.length > 0) return [];
     if (reading.placeholders.length > 0) return [];
-    if (reading.empty) return [{ says: 'empty', fix: gap(subject) }];
+    if (reading.empty) return [{ says: 'empty' }];
     const whole = { words: shortened(text), quote: wholeLine(text) };
     if (guessMeasure(subject) === 'milestone') {
       const fix = { kind: 'cells', cells: { measure: 'milestone' } } as const;
@@ -59,7 +60,7 @@ export const noNumber = rule<Message>({
           values: words,
           quote: whole.quote,
           severity: 'warning',
-          fix: gap(subject),
+          fix: task(subject)?.fix ?? gap(skeleton(subject, voice)),
         },
       ];
     }
@@ -67,7 +68,7 @@ export const noNumber = rule<Message>({
       says: 'wish' as const,
       values: { words: whole.words },
       quote: whole.quote,
-      fix: gap(subject),
+      fix: gap(skeleton(subject, voice)),
     };
     return [hasDoubtfulFigure(subject) ? { ...found, severity: 'warning' } : found];
   },
@@ -88,8 +89,6 @@ function hasDoubtfulFigure({ text, reading }: Subject): boolean {
   );
   return /[\d๐-๙]/.test(rest);
 }
-
-const gap = (subject: Subject) => ({ kind: 'skeleton', text: skeleton(subject) }) as const;
 
 /** Work that is done or over: its verb, or a word such as "implemented". */
 function task(subject: Subject): Found<Message> | null {

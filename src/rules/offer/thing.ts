@@ -1,0 +1,145 @@
+import * as english from '../../text/languages/en/edges';
+import * as thai from '../../text/languages/th/edges';
+import { thaiWords } from '../../text/page/thai-segmentation';
+import type { Span } from '../../text/reading';
+import { withClassifier } from '../about';
+import type { Subject } from '../rule';
+import { lineLanguage } from '../subject';
+import { isName } from './thing-name';
+import { motionOf } from './way';
+
+/** Letters that a thing may have and still be read at a glance. */
+const LONGEST = 56;
+
+/** The thing that a line moves, in the person's own words, without what only its number had. */
+export interface Thing {
+  readonly name: string;
+  /** As it stood, with the word that set it in motion: "fewer complaints". */
+  readonly moving: string;
+}
+
+/**
+ * What moves in a line: the words behind its verb, or those it opens with, up to its number, and what
+ * goes on behind it ("among students"). null where they are no plain name of a thing: then nothing is
+ * offered about it.
+ */
+export function thingOf(subject: Subject): Thing | null {
+  if (subject.numbers.length > 1 || subject.reading.placeholders.length > 0) return null;
+  const [head, ...tails] = pieces(subject);
+  if (head === undefined) return null;
+  const { GOES_ON, SHARE_OF } = languageOf(subject);
+  if (tails.some((tail) => !GOES_ON.test(tail))) return null;
+  // "25% of sales": a share of something that is not counted.
+  if (subject.numbers.some(({ kind }) => kind === 'percent') && tails.some((tail) => SHARE_OF.test(tail)))
+    return null;
+  const whole = [head, ...tails].join(' ');
+  const { way } = motionOf(head);
+  // What sets it in motion ends its head, ยอดขายเพิ่มขึ้น 10% ในภาคเหนือ, or opens the whole, "growth of 20% in bookings".
+  const rest = way === null ? motionOf(whole).rest : [motionOf(head).rest, ...tails].join(' ');
+  const name = small(tidied(rest, subject), subject);
+  const moving = way === null ? whole : head;
+  return name.length <= LONGEST && isName(name, subject) ? { name, moving } : null;
+}
+
+/** The edges of things in the language of a line. */
+export const languageOf = (subject: Subject): typeof english | typeof thai =>
+  lineLanguage(subject) === 'th' ? thai : english;
+
+/** The line in pieces: without its verb, its numbers with all that belongs to them, days and purposes. */
+function pieces(subject: Subject): string[] {
+  const { text, reading, numbers } = subject;
+  const { lead } = reading;
+  const begin = lead ? (lead.kind === 'verb' ? lead.span.end : lead.span.start) : 0;
+  const cuts: Span[] = [
+    ...numbers.map((one) => grown(subject, isScale(one.unit) ? withUnit(text, one) : withClassifier(text, one))),
+    ...reading.dates
+      .filter(({ kind, span }) => kind !== 'cadence' && !DESCRIBES.test(text.slice(span.end)))
+      .map(({ span }) => grown(subject, span)),
+    ...reading.purposes,
+    ...reading.vague.filter(({ besideNumber }) => !besideNumber).map(({ span }) => span),
+  ].sort((a, b) => a.start - b.start);
+  const found: string[] = [];
+  let from = begin;
+  for (const { start, end } of cuts) {
+    if (start > from) found.push(text.slice(from, start));
+    from = Math.max(from, end);
+  }
+  found.push(text.slice(from));
+  return found.map((piece) => tidied(piece, subject)).filter((piece) => piece !== '');
+}
+
+/** A time that says which thing is meant: "month-end close", "the 2026 conference". */
+const DESCRIBES =
+  /^[ -](?!(?:in|on|for|by|to|from|at|of|and|or|vs|with|across|among)\b)[a-z]/i;
+
+/** "Average 4.7 stars": a unit that only says how it is counted. */
+const isScale = (unit: string | null): boolean => /^(?:points?|pts?|stars?|times)$/i.test(unit ?? '');
+
+function withUnit(text: string, { span, unit }: Subject['numbers'][number]): Span {
+  const place = text.slice(span.end).indexOf(unit ?? '');
+  return place < 0 ? span : { start: span.start, end: span.end + place + (unit ?? '').length };
+}
+
+/** A place with the small words around it that mean nothing without it; never into a word. */
+function grown(subject: Subject, span: Span): Span {
+  const { text } = subject;
+  const edge = edgesOf(text);
+  let { start, end } = span;
+  for (const { BEFORE_NUMBER, AFTER_NUMBER } of [english, thai]) {
+    for (let turn = 0; turn < 6; turn++) {
+      const before = BEFORE_NUMBER.exec(text.slice(0, start));
+      if (!before || before[0] === '' || !edge(before.index)) break;
+      start = before.index;
+    }
+    for (let turn = 0; turn < 4; turn++) {
+      const after = AFTER_NUMBER.exec(text.slice(end));
+      if (!after || !edge(end + after[0].length)) break;
+      end += after[0].length;
+    }
+  }
+  return { start, end };
+}
+
+/** Whether a place is none inside a known Thai word. */
+export function edgesOf(text: string): (at: number) => boolean {
+  const words = thaiWords(text.toLowerCase());
+  return (at) => !words.some(({ start, end }) => start < at && at < end);
+}
+
+const SIGNS = /^[\s.,;:&+/•✅*_|>)\]-]+|[\s.,;:&+/≥≤<>=~→([-]+$/g;
+
+function tidied(piece: string, subject: Subject): string {
+  let line = piece.replace(/\s+/g, ' ').replace(COMPARED, '');
+  const thaiLine = lineLanguage(subject) === 'th';
+  for (let turn = 0; turn < 4; turn++) {
+    const before = line;
+    line = line.replace(SIGNS, '');
+    line = thaiLine ? withoutEnd(line) : line.replace(english.LOOSE_AFTER, '');
+    if (!thaiLine && !english.GOES_ON.test(line)) line = line.replace(english.LOOSE_BEFORE, '');
+    if (line === before) break;
+  }
+  return line;
+}
+
+/** What a number is compared with. */
+const COMPARED = /\s(?:vs\.?|versus|compared (?:to|with))\s.*$/i;
+
+/** A Thai piece without the words at its end that only lead up to a number. */
+function withoutEnd(line: string): string {
+  const found = thai.BEFORE_NUMBER.exec(line);
+  if (!found || thai.UP_LAST.test(line) || thai.DOWN_LAST.test(line)) return line;
+  return edgesOf(line)(found.index) ? line.slice(0, found.index) : line;
+}
+
+/** A thing that opened the line goes on behind a verb: "Cost per lead"; a name keeps its capitals. */
+function small(name: string, { reading }: Subject): string {
+  const { lead } = reading;
+  if (lead?.kind === 'verb' || !/^[A-Z][a-z]+(?: [a-z]|$|-[a-z])/.test(name)) return name;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** ลูกค้าพึงพอใจ, a statement, as the number of those it is true of: จำนวนลูกค้าที่พึงพอใจ. null for other names. */
+export function peopleWho(name: string): string | null {
+  const found = thai.PEOPLE_DO.exec(name);
+  return found ? `จำนวน${found[1]?.trim()}ที่${name.slice(found[0].length).trim()}` : null;
+}
