@@ -94,6 +94,8 @@ export const lineLanguage = ({ reading }: Subject): 'en' | 'th' =>
 
 /** The language of an offer: the line's, and the person's where a line without a verb is only names in Latin letters. */
 export const offerLanguage = (subject: Subject, person: 'en' | 'th'): 'en' | 'th' =>
-  lineLanguage(subject) === 'en' && subject.reading.lead?.kind !== 'verb' && subject.reading.words <= 4
+  lineLanguage(subject) === 'en' &&
+  subject.reading.lead?.kind !== 'verb' &&
+  subject.reading.words <= 4
     ? person
     : lineLanguage(subject);

@@ -1,6 +1,6 @@
 import { isMove, type Quantity } from '../../text/reading';
-import { quoted } from '../offer/quote';
 import { gap } from '../offer/gap';
+import { quoted } from '../offer/quote';
 import { shareSkeleton } from '../offer/share';
 import { skeleton } from '../offer/skeleton';
 import { rule, type Subject } from '../rule';

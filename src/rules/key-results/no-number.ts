@@ -1,7 +1,7 @@
 import { isWork } from '../../text/reading';
+import { gap } from '../offer/gap';
 import { guessMeasure } from '../offer/guess-measure';
 import { quoted, shortened, wholeLine } from '../offer/quote';
-import { gap } from '../offer/gap';
 import { skeleton } from '../offer/skeleton';
 import { type Found, rule, type Subject } from '../rule';
 

@@ -1,8 +1,8 @@
-import { withClassifier, without } from '../about';
+import { begun } from '../offer/direction';
+import { gap } from '../offer/gap';
 import { shortened, wholeLine } from '../offer/quote';
 import { rule, type Subject } from '../rule';
 import { isSentence } from '../statement';
-import { lineLanguage } from '../subject';
 
 /** Thai work, and what is obtained (การรับสมัคร): as nouns they name a thing. An English gerund says what will be done. */
 const NOMINAL = /^(?:do|weak|reach) (?=[ก-๙])/;
@@ -24,14 +24,14 @@ export const noDirection = rule({
       th: '“{words}” เป็นชื่อเรื่อง ยังไม่บอกทิศทาง ขึ้นต้นด้วยคำกริยา เช่น สร้าง ปรับปรุง เพิ่ม',
     },
   },
-  check(subject) {
+  check(subject, voice) {
     const { lead } = subject.reading;
     if (!lead || WISH.test(subject.text)) return [];
     if (lead.kind === 'unknown' && !ARTICLE.test(subject.text)) return [];
     const nominal =
       lead.kind === 'verb' && lead.nominal && NOMINAL.test(`${lead.class} ${lead.word}`);
     if (lead.kind === 'verb' ? !nominal : isSentence(afterLead(subject, lead.span.end))) return [];
-    const fix = { kind: 'skeleton', text: begun(subject) } as const;
+    const fix = gap(begun(subject, voice));
     const words = shortened(subject.text);
     return [{ says: 'thing', values: { words }, quote: wholeLine(subject.text), fix }];
   },
@@ -40,15 +40,3 @@ export const noDirection = rule({
 /** ความเชื่อมั่น is trust and การกลับมา a return, things; without the first letters somebody does it. */
 const afterLead = ({ text }: Subject, end: number): string =>
   text.replace(/(?:ความ|การ)[ก-๙]{2,6}/g, (thing) => '_'.repeat(thing.length)).slice(end);
-
-/** The line without its numbers, with a verb that fits most things in front. */
-function begun(subject: Subject): string {
-  const { text, numbers } = subject;
-  const spans = numbers.map((one) => withClassifier(text, one));
-  const line = without(text, spans) || text.trim();
-  if (lineLanguage(subject) === 'th')
-    return `${/ใหม่$/.test(line) ? 'สร้าง' : 'ปรับปรุง'}${line.replace(/^การ/, '')}`;
-  if (/^new /i.test(line)) return `Build ${/s$/.test(line) ? '' : 'a '}new ${line.slice(4)}`;
-  const acronym = /^[A-Z][A-Z\d]/.test(line);
-  return `Improve ${acronym ? line : line.charAt(0).toLowerCase() + line.slice(1)}`;
-}

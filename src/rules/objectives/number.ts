@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/reading';
-import { withClassifier, without } from '../about';
+import { withoutNumber } from '../offer/direction';
 import { quoted } from '../offer/quote';
 import { rule, type Subject } from '../rule';
 
@@ -14,19 +14,16 @@ export const number = rule({
       th: 'ย้าย “{words}” ไปไว้ใน Key Result แล้วให้ Objective เป็นคำพูด',
     },
   },
-  check(subject) {
+  check(subject, voice) {
     const numbers = subject.numbers.filter((one) => !isDefinite(subject, one));
     const first = numbers.find((one) => !isWord(subject, one)) ?? numbers[0];
     if (!first) return [];
-    const text = inWords(subject);
     return [
       {
         says: 'number',
         values: { words: quoted(subject, first.span) },
         quote: first.span,
-        fix: text === null ? null : { kind: 'skeleton', text },
-        // "Double our reach" is a direction as much as a number.
-        ...(isWord(subject, first) ? { severity: 'hint' as const } : {}),
+        fix: withoutNumber(subject, voice),
       },
     ];
   },
@@ -45,12 +42,3 @@ const isDefinite = ({ text }: Subject, { kind, role, value, span }: Quantity): b
 /** A multiple without a figure: double, halve, สองเท่า. */
 const isWord = ({ text }: Subject, { kind, span }: Quantity): boolean =>
   kind === 'multiple' && !/\d|[๐-๙]/.test(text.slice(span.start, span.end));
-
-/** The objective without its numbers; null where too little is left to stand alone. */
-function inWords({ text, numbers }: Subject): string | null {
-  const spans = numbers.map((one) => withClassifier(text, one));
-  const words = without(text, spans);
-  const enough = words.split(' ').length > 1 || /[\u0e00-\u0e7f]{8}/.test(words);
-  const loose = /(?:^|\s)(?:a|an|the|of|and|or|to|from|by|with|ต่อ|จาก|เป็น|ให้|ละ)$/i.test(words);
-  return enough && !loose && !/\d|[๐-๙]/.test(words) ? words : null;
-}

@@ -24,6 +24,9 @@ export const tooShort = rule({
   check({ text, reading }) {
     if (reading.empty) return [{ says: 'empty' }];
     const mixed = reading.words > 0 && reading.thaiLetters >= THAI_VERB && !/^\s*การ/.test(text);
+    // ลด CAC: a direction and what it moves.
+    const { lead, metrics } = reading;
+    if (lead?.kind === 'verb' && !lead.nominal && metrics.length > 0) return [];
     if (mixed || reading.words >= WORDS || reading.thaiLetters >= THAI_LETTERS) return [];
     // A line in a third script is not judged by its length.
     if (reading.words === 0 && reading.thaiLetters === 0) return [];

@@ -11,7 +11,9 @@ export function headMetric({ text, reading }: Subject, name: string): Metric | n
   const from = text.toLowerCase().indexOf(name.toLowerCase().slice(0, 12));
   if (from < 0) return null;
   const thai = lineLanguage({ reading } as Subject) === 'th';
-  const inside = reading.metrics.filter(({ span }) => span.start >= from && span.end <= from + name.length + 1);
+  const inside = reading.metrics.filter(
+    ({ span }) => span.start >= from && span.end <= from + name.length + 1,
+  );
   if (thai) {
     const [first] = inside;
     return first && first.span.start - from <= LEAD_IN ? first : null;

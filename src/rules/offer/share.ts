@@ -3,7 +3,8 @@ import type { Quantity } from '../../text/reading';
 import type { Subject } from '../rule';
 
 /** "of leads", "of our trial users": people or things that are counted. */
-const OF = /^\s*of(?:\s+(?:our|the|all|its|these))?\s+(?=((?:[a-z-]+ ){0,2}?(?:[a-z-]*[^s\W]s|people|staff)\b))/i;
+const OF =
+  /^\s*of(?:\s+(?:our|the|all|its|these))?\s+(?=((?:[a-z-]+ ){0,2}?(?:[a-z-]*[^s\W]s|people|staff)\b))/i;
 
 /**
  * The person's own line with a share written as so many of all: "90% of leads" as "{number} of {all}
@@ -22,7 +23,10 @@ export function shareSkeleton(subject: Subject, { span, of: whole }: Quantity): 
     if (UNCOUNTED.test(english[1] ?? '')) return null;
     return `${begin}{number} of {all} ${taken}`.replace(/\s+/g, ' ').trim();
   }
-  const thai = /^\s*ของ(?=(?:ผู้|ลูกค้า|ลีด|สมาชิก|พนักงาน|คน|ร้าน|สาขา|ออเดอร์|คำสั่งซื้อ|เคส|ตั๋ว|ทีม|บริษัท|โรงเรียน|นัก|แคมเปญ|อีเมล|คู่ค้า|ตัวแทน))/.exec(after);
+  const thai =
+    /^\s*ของ(?=(?:ผู้|ลูกค้า|ลีด|สมาชิก|พนักงาน|คน|ร้าน|สาขา|ออเดอร์|คำสั่งซื้อ|เคส|ตั๋ว|ทีม|บริษัท|โรงเรียน|นัก|แคมเปญ|อีเมล|คู่ค้า|ตัวแทน))/.exec(
+      after,
+    );
   if (!thai || /[a-z]$/i.test(begin)) return null;
   return `${begin.trimEnd()} {จำนวน} จาก {ทั้งหมด} ${after.trimStart()}`.trim();
 }

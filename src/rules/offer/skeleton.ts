@@ -33,16 +33,27 @@ export function skeleton(subject: Subject, voice: Pick<Voice, 'language'>): stri
   const field = fieldOf(thing.name);
   if (field) return verb === null || verb === 'up' || improves ? ofField(field, language) : null;
   const people = peopleWho(thing.name);
-  if (people !== null) return verb === null ? moving(people, 'up', language, VERBS.up[language], null) : null;
+  if (people !== null)
+    return verb === null ? moving(people, 'up', language, VERBS.up[language], null) : null;
   const way = wayOf(subject, thing.moving, metric);
   if (way === 'below' || way === 'above')
-    return metric !== null || subject.numbers.length > 0 ? held(subject, thing, way, language) : null;
-  if (metric === null && !isMeasured(subject)) return improves ? better(subject, thing, language) : null;
+    return metric !== null || subject.numbers.length > 0
+      ? held(subject, thing, way, language)
+      : null;
+  if (metric === null && !isMeasured(subject))
+    return improves ? better(subject, thing, language) : null;
   if (subject.numbers.length > 0) return moved(subject, thing, way, language);
-  if (verb === 'change') return improves && !metric?.counted ? moved(subject, thing, way, language) : null;
+  if (verb === 'change')
+    return improves && !metric?.counted ? moved(subject, thing, way, language) : null;
   if (verb === 'reach') return counted(subject, thing, metric, language);
   // "Board meeting" is a thing; "More board meetings" moves.
-  if (verb === null && metric?.counted && thing.moving.endsWith(thing.name.slice(1)) && thing.moving.length <= thing.name.length) return null;
+  if (
+    verb === null &&
+    metric?.counted &&
+    thing.moving.endsWith(thing.name.slice(1)) &&
+    thing.moving.length <= thing.name.length
+  )
+    return null;
   return moved(subject, thing, way, language);
 }
 
@@ -75,32 +86,60 @@ function better(subject: Subject, { name }: Thing, language: Language): string |
 }
 
 /** "Win more deals": so many of them. */
-function counted(subject: Subject, { name }: Thing, metric: Metric | null, language: Language): string | null {
+function counted(
+  subject: Subject,
+  { name }: Thing,
+  metric: Metric | null,
+  language: Language,
+): string | null {
   const { reading, text } = subject;
   const { lead, vague } = reading;
   if (metric === null || lead?.kind !== 'verb' || lead.nominal) return null;
   if (vague.some(({ word }) => !/^(?:more|many|some|several|numerous)$/i.test(word))) return null;
   const verb = capital(text.slice(lead.span.start, lead.span.end));
-  const first = name.toLowerCase().startsWith(text.slice(metric.span.start, metric.span.end).toLowerCase());
+  const first = name
+    .toLowerCase()
+    .startsWith(text.slice(metric.span.start, metric.span.end).toLowerCase());
   if (!metric.counted || !first) return null;
   return language === 'th' ? `${verbBefore(verb, name)} {จำนวน} ราย` : `${verb} {number} ${name}`;
 }
 
 /** A bound stays one: at or below so many of all, where the line said a share. */
-function held({ numbers }: Subject, { name }: Thing, way: 'below' | 'above', language: Language): string {
+function held(
+  { numbers }: Subject,
+  { name }: Thing,
+  way: 'below' | 'above',
+  language: Language,
+): string {
   const share = numbers.length > 0;
   const verb = VERBS[way][language];
-  if (language === 'en')
-    return `${verb} ${name} at or ${way} {number}${share ? ' of {all}' : ''}`;
+  if (language === 'en') return `${verb} ${name} at or ${way} {number}${share ? ' of {all}' : ''}`;
   const gap = /[a-z\d]$/i.test(name) ? ' ' : '';
   const bound = way === 'below' ? 'ไม่เกิน' : 'ให้ไม่ต่ำกว่า';
   return `${verbBefore(verb, name)}${gap}${bound} {จำนวน}${share ? ' จาก {ทั้งหมด}' : ''}`;
 }
 
-const moved = (subject: Subject, { name, moving: as }: Thing, way: Exclude<Way, 'below' | 'above'>, language: Language): string =>
-  moving(name, way, language, ownVerb(subject, way) ?? VERBS[way][language], aimOf(subject, as, way, language));
+const moved = (
+  subject: Subject,
+  { name, moving: as }: Thing,
+  way: Exclude<Way, 'below' | 'above'>,
+  language: Language,
+): string =>
+  moving(
+    name,
+    way,
+    language,
+    ownVerb(subject, way) ?? VERBS[way][language],
+    aimOf(subject, as, way, language),
+  );
 
-function moving(name: string, way: Way, language: Language, verb: string, aim: string | null): string {
+function moving(
+  name: string,
+  way: Way,
+  language: Language,
+  verb: string,
+  aim: string | null,
+): string {
   if (language === 'en') return `${verb} ${name} from {now} to ${aim ?? '{target}'}`;
   const arrive = way === 'down' ? 'เหลือ' : 'เป็น';
   const gap = aim !== null && /^ไม่/.test(aim) ? '' : ' ';

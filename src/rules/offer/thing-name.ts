@@ -23,13 +23,20 @@ const OPEN = /\b(?:to|from) [A-Z]\b|\b[XYN]\b/;
 
 /** A figure that belongs to no name and to no number that only says where. */
 function hasFigure(name: string, { text, reading }: Subject): boolean {
-  const kept = [...reading.names, ...reading.quantities.filter(({ role, kind }) => role === 'condition' && kind === 'number')];
+  const kept = [
+    ...reading.names,
+    ...reading.quantities.filter(({ role, kind }) => role === 'condition' && kind === 'number'),
+  ];
   const rest = kept.reduce(
     (line, { span }) => line.replace(text.slice(span.start, span.end), ''),
     name,
   );
   return /[\d๐-๙]/.test(rest);
 }
+
+/** Work that is spoken of as a thing. */
+const NOUNS_IN_ING =
+  /^(?:onboarding|marketing|training|spending|branding|pricing|booking|advertising|reporting|targeting|shipping|forecasting|recurring|inbound|closing|opening|engineering|manufacturing|mailing|landing|rating|billing|testing|learning|hosting|messaging|hiring|listing|meeting|building|returning|paying|existing|working|waiting|loading|operating|parking|outstanding|missing)$/;
 
 /** How something is done is no part of a thing. */
 const ADVERB =
@@ -46,6 +53,13 @@ function isEnglishName(name: string): boolean {
     !nounFirst.has(first) &&
     !nouns.has(first) &&
     !phrases.has(first);
+  if (
+    /^[a-z]{2,}ing$/.test(first) &&
+    !nouns.has(first) &&
+    !phrases.has(first) &&
+    !NOUNS_IN_ING.test(first)
+  )
+    return false;
   return !plainVerb && !ADVERB.test(name);
 }
 

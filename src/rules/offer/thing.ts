@@ -5,6 +5,7 @@ import type { Span } from '../../text/reading';
 import { withClassifier } from '../about';
 import type { Subject } from '../rule';
 import { lineLanguage } from '../subject';
+import { verbBefore } from './sentence';
 import { isName } from './thing-name';
 import { motionOf } from './way';
 
@@ -23,23 +24,40 @@ export interface Thing {
  * goes on behind it ("among students"). null where they are no plain name of a thing: then nothing is
  * offered about it.
  */
-export function thingOf(subject: Subject): Thing | null {
-  if (subject.numbers.length > 1 || subject.reading.placeholders.length > 0) return null;
-  const [head, ...tails] = pieces(subject);
+export function thingOf(
+  subject: Subject,
+  of: 'key-result' | 'objective' = 'key-result',
+): Thing | null {
+  const objective = of === 'objective';
+  if ((!objective && subject.numbers.length > 1) || subject.reading.placeholders.length > 0)
+    return null;
+  const [first, ...tails] = pieces(subject);
+  // "Close $2M in new business", "Fill 95% of beds": without its sum the thing itself.
+  const head =
+    objective && subject.reading.lead?.kind === 'verb' ? first?.replace(OF_A_SUM, '') : first;
   if (head === undefined) return null;
   const { GOES_ON, SHARE_OF } = languageOf(subject);
   if (tails.some((tail) => !GOES_ON.test(tail))) return null;
   // "25% of sales": a share of something that is not counted.
-  if (subject.numbers.some(({ kind }) => kind === 'percent') && tails.some((tail) => SHARE_OF.test(tail)))
+  if (
+    !objective &&
+    subject.numbers.some(({ kind }) => kind === 'percent') &&
+    tails.some((tail) => SHARE_OF.test(tail))
+  )
     return null;
-  const whole = [head, ...tails].join(' ');
+  const whole = [head, ...tails].reduce(joined);
   const { way } = motionOf(head);
   // What sets it in motion ends its head, ยอดขายเพิ่มขึ้น 10% ในภาคเหนือ, or opens the whole, "growth of 20% in bookings".
-  const rest = way === null ? motionOf(whole).rest : [motionOf(head).rest, ...tails].join(' ');
+  const rest = way === null ? motionOf(whole).rest : [motionOf(head).rest, ...tails].reduce(joined);
   const name = small(tidied(rest, subject), subject);
   const moving = way === null ? whole : head;
   return name.length <= LONGEST && isName(name, subject) ? { name, moving } : null;
 }
+
+const joined = (head: string, tail: string): string => verbBefore(head, tail);
+
+/** What joins a sum to its thing. */
+const OF_A_SUM = /^(?:in|of|worth of)\s+(?:the\s+)?/i;
 
 /** The edges of things in the language of a line. */
 export const languageOf = (subject: Subject): typeof english | typeof thai =>
@@ -51,7 +69,9 @@ function pieces(subject: Subject): string[] {
   const { lead } = reading;
   const begin = lead ? (lead.kind === 'verb' ? lead.span.end : lead.span.start) : 0;
   const cuts: Span[] = [
-    ...numbers.map((one) => grown(subject, isScale(one.unit) ? withUnit(text, one) : withClassifier(text, one))),
+    ...numbers.map((one) =>
+      grown(subject, isScale(one.unit) ? withUnit(text, one) : withClassifier(text, one)),
+    ),
     ...reading.dates
       .filter(({ kind, span }) => kind !== 'cadence' && !DESCRIBES.test(text.slice(span.end)))
       .map(({ span }) => grown(subject, span)),
@@ -69,11 +89,11 @@ function pieces(subject: Subject): string[] {
 }
 
 /** A time that says which thing is meant: "month-end close", "the 2026 conference". */
-const DESCRIBES =
-  /^[ -](?!(?:in|on|for|by|to|from|at|of|and|or|vs|with|across|among)\b)[a-z]/i;
+const DESCRIBES = /^[ -](?!(?:in|on|for|by|to|from|at|of|and|or|vs|with|across|among)\b)[a-z]/i;
 
 /** "Average 4.7 stars": a unit that only says how it is counted. */
-const isScale = (unit: string | null): boolean => /^(?:points?|pts?|stars?|times)$/i.test(unit ?? '');
+const isScale = (unit: string | null): boolean =>
+  /^(?:points?|pts?|stars?|times)$/i.test(unit ?? '');
 
 function withUnit(text: string, { span, unit }: Subject['numbers'][number]): Span {
   const place = text.slice(span.end).indexOf(unit ?? '');

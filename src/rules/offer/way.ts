@@ -18,7 +18,13 @@ export function wayOf(subject: Subject, thing: string, metric: Metric | null): W
   const { lead } = reading;
   const verb = lead?.kind === 'verb' ? lead.class : null;
   if (verb === 'up' || verb === 'down') return verb;
-  const better = metric ? (metric.lowerIsBetter ? 'down' : 'up') : 'open';
+  const better = metric
+    ? metric.lowerIsBetter
+      ? 'down'
+      : 'up'
+    : isBurden(thing)
+      ? 'down'
+      : 'open';
   const bound = numbers.find(({ comparator }) => comparator !== null)?.comparator ?? null;
   if (verb === 'hold') {
     if (bound !== null) return bound === 'at-most' ? 'below' : 'above';
@@ -33,9 +39,15 @@ export function wayOf(subject: Subject, thing: string, metric: Metric | null): W
   return bound === 'at-least' || verb === 'reach' ? 'up' : 'open';
 }
 
+/** What nobody wants more of. */
+export const isBurden = (thing: string): boolean =>
+  english.LESS_IS_BETTER.test(thing.replace(/ (?:in|of|on|for|from|at) .*$/, '')) ||
+  thai.LESS_IS_BETTER.test(thing);
+
 const LOW = /\blow\b|\bfew\b|ต่ำ|น้อย/i;
 
-const FALLS = /^\s*(?:decrease|reduction|drop|decline|cut|less|fewer|lower)\b/i;
+const FALLS =
+  /^\s*(?:decrease|reduction|drop|decline|cut|less|fewer|lower|below (?:19|20|25)\d\d)\b/i;
 const RISES = /^\s*(?:increase|growth|uplift|lift|rise|gain|jump|more|higher)\b/i;
 
 /** "-15%", "15% fewer", "down 15%". */
@@ -43,7 +55,11 @@ function signOf({ text }: Subject, number: Quantity | undefined): Way | null {
   if (!number) return null;
   const after = text.slice(number.span.end);
   const before = text.slice(0, number.span.start);
-  if (number.value < 0 || FALLS.test(after) || /\bdown\s*(?:by\s*)?$|ลดลง\s*(?:อีก)?\s*$/i.test(before))
+  if (
+    number.value < 0 ||
+    FALLS.test(after) ||
+    /\bdown\s*(?:by\s*)?$|ลดลง\s*(?:อีก)?\s*$/i.test(before)
+  )
     return 'down';
   const rises = RISES.test(after) || /\bup\s*(?:by\s*)?$|(?:เพิ่ม|โต|ขึ้น)\s*(?:อีก)?\s*$/i.test(before);
   return rises || text.charAt(number.span.start) === '+' ? 'up' : null;

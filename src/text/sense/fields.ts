@@ -40,7 +40,8 @@ export const FIELDS: readonly (readonly [names: string, english: string, thai: s
   ],
 ];
 
-const OWN = /^(?:our|the|my|your) | (?:efforts?|activit(?:y|ies)|performance|presence|marketing|strategy|channels?)$|^(?:ด้าน|งาน|เรื่อง|ประสิทธิภาพ)\s?|(?:ของเรา)$/g;
+const OWN =
+  /^(?:our|the|my|your) | (?:efforts?|activit(?:y|ies)|performance|presence|marketing|strategy|channels?)$|^(?:ด้าน|งาน|เรื่อง|ประสิทธิภาพ)\s?|(?:ของเรา)$/g;
 
 /** The field of work that a name of a thing says and nothing else; null where it names more, or something else. */
 export function fieldOf(name: string): { readonly en: string; readonly th: string } | null {

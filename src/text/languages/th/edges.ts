@@ -14,13 +14,13 @@ export const UP_LAST = /(?:เพิ่มขึ้น|เพิ่มสูง�
 export const DOWN_LAST = /(?:ลดลง|น้อยลง|ต่ำลง|ลด)$/;
 
 /** Only a clause has one of these; names of things in which they stand too are taken out first. */
-export const CLAUSE =
-  /ที่จะ|ไม่|ได้|ให้|จะ|ต้อง|แล้ว|เพราะ|เพื่อ|โดย|ซึ่ง|เป็น|คือ|เมื่อ|เกรด|ตาม|ถูก|ใน$|อยู่/;
+export const CLAUSE = /ที่จะ|ไม่|ได้|ให้|จะ|ต้อง|แล้ว|เพราะ|เพื่อ|โดย|ซึ่ง|เป็น|คือ|เมื่อ|เกรด|ตาม|ถูก|ใน$|อยู่/;
 export const NO_CLAUSE =
   /รายได้|ผู้ให้|การให้|เงินได้|เพื่อน|ได้รับ|การเป็น|ความเป็น|ติดตาม|ผู้ติดตาม|ตามสั่ง|ใจ|จะเป็นลูกค้า/g;
 
 /** Makes a noun of the verb behind it. */
-export const NOMINAL = /(?:การ|ความ|นัก|ผู้|อัตรา|เวลา|ระยะเวลา|ค่า|ต้นทุน|ยอด|จำนวน|คะแนน|สัดส่วน|ร้อยละ|งาน|ระดับ|ราคา|มูลค่า)/;
+export const NOMINAL =
+  /(?:การ|ความ|นัก|ผู้|อัตรา|เวลา|ระยะเวลา|ค่า|ต้นทุน|ยอด|จำนวน|คะแนน|สัดส่วน|ร้อยละ|งาน|ระดับ|ราคา|มูลค่า)/;
 
 /** Sets a number in motion whatever its thing is. */
 export const CORE_VERB = /^(?:เพิ่ม|เพิ่มขึ้น|ลด|ลดลง)$/;
@@ -34,3 +34,10 @@ export const PEOPLE_DO =
 
 /** Behind a percentage: what it is a share of. */
 export const SHARE_OF = /^(?:ของ|จาก)/;
+
+/** Arrives at a level or has it. */
+export const ARRIVING_VERB = /^(?:มี|ได้|ครบ|ทำให้|ให้|ครอง|แตะ|ถึง|ทะลุ)$/;
+
+/** What nobody wants more of, where no metric is known. */
+export const LESS_IS_BETTER =
+  /^(?:หนี้|ของเสีย|น้ำเสีย|ความเสี่ยง|ปัญหา|ข้อร้องเรียน|ความล่าช้า|ต้นทุน|ค่าใช้จ่าย|อุบัติเหตุ|ความผิดพลาด)/;
