@@ -19,6 +19,7 @@ import { placeholder } from './key-results/placeholder';
 import { severalResults } from './key-results/several-results';
 import { size } from './key-results/size';
 import { textAgainstColumns } from './key-results/text-against-columns';
+import { timeOnly } from './key-results/time-only';
 import { tooLong } from './key-results/too-long';
 import { vague } from './key-results/vague';
 import { vanity } from './key-results/vanity';
@@ -65,6 +66,7 @@ export const RULES: Readonly<Record<RowReview['level'], readonly Rule[]>> = {
     dueOutsideQuarter,
     barePercentage,
     effort,
+    timeOnly,
     nothingCounted,
     mixedUnits,
     severalResults,

@@ -2,6 +2,7 @@ import { findDates } from './dates/dates';
 import { maskNames } from './names/names';
 import { withPoints } from './numbers/file-numbers';
 import { findQuantities } from './numbers/quantities';
+import { findRankPairs } from './numbers/rank-pairs';
 import { normalise } from './page/normalise';
 import { wordsOf } from './page/words';
 import type { Metric, Reading, ReadOptions, Span } from './reading';
@@ -28,6 +29,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const words = wordsOf(page);
   const ink = new Uint8Array(page.lower.length);
   const placeholders = findPlaceholders(page, ink);
+  const ranks = findRankPairs(page, ink);
   const names = maskNames(page, ink);
   const dates = findDates(page, ink, options);
   const lead = findLead(page, ink, words);
@@ -39,7 +41,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     ...furtherVerbs.map((verb) => verb.span),
   ];
   const metrics = findMetrics(page, ink, words, verbSpans);
-  const quantities = findQuantities(page, ink, words, lead, metrics);
+  const quantities = findQuantities(page, ink, words, lead, metrics, ranks);
   const thaiLetters = (page.lower.match(/[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46]/g) ?? []).length;
   const latinLetters = /[a-z\u00c0-\u024f]/.test(page.lower);
   return {

@@ -80,6 +80,8 @@ function pairOf(subject: Subject): Pair | null {
 }
 
 function comparable(start: Quantity, target: Quantity): boolean {
+  // Up from fifth to second: the better place has the smaller number.
+  if (start.unit === 'rank') return false;
   if (start.of !== null || target.of !== null || start.kind !== target.kind) return false;
   return start.unit === null || target.unit === null || start.unit === target.unit;
 }

@@ -21,7 +21,7 @@ export function aimOf(
 ): string | null {
   const { text, numbers } = subject;
   const [one] = numbers;
-  if (!one || one.role !== 'target' || one.kind !== 'percent' || one.upTo !== null) return null;
+  if (one?.role !== 'target' || one.kind !== 'percent' || one.upTo !== null) return null;
   const level = text.slice(one.span.start, one.span.end);
   const before = text.slice(0, one.span.start);
   if (

@@ -6,6 +6,9 @@ import type { Subject } from '../rule';
 const OF =
   /^\s*of(?:\s+(?:our|the|all|its|these))?\s+(?=((?:[a-z-]+ ){0,2}?(?:[a-z-]*[^s\W]s|people|staff)\b))/i;
 
+/** The whole of a ratio, where its words stand apart: "three out of four demos". */
+const OUT_OF = /^\s*(?:out )?(?:of|in)\s+[a-z\d]+(?=\s)/i;
+
 /**
  * The person's own line with a share written as so many of all: "90% of leads" as "{number} of {all}
  * leads". null where what it is a share of is not counted in pieces.
@@ -13,13 +16,13 @@ const OF =
 export function shareSkeleton(subject: Subject, { span, of: whole }: Quantity): string | null {
   const { text } = subject;
   const begin = text.slice(0, span.start);
-  const after = text.slice(span.end);
+  const behind = text.slice(span.end);
+  const after = whole === null ? behind : behind.replace(OUT_OF, '');
   if (subject.numbers.length > 1 || /^\W*[([]|:/.test(begin)) return null;
   // "four out of five trials": the things stand right behind it.
   const english = whole === null ? OF.exec(after) : OF.exec(` of${after}`);
   if (english) {
-    const rest = ` of${after}`.slice(whole === null ? 3 + english[0].length : english[0].length);
-    const taken = whole === null ? after.slice(english[0].length) : rest;
+    const taken = whole === null ? after.slice(english[0].length) : ` of${after}`.slice(english[0].length);
     if (UNCOUNTED.test(english[1] ?? '')) return null;
     return `${begin}{number} of {all} ${taken}`.replace(/\s+/g, ' ').trim();
   }

@@ -13,7 +13,7 @@ const NO_SIGNS = /[≥≤<>=~→:;,"“”{}()[\]|*#?!…]|\.\s|\s[-–/+]\s/;
  * figure but one in a name ("Tier 1 accounts").
  */
 export function isName(name: string, subject: Subject): boolean {
-  if (name.replace(/[^a-zก-ฮ]/gi, '').length < 3 || NO_SIGNS.test(name)) return false;
+  if (name.replace(/[^a-zก-๙]/gi, '').length < 3 || NO_SIGNS.test(name)) return false;
   if (hasFigure(name, subject) || OPEN.test(name)) return false;
   return lineLanguage(subject) === 'th' ? isThaiName(name) : isEnglishName(name);
 }

@@ -3,7 +3,7 @@ import { DIGITS, LETTERS_AND_DIGITS, TELEPHONE } from './codes';
 import type { NameGroup } from './group';
 import { ADDRESS, LIST_NUMBER, ROW_NAME, TITLE } from './lines';
 import { OFFER, SALE_DAY } from './offers';
-import { AGE, ILLNESS } from './people';
+import { AGE, ANNIVERSARY, ILLNESS } from './people';
 import { NUMBERED_PLACE } from './places';
 import { COMPANY_NAME, DEVICE, PRODUCT_NAME } from './products';
 import { RANGE_NAME, RANK, RANKING_LIST } from './ranks';
@@ -38,6 +38,7 @@ export const NAMES: readonly NameGroup[] = [
   COURSE,
   ILLNESS,
   AGE,
+  ANNIVERSARY,
   STATUS_CODE,
   VERSION,
   RANK,

@@ -51,3 +51,19 @@ export const AGE: NameGroup = {
     /\b(?:men|women|adults|people|females?|males?|mothers|moms) aged \d{2}\s*to\s*\d{2}\b/,
   ],
 };
+
+/** How long something has been there, which is celebrated and never reached. */
+export const ANNIVERSARY: NameGroup = {
+  why: 'anniversary',
+  needs: 'anniversar|birthday|years of|jubilee|ครบรอบ|ขวบ|ก่อตั้ง|celebrat|mark|ฉลอง',
+  forms: [
+    // 25th anniversary, our 10-year anniversary, thirty years anniversary
+    /\b[a-z\d-]+(?: |-)?(?:years? )?(?:anniversary|birthday|jubilee)\b/,
+    // celebrate 25 years with customers, marking ten years of service
+    /\b(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?) (?:our |the )?[a-z\d-]+ years\b/,
+    // ครบรอบ 30 ปี, ครบรอบปีที่ 10, ครบรอบสิบปี
+    /ครบรอบ\s?(?:ปีที่\s?)?(?:\d+|[ก-๙]{2,8}?)?\s?(?:ปี|ขวบ|เดือน|ทศวรรษ)?/,
+    // ก่อตั้งมา 40 ปี, ฉลอง 20 ปี
+    /(?:ก่อตั้งมา(?:แล้ว)?|ฉลอง)\s?\d+\s?ปี/,
+  ],
+};

@@ -4,6 +4,7 @@ import type { Page } from '../page/normalise';
 import { type Words, wordAt } from '../page/words';
 import type { Lead } from '../reading';
 import { findFolds, findShares } from './fractions';
+import { countsCrew } from './crew';
 import { attach, BEFORE } from './marks';
 import { amountOf, DIGITS, englishNumber, thaiNumber } from './numeral';
 import { bare, type RawNumber } from './raw-number';
@@ -34,6 +35,9 @@ const isName = (start: number, end: number, text: string): boolean =>
   /^ [A-Z]/.test(text.slice(end)) &&
   (text.match(/ [a-z]{2,}/g)?.length ?? 0) > 1;
 
+/** "Within a day", "within an hour": one of them. */
+const WITHIN_ONE = /\bwithin (an?)(?= (?:minute|hour|day|business day|working day)\b)/g;
+
 /** All numbers that are not yet taken, in digits and in words of both languages, in the order of the text. */
 export function findNumbers(
   page: Page,
@@ -47,6 +51,7 @@ export function findNumbers(
     if (!isFree(ink, start, end)) return;
     const number = bare(start, end, value);
     attach(number, page, words);
+    if (number.kind === 'multiple' && countsCrew(number.end, page, words, lead)) number.kind = 'number';
     take(ink, number.start, number.end);
     numbers.push(number);
   };
@@ -72,6 +77,9 @@ export function findNumbers(
     if (/[a-z]/.test(before) && !BEFORE.test(text.slice(Math.max(0, match.index - 6), match.index)))
       return;
     add(match.index, match.index + match[0].length, amountOf(match[0]));
+  });
+  eachMatch(WITHIN_ONE, text, ({ 0: written, 1: one = '', index }) => {
+    add(index + written.length - one.length, index + written.length, 1);
   });
   const phrases = words.latin.length > 0 ? latinVocabulary().phrases : null;
   // "Publish one long report": behind its verb a one is a count.

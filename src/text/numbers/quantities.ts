@@ -10,6 +10,7 @@ import { isNamed } from './named';
 import { findNumbers } from './numbers';
 import { pairNumbers } from './pairs';
 import { joinRanges } from './ranges';
+import type { RawNumber } from './raw-number';
 import { roleOf } from './role';
 import { readUnit } from './unit';
 
@@ -56,8 +57,10 @@ export function findQuantities(
   words: Words,
   lead: Lead | null,
   metrics: readonly FoundMetric[],
+  ranks: readonly RawNumber[] = [],
 ): Quantity[] {
-  const numbers = joinRanges(findNumbers(page, ink, words, lead), page, lead);
+  const all = [...ranks, ...findNumbers(page, ink, words, lead)];
+  const numbers = joinRanges(all.sort((a, b) => a.start - b.start), page, lead);
   const found: Candidate[] = numbers.map((number, index) => {
     const floor = numbers[index - 1]?.end ?? 0;
     const ceiling = numbers[index + 1]?.start ?? page.lower.length;

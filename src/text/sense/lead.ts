@@ -1,6 +1,7 @@
 import { englishVerb } from '../languages/en/lead';
 import { isStatement } from '../languages/en/statement';
 import { thaiLead } from '../languages/th/lead';
+import { countsCrew } from '../numbers/crew';
 import type { Ink } from '../page/ink';
 import { type Page, spanOf } from '../page/normalise';
 import type { Words } from '../page/words';
@@ -18,7 +19,7 @@ function beginning(page: Page, ink: Ink): number {
   for (let turn = 0; turn < 12; turn++) {
     const before = at;
     at += OPENING.exec(text.slice(at, at + 60))?.[0].length ?? 0;
-    const tag = /^\[[^\]\d]{1,24}\]\s*|^[^a-z\u0e00-\u0e7f\d\s]{1,3}\s*/.exec(
+    const tag = /^\[[^\]]{1,24}\]\s*|^\([^)\d]{1,24}\)\s*|^[^a-z\u0e00-\u0e7f\d\s]{1,3}\s*/.exec(
       text.slice(at, at + 40),
     );
     if (tag && ink[at] === 0) at += tag[0].length;
@@ -45,6 +46,8 @@ function leadFrom(at: number, page: Page, words: Words): Lead | null {
   const first = words.latin[index];
   if (/^\d+x\s/.test(text.slice(at, at + 5))) {
     const end = text.indexOf('x', at) + 1;
+    if (countsCrew(end, page, words, null))
+      return { kind: 'noun', word: text.slice(at, end), span: spanOf(page, at, end) };
     return {
       kind: 'verb',
       word: text.slice(at, end),
