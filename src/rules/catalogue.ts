@@ -27,6 +27,7 @@ import { noDirection } from './objectives/no-direction';
 import { number } from './objectives/number';
 import { objectivePlaceholder } from './objectives/placeholder';
 import { severalGoals } from './objectives/several';
+import { slogan } from './objectives/slogan';
 import { objectiveTask } from './objectives/task';
 import { objectiveTooLong } from './objectives/too-long';
 import { tooShort } from './objectives/too-short';
@@ -52,6 +53,7 @@ export const RULES: Readonly<Record<RowReview['level'], readonly Rule[]>> = {
     objectivePlaceholder,
     number,
     noDirection,
+    slogan,
     tooShort,
     objectiveVague,
     objectiveTask,

@@ -1,3 +1,7 @@
+import type { Span } from '../text/reading';
+import { fieldOf } from '../text/sense/fields';
+import { GENERIC } from '../text/sense/generic';
+import { aboutWhat } from './about';
 import type { Finding, Letter, LetterVerdict, RowReview } from './review-result';
 import type { Subject } from './rule';
 import { columnsMeasure } from './subject';
@@ -41,9 +45,17 @@ export function lettersOf(
   };
 }
 
-function specific({ reading, unit }: Subject): LetterVerdict {
-  const named = reading.metrics.length > 0 || unit !== '' || reading.lead?.kind === 'verb';
-  return named ? 'met' : 'unsure';
+/** Met where who or what moves is named: a metric, a unit, or words that are neither a field of work nor of everything. */
+function specific(subject: Subject): LetterVerdict {
+  const { reading, unit, numbers, text } = subject;
+  const named = (span: Span) => fieldOf(text.slice(span.start, span.end)) === null;
+  if (unit !== '' || numbers.some((one) => one.kind === 'number' && one.unit !== null))
+    return 'met';
+  if (reading.metrics.some(({ span }) => named(span))) return 'met';
+  if (reading.lead?.kind !== 'verb') return 'unsure';
+  const about = aboutWhat(subject);
+  if (fieldOf(about) !== null) return 'unsure';
+  return /[a-z]{3}|[ก-๙]{4}/i.test(about.replace(GENERIC, ' ')) ? 'met' : 'unsure';
 }
 
 const measurable = (subject: Subject): LetterVerdict =>

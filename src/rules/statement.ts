@@ -4,8 +4,10 @@ const ENGLISH = [
   /\b[a-z]{2,}[^s\W]s (?:our|us|the|their|its|it|we|every|them|what|how)\b/,
   /\b(?:is|are|be|can|will|has|have|had|who|which)\b/,
   // but not "trust in the police"
-  /\b(?:gets?|loves?|knows?|trusts?(?! in\b)|choos\w+|sees?|feels?|comes?|makes?|wants?|runs?|works?)\b/,
-  /\b(?:stands?|grows?|becomes?|tells?|refers?|buys?|recommends?|stays?|says?|adopts?|thinks?|talks?)\b/,
+  /\b(?:gets|loves|knows|trusts|chooses|sees|feels|comes|makes|wants|runs|works)\b/,
+  /\b(?:stands|grows|becomes|tells|refers|buys|recommends|stays|says|adopts|thinks|talks)\b/,
+  // Buyers trust us; but not "partner trust", "customer love"
+  /(?:[^s\W]s|people|we|everyone|nobody|teams?|staff|to|they|you)(?: [a-z]+ly)? (?:get|love|know|trust(?! in\b)|choose|see|feel|come|make|want|run|work|stand|grow|become|tell|refer|buy|recommend|stay|say|adopt|think|talk)\b/,
 ];
 
 /** Thai ones; ที่ in front makes a description of most of them: ระบบที่ใช้ง่าย. */

@@ -89,7 +89,7 @@ export function columnsMeasure({ start, target, measure, columns }: Subject): bo
 }
 
 /** The language that a line is written in; mixed lines are Thai ones with English words. */
-export const lineLanguage = ({ reading }: Subject): 'en' | 'th' =>
+export const lineLanguage = ({ reading }: Pick<Subject, 'reading'>): 'en' | 'th' =>
   reading.language === 'en' ? 'en' : 'th';
 
 /** The language of an offer: the line's, and the person's where a line without a verb is only names in Latin letters. */

@@ -55,7 +55,10 @@ const IN_PER_CENT = /^\W*(?:ร้อยละ|percent(?:age)? of\b|% (?:of|ข�
 function isShare({ text, reading, numbers }: Subject, one: Quantity): boolean {
   if (SHARES.includes(one.kind)) return true;
   if (one.kind === 'number' && one.unit === null && IN_PER_CENT.test(text)) return true;
-  if (one.role === 'ratio') return isFraction(text, one) || (isMoving(reading) && one.unit === null && numbers.length === 1);
+  if (one.role === 'ratio')
+    return (
+      isFraction(text, one) || (isMoving(reading) && one.unit === null && numbers.length === 1)
+    );
   return one.role === 'change' && POINTS.test(text.slice(one.span.end)) && RATE.test(text);
 }
 
@@ -66,7 +69,11 @@ const DEFINITE = /\bof (?:the|our|these|those|its|their|all)\b|\d\s?[/:]\s?\d|�
 /** "Four out of five trials", 3 ใน 5: a share; "4 of the 5 regions" are counted, and "4.5/5" is a mark. */
 function isFraction(text: string, { value, of, span }: Quantity): boolean {
   if (of === null || !Number.isInteger(value) || !WHOLES.includes(of) || value >= of) return false;
-  return !DEFINITE.test(text.slice(span.start, span.end)) && !DEFINITE.test(text.slice(span.start, span.end + 24));
+  return (
+    !DEFINITE.test(text.slice(span.start, span.end)) &&
+    !DEFINITE.test(text.slice(span.start, span.end + 24))
+  );
 }
 
-const isMoving = ({ lead }: Subject['reading']): boolean => lead?.kind === 'verb' && isMove(lead.class);
+const isMoving = ({ lead }: Subject['reading']): boolean =>
+  lead?.kind === 'verb' && isMove(lead.class);

@@ -22,18 +22,25 @@ export const timeOnly = rule({
     if (!first || !numbers.every((one) => isTimeWithin(subject, one))) return [];
     if (EACH.test(subject.text) || namesTime(subject)) return [];
     // With its start filled, a bound is kept or it is not.
-    if (measure === 'milestone' || start !== null || (target !== null && measure !== null)) return [];
+    if (measure === 'milestone' || start !== null || (target !== null && measure !== null))
+      return [];
     const fix = gap(timeSkeleton(subject));
-    return [{ says: 'within', values: { words: quoted(subject, first.span) }, quote: first.span, fix }];
+    return [
+      { says: 'within', values: { words: quoted(subject, first.span) }, quote: first.span, fix },
+    ];
   },
 });
 
 /** Says of how many, or of which of them: then the time can be measured. */
 const EACH =
   /\b(?:every|all|each|averages?|avg|median|mean|typical(?:ly)?|always|any|per)\b|ทุก|เฉลี่ย|มัธยฐาน|ทั้งหมด|แต่ละ|เสมอ/i;
-const FAST = /(?:\b(?:in|within|under|less than|at most|no more than|max|in under)|ภายใน|ใน|ไม่เกิน|ไม่ถึง|[<≤])\s*(?:an? )?$/i;
+const FAST =
+  /(?:\b(?:in|within|under|less than|at most|no more than|max|in under)|ภายใน|ใน|ไม่เกิน|ไม่ถึง|[<≤])\s*(?:an? )?$/i;
 
-const isTimeWithin = ({ text }: Subject, { kind, role, span, unit, per }: Subject['numbers'][number]): boolean =>
+const isTimeWithin = (
+  { text }: Subject,
+  { kind, role, span, unit, per }: Subject['numbers'][number],
+): boolean =>
   kind === 'duration' &&
   per === null &&
   !/second/.test(unit ?? '') &&
@@ -54,4 +61,5 @@ const DONE = /\b[a-z]{2,}ed\b|\bdone\b/i;
 const worksInThai = (text: string): boolean =>
   thaiWords(text).some(({ meaning }) => isWork(meaning?.verb ?? null));
 
-const TIME = /\b(?:times?|speed|duration|latency|turnaround|cycle|lead time|waits?|waiting)\b|\bfrom .* to\b|\binstead of\b|รอ|เวลา(?!ทำการ)|ความเร็ว|ระยะ/i;
+const TIME =
+  /\b(?:times?|speed|duration|latency|turnaround|cycle|lead time|waits?|waiting)\b|\bfrom .* to\b|\binstead of\b|รอ|เวลา(?!ทำการ)|ความเร็ว|ระยะ/i;

@@ -1,3 +1,5 @@
+import { thaiWords } from '../../text/page/thai-segmentation';
+import type { Span } from '../../text/reading';
 import { begun } from '../offer/direction';
 import { gap } from '../offer/gap';
 import { shortened, wholeLine } from '../offer/quote';
@@ -30,13 +32,27 @@ export const noDirection = rule({
     if (lead.kind === 'unknown' && !ARTICLE.test(subject.text)) return [];
     const nominal =
       lead.kind === 'verb' && lead.nominal && NOMINAL.test(`${lead.class} ${lead.word}`);
-    if (lead.kind === 'verb' ? !nominal : isSentence(afterLead(subject, lead.span.end))) return [];
+    if (lead.kind === 'verb' ? !nominal : isSentence(afterLead(subject, lead.span))) return [];
     const fix = gap(begun(subject, voice));
     const words = shortened(subject.text);
     return [{ says: 'thing', values: { words }, quote: wholeLine(subject.text), fix }];
   },
 });
 
-/** ความเชื่อมั่น is trust and การกลับมา a return, things; without the first letters somebody does it. */
-const afterLead = ({ text }: Subject, end: number): string =>
-  text.replace(/(?:ความ|การ)[ก-๙]{2,6}/g, (thing) => '_'.repeat(thing.length)).slice(end);
+/**
+ * The line as it is searched for a verb. ความเชื่อมั่น is trust and การกลับมา a return, things; without the
+ * first letters somebody does it. What a thing is said to be, "content that people share", is no sentence
+ * of the line.
+ */
+function afterLead({ text, reading }: Subject, { start, end }: Span): string {
+  if (reading.language === 'en') return text.slice(start).replace(RELATIVE, '');
+  const plain = text.replace(/(?:ความ|การ)[ก-๙]{2,6}/g, (thing) => '_'.repeat(thing.length));
+  const which = thaiWords(text).find(
+    (word) => word.text === WHICH && word.start >= end && !/ใจ$/.test(text.slice(0, word.start)),
+  );
+  return plain.slice(end, which?.start);
+}
+
+const RELATIVE = /\s(?:that|which|worth)\s.*$/i;
+/** Opens a Thai clause about a thing. */
+const WHICH = 'ที่';

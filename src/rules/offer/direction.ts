@@ -54,6 +54,7 @@ function directionAlone(subject: Subject, language: Language): string | null {
 
   const metric = headMetric(subject, thing.name);
   const way = wayOf(subject, thing.moving, metric);
+  if (way === null) return null;
   // Too short to say a direction: ลดสต๊อก.
   if (metric === null && /[ก-๙]/.test(thing.name) && thing.name.length < SHORT) return null;
   if (lead.kind !== 'verb')
@@ -84,7 +85,7 @@ const PAPER =
 const SAID_OF_IT = /^[a-z]+(?: [a-z]+)? (?:worth|that|who|people|customers|everyone|nobody) /i;
 const saysThai = (line: string): boolean =>
   thaiWords(line).some(({ text, start }) => text === 'ที่' && start > 2 && line.length - start > 8);
-const PLURAL = /^(?:[a-z]+ )?[a-z]+[^s\W]s (?:worth|that|who)\b/i;
+const PLURAL = /^(?:[a-z]+ )?[a-z]+[^s\W]s (?:worth|that|who)\b|^an? /i;
 
 /** A noun phrase with a verb in front that fits it; null where nobody can tell which. */
 export function begun(subject: Subject, voice: Pick<Voice, 'language'>): string | null {
@@ -99,11 +100,12 @@ export function begun(subject: Subject, voice: Pick<Voice, 'language'>): string 
     .replace(/\s+/g, ' ');
   const from = lead.kind === 'verb' && lead.nominal ? nominal(text, lead.span.start) : '';
   const whole = `${from}${line}`;
-  if (PAPER.test(whole) || subject.numbers.length > 0) return null;
+  if (subject.numbers.length > 0) return null;
   if ((SAID_OF_IT.test(whole) || saysThai(whole)) && reading.vague.length === 0)
     return lineLanguage(subject) === 'th' || PLURAL.test(whole)
       ? say(VERBS.make[language], lower(whole))
       : null;
+  if (PAPER.test(whole)) return null;
   const fresh = /^new (.*)$/i.exec(whole);
   if (fresh?.[1] && isName(fresh[1], subject))
     return language === 'en'
@@ -134,6 +136,6 @@ const nominal = (text: string, at: number): string =>
   /การ\s?$/.exec(text.slice(0, at)) ? 'การ' : '';
 
 const lower = (line: string): string =>
-  /^[A-Z][a-z]+(?:[ /-][a-z&]|$| & )/.test(line)
+  /^[A-Z][a-z]*(?:[ /-][a-z&]|$| & )/.test(line)
     ? line.charAt(0).toLowerCase() + line.slice(1)
     : line;

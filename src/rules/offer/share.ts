@@ -13,16 +13,27 @@ const OUT_OF = /^\s*(?:out )?(?:of|in)\s+[a-z\d]+(?=\s)/i;
  * The person's own line with a share written as so many of all: "90% of leads" as "{number} of {all}
  * leads". null where what it is a share of is not counted in pieces.
  */
-export function shareSkeleton(subject: Subject, { span, of: whole }: Quantity): string | null {
+export function shareSkeleton(
+  subject: Subject,
+  { span, of: whole, role }: Quantity,
+): string | null {
   const { text } = subject;
-  const begin = text.slice(0, span.start);
+  const { lead } = subject.reading;
+  // Without a label: what stands before the sentence is none of its words.
+  const begin = text.slice(Math.min(lead?.span.start ?? 0, span.start), span.start);
   const behind = text.slice(span.end);
   const after = whole === null ? behind : behind.replace(OUT_OF, '');
-  if (subject.numbers.length > 1 || /^\W*[([]|:/.test(begin)) return null;
+  if (
+    subject.numbers.length > 1 ||
+    (role === 'change' && subject.reading.language !== 'en') ||
+    /^\W*[([]|:/.test(begin)
+  )
+    return null;
   // "four out of five trials": the things stand right behind it.
   const english = whole === null ? OF.exec(after) : OF.exec(` of${after}`);
   if (english) {
-    const taken = whole === null ? after.slice(english[0].length) : ` of${after}`.slice(english[0].length);
+    const taken =
+      whole === null ? after.slice(english[0].length) : ` of${after}`.slice(english[0].length);
     if (UNCOUNTED.test(english[1] ?? '')) return null;
     return `${begin}{number} of {all} ${taken}`.replace(/\s+/g, ' ').trim();
   }

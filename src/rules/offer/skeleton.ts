@@ -30,12 +30,16 @@ export function skeleton(subject: Subject, voice: Pick<Voice, 'language'>): stri
   const language = offerLanguage(subject, voice.language);
   const metric = headMetric(subject, thing.name);
   const improves = verb === 'change' && isBetter(subject);
+  const way = wayOf(subject, thing.moving, metric);
+  if (way === null) return null;
   const field = fieldOf(thing.name);
-  if (field) return verb === null || verb === 'up' || improves ? ofField(field, language) : null;
+  if (field) {
+    const grows = (verb === null || verb === 'up' || improves) && way !== 'down' && way !== 'below';
+    return grows ? ofField(field, language) : null;
+  }
   const people = peopleWho(thing.name);
   if (people !== null)
     return verb === null ? moving(people, 'up', language, VERBS.up[language], null) : null;
-  const way = wayOf(subject, thing.moving, metric);
   if (way === 'below' || way === 'above')
     return metric !== null || subject.numbers.length > 0
       ? held(subject, thing, way, language)

@@ -13,7 +13,8 @@ const NO_SIGNS = /[≥≤<>=~→:;,"“”{}()[\]|*#?!…]|\.\s|\s[-–/+]\s/;
  * figure but one in a name ("Tier 1 accounts").
  */
 export function isName(name: string, subject: Subject): boolean {
-  if (name.replace(/[^a-zก-๙]/gi, '').length < 3 || NO_SIGNS.test(name)) return false;
+  const fewest = subject.reading.metrics.length > 0 ? 3 : 4;
+  if (name.replace(/[^a-zก-๙]/gi, '').length < fewest || NO_SIGNS.test(name)) return false;
   if (hasFigure(name, subject) || OPEN.test(name)) return false;
   return lineLanguage(subject) === 'th' ? isThaiName(name) : isEnglishName(name);
 }
@@ -46,6 +47,7 @@ function isEnglishName(name: string): boolean {
   if (english.CLAUSE.test(name) || english.LOOSE_BEFORE.test(name)) return false;
   const { verbs, verbFirst, nounFirst, nouns, phrases } = latinVocabulary();
   const [first = ''] = name.toLowerCase().split(/[\s-]/);
+  if (english.CORE_VERB.test(first)) return false;
   // "say they feel", "use the app": a verb that is no thing as well opens a clause.
   const plainVerb =
     verbs.has(first) &&
@@ -64,6 +66,7 @@ function isEnglishName(name: string): boolean {
 }
 
 function isThaiName(name: string): boolean {
+  if (/(?:การ|ความ)$/.test(name)) return false;
   if (/^(?:ใน|ของ|กับ|จาก|ที่|และ|ขึ้น|ลง|ให้|ได้|ต่อ|เมื่อ|มี|ๆ)/.test(name)) return false;
   if (thai.PEOPLE_DO.test(name)) return true;
   if (thai.CLAUSE.test(name.replace(thai.NO_CLAUSE, '_'))) return false;

@@ -1,10 +1,10 @@
 import * as english from '../../text/languages/en/edges';
 import * as thai from '../../text/languages/th/edges';
-import { thaiWords } from '../../text/page/thai-segmentation';
 import type { Span } from '../../text/reading';
 import { withClassifier } from '../about';
 import type { Subject } from '../rule';
 import { lineLanguage } from '../subject';
+import { edgesOf } from './edges';
 import { verbBefore } from './sentence';
 import { isName } from './thing-name';
 import { motionOf } from './way';
@@ -29,6 +29,8 @@ export function thingOf(
   of: 'key-result' | 'objective' = 'key-result',
 ): Thing | null {
   const objective = of === 'objective';
+  // "4 ใน 5 ด้าน": what the whole of a ratio counts is not the thing that moves.
+  if (subject.numbers.some(({ of }) => of !== null)) return null;
   if ((!objective && subject.numbers.length > 1) || subject.reading.placeholders.length > 0)
     return null;
   const [first, ...tails] = pieces(subject);
@@ -67,7 +69,11 @@ export const languageOf = (subject: Subject): typeof english | typeof thai =>
 function pieces(subject: Subject): string[] {
   const { text, reading, numbers } = subject;
   const { lead } = reading;
-  const begin = lead ? (lead.kind === 'verb' ? lead.span.end : lead.span.start) : 0;
+  const begin = lead
+    ? lead.kind === 'verb'
+      ? lead.span.end
+      : nounStart(text, lead.span.start)
+    : 0;
   const cuts: Span[] = [
     ...numbers.map((one) =>
       grown(subject, isScale(one.unit) ? withUnit(text, one) : withClassifier(text, one)),
@@ -90,6 +96,10 @@ function pieces(subject: Subject): string[] {
 
 /** A time that says which thing is meant: "month-end close", "the 2026 conference". */
 const DESCRIBES = /^[ -](?!(?:in|on|for|by|to|from|at|of|and|or|vs|with|across|among)\b)[a-z]/i;
+
+/** การ in front of a noun goes with it. */
+const nounStart = (text: string, at: number): number =>
+  at - (/การ$/.exec(text.slice(0, at))?.[0].length ?? 0);
 
 /** "Average 4.7 stars": a unit that only says how it is counted. */
 const isScale = (unit: string | null): boolean =>
@@ -118,12 +128,6 @@ function grown(subject: Subject, span: Span): Span {
     }
   }
   return { start, end };
-}
-
-/** Whether a place is none inside a known Thai word. */
-export function edgesOf(text: string): (at: number) => boolean {
-  const words = thaiWords(text.toLowerCase());
-  return (at) => !words.some(({ start, end }) => start < at && at < end);
 }
 
 const SIGNS = /^[\s.,;:&+/•✅*_|>)\]-]+|[\s.,;:&+/≥≤<>=~→([-]+$/g;

@@ -22,4 +22,5 @@ export function timeSkeleton(subject: Subject): string | null {
 }
 
 /** "Reply to demo requests": the preposition between a verb and its thing. */
-const linkOf = (after: string): string => /^\s(?:to|for|with|on|in|up|out)\s/.exec(after)?.[0].trimStart() ?? '';
+const linkOf = (after: string): string =>
+  /^\s(?:to|for|with|on|in|up|out)\s/.exec(after)?.[0].trimStart() ?? '';

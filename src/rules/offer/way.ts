@@ -2,6 +2,7 @@ import * as english from '../../text/languages/en/edges';
 import * as thai from '../../text/languages/th/edges';
 import type { Metric, Quantity } from '../../text/reading';
 import type { Subject } from '../rule';
+import { edgesOf } from './edges';
 
 /**
  * Which way a line goes. below and above: a bound that it stays within. open: it moves, and nothing
@@ -11,13 +12,13 @@ export type Way = 'up' | 'down' | 'below' | 'above' | 'open';
 
 /**
  * The way of a line: by its verb, else by its bound, by the words that set its thing in motion, by the
- * sign of its number, and last by what is better for its metric. A limit stays a limit.
+ * sign of its number, and last by what is better for its metric. A limit stays a limit. null where they
+ * contradict each other.
  */
-export function wayOf(subject: Subject, thing: string, metric: Metric | null): Way {
+export function wayOf(subject: Subject, thing: string, metric: Metric | null): Way | null {
   const { reading, numbers } = subject;
   const { lead } = reading;
   const verb = lead?.kind === 'verb' ? lead.class : null;
-  if (verb === 'up' || verb === 'down') return verb;
   const better = metric
     ? metric.lowerIsBetter
       ? 'down'
@@ -26,15 +27,19 @@ export function wayOf(subject: Subject, thing: string, metric: Metric | null): W
       ? 'down'
       : 'open';
   const bound = numbers.find(({ comparator }) => comparator !== null)?.comparator ?? null;
+  const moving = motionOf(thing).way ?? signOf(subject, numbers[0]);
+  if (verb === 'up' || verb === 'down') {
+    // "Grow sales under 2%", "Reduce visits up 12%": it contradicts itself.
+    const turned = moving !== null && moving !== verb;
+    return turned || (verb === 'up' && bound === 'at-most') ? null : verb;
+  }
   if (verb === 'hold') {
     if (bound !== null) return bound === 'at-most' ? 'below' : 'above';
     return better === 'down' || LOW.test(subject.text) ? 'below' : 'above';
   }
   if (bound === 'at-most') return 'below';
-  const moving = motionOf(thing).way;
-  if (moving !== null) return moving;
-  const sign = signOf(subject, numbers[0]);
-  if (sign !== null) return sign;
+  // "Churn up 10%" is hardly meant.
+  if (moving !== null) return better !== 'open' && better !== moving ? null : moving;
   if (better !== 'open') return better;
   return bound === 'at-least' || verb === 'reach' ? 'up' : 'open';
 }
@@ -51,7 +56,7 @@ const FALLS =
 const RISES = /^\s*(?:increase|growth|uplift|lift|rise|gain|jump|more|higher)\b/i;
 
 /** "-15%", "15% fewer", "down 15%". */
-function signOf({ text }: Subject, number: Quantity | undefined): Way | null {
+function signOf({ text }: Subject, number: Quantity | undefined): 'up' | 'down' | null {
   if (!number) return null;
   const after = text.slice(number.span.end);
   const before = text.slice(0, number.span.start);
@@ -83,7 +88,7 @@ export function motionOf(thing: string): {
 } {
   for (const [pattern, way] of MOTIONS) {
     const found = pattern.exec(thing);
-    if (!found || found[0] === thing) continue;
+    if (!found || found[0] === thing || !edgesOf(thing)(found.index)) continue;
     return { way, rest: thing.replace(pattern, '').trim() };
   }
   return { way: null, rest: thing };

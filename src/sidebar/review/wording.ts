@@ -4,6 +4,14 @@ import type { Severity } from '../../rules/review-result';
 /** The words of the Review view and its fixes. */
 export const REVIEW = {
   smart: { en: 'Is it SMART?', th: 'ตรวจตามหลัก SMART' },
+  oneLetter: {
+    en: 'Only “{letter}” is missing. One letter is enough to keep a row from being ready.',
+    th: 'ขาดแค่ “{letter}” ข้อเดียว แต่ขาดข้อเดียวก็ยังไม่พร้อมใช้',
+  },
+  noLetter: {
+    en: 'The letters are fine. Still to mend: {why}',
+    th: 'ผ่านหลัก SMART แล้ว เหลือข้อที่ควรปรับ: {why}',
+  },
   under: { en: 'For {id} {text}', th: 'เพื่อ {id} {text}' },
   noFindings: {
     en: 'Nothing to improve here. At the quarter’s end anyone can tell whether it was reached.',

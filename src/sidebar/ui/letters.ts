@@ -1,6 +1,6 @@
 import type { Letter, RowReview } from '../../rules/review-result';
 import { REVIEW } from '../review/wording';
-import { element } from './element';
+import { type Child, element } from './element';
 import type { Page } from './view-part';
 import { LETTER_SIGNS, LETTER_VERDICTS, LETTERS } from './wording';
 
@@ -38,7 +38,19 @@ export function smartLetters(page: Page, review: RowReview): HTMLElement | null 
         );
       }),
     ),
+    whyNot(page, review),
   );
+}
+
+/** Why a line whose letters are good is not ready all the same; null where it is, or where several are missing. */
+function whyNot(page: Page, { verdict, letters, findings: [first] }: RowReview): Child {
+  const missing = ORDER.filter(([letter]) => letters[letter] === 'unmet');
+  if (verdict === 'ready' || !first || missing.length > 1) return null;
+  const letter = missing[0]?.[0];
+  const why = letter
+    ? page.say(REVIEW.oneLetter, { letter: page.say(LETTERS[letter]) })
+    : page.say(REVIEW.noLetter, { why: first.message });
+  return element('p', { class: 'secondary' }, why);
 }
 
 /** The verdict of a row as a word with its sign. */

@@ -3,7 +3,8 @@ import { type Words, wordAt } from '../page/words';
 import { isWork, type Lead } from '../reading';
 
 /** Who does the work, in the plural: editors, designers, account managers. */
-const CREW = /^ (?:[a-z-]+ ){0,2}?[a-z-]*(?:(?:e|o)rs|ists|eers|ants|reps|sdrs|bdrs|interns|hires|people|staff)\b/;
+const CREW =
+  /^ (?:[a-z-]+ ){0,2}?[a-z-]*(?:(?:e|o)rs|ists|eers|ants|reps|sdrs|bdrs|interns|hires|people|staff)\b/;
 const THINGS = /^ (?:[a-z-]+ ){0,2}?[a-z-]+[^s\W]s\b/;
 const TAKES_ON = /^(?:hire|recruit|onboard|take_on|add|appoint|contract)$/;
 

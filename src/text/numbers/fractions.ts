@@ -31,11 +31,12 @@ const TIMES: Readonly<Record<string, number>> = {
 };
 /** หนึ่งในสาม, สองในห้าของลูกค้า: a share in words; but not a place among rivals, เป็นหนึ่งในสาม. */
 const PARTS_IN = new RegExp(
-  `(เป็น|ติด|ขึ้น(?!อีก)|อันดับ)?(${THAI_DIGITS})\\s?ใน\\s?(${THAI_DIGITS}|สิบ)(?=$|\\s|ของ|[ก-๙]{2})(?!สิบ|ร้อย|พัน)`,
+  `(เป็น|ติด|อันดับ)?(${THAI_DIGITS})\\s?ใน\\s?(${THAI_DIGITS}|สิบ)(?=$|\\s|ของ|[ก-๙]{2})(?!สิบ|ร้อย|พัน)`,
   'g',
 );
 /** "cut in half" halves; "half of customers" is 50 %. */
-const HALVES = /\b(?:by (?:a )?half|in half|half of|half(?= (?:our|the|all)\b)(?! the time\b))\b|ลงครึ่งหนึ่ง|ครึ่งหนึ่ง|ลงครึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง/g;
+const HALVES =
+  /\b(?:by (?:a )?half|in half|half of|half(?= (?:our|the|all)\b)(?! the time\b))\b|ลงครึ่งหนึ่ง|ครึ่งหนึ่ง|ลงครึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง/g;
 /** "double", but not "double down" or "double-digit". */
 const DOUBLES =
   /\b(doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twofold|threefold|fourfold|fivefold|tenfold|twice(?= (?:as|the)\b))\b(?![ -](?:down|digits?|opt|check|click|bottom|sided|edged|ended|blind|entry|tap|play|whammy))|เท่าตัว|สองเท่า|สามเท่า/g;
@@ -96,7 +97,8 @@ const FOLDED: readonly Fraction[] = [
  * Shares in words: "by a third", "two thirds of". Read before other numbers, whose "two" they hold. In:
  * the lower-case text, and its ink, in which what was read is marked; what is taken already is left alone.
  */
-export const findShares = (text: string, ink: Ink): RawNumber[] => findAll([...SHARES, IN_THAI], text, ink);
+export const findShares = (text: string, ink: Ink): RawNumber[] =>
+  findAll([...SHARES, IN_THAI], text, ink);
 
 /** Halves and folds in words, "half of", "doubled", สองเท่า: what no other number has taken. */
 export const findFolds = (text: string, ink: Ink): RawNumber[] => findAll(FOLDED, text, ink);
@@ -105,7 +107,11 @@ function findAll(fractions: readonly Fraction[], text: string, ink: Ink): RawNum
   const found: RawNumber[] = [];
   for (const { pattern, read } of fractions) {
     eachMatch(pattern, text, (match) => {
-      if (pattern === PARTS_IN && (match[1] !== undefined || digitOf(match[2]) >= digitOf(match[3]))) return;
+      if (
+        pattern === PARTS_IN &&
+        (match[1] !== undefined || digitOf(match[2]) >= digitOf(match[3]))
+      )
+        return;
       // "of" belongs to what it is a share of.
       const end = match.index + match[0].replace(/ of$/, '').length;
       if (!isFree(ink, match.index, end)) return;

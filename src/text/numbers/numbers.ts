@@ -3,8 +3,8 @@ import { latinVocabulary } from '../page/latin-vocabulary';
 import type { Page } from '../page/normalise';
 import { type Words, wordAt } from '../page/words';
 import type { Lead } from '../reading';
-import { findFolds, findShares } from './fractions';
 import { countsCrew } from './crew';
+import { findFolds, findShares } from './fractions';
 import { attach, BEFORE } from './marks';
 import { amountOf, DIGITS, englishNumber, thaiNumber } from './numeral';
 import { bare, type RawNumber } from './raw-number';
@@ -51,7 +51,8 @@ export function findNumbers(
     if (!isFree(ink, start, end)) return;
     const number = bare(start, end, value);
     attach(number, page, words);
-    if (number.kind === 'multiple' && countsCrew(number.end, page, words, lead)) number.kind = 'number';
+    if (number.kind === 'multiple' && countsCrew(number.end, page, words, lead))
+      number.kind = 'number';
     take(ink, number.start, number.end);
     numbers.push(number);
   };

@@ -50,7 +50,8 @@ export function pairNumbers(numbers: readonly Candidate[], page: Page, lead: Lea
     const between = page.lower.slice(Math.min(one.unitEnd, two.start), two.start);
     if (gap.length > 90 || /[;!?]|\. /.test(gap)) continue;
     const arrow = /^[^→]{0,40}→[^→]{0,24}$/.test(gap);
-    const toTwo = /(?:\bto|\binto)\s[^\d]{0,30}$/.test(gap) || two.context.to;
+    const toTwo =
+      /(?:\bto|\binto)\s[^\d]{0,30}$|เหลือ(?:ไม่เกิน|ต่ำกว่า)\s?$/.test(gap) || two.context.to;
     if (arrow) {
       pair(one, two, page);
     } else if (

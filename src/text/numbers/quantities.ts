@@ -60,7 +60,11 @@ export function findQuantities(
   ranks: readonly RawNumber[] = [],
 ): Quantity[] {
   const all = [...ranks, ...findNumbers(page, ink, words, lead)];
-  const numbers = joinRanges(all.sort((a, b) => a.start - b.start), page, lead);
+  const numbers = joinRanges(
+    all.sort((a, b) => a.start - b.start),
+    page,
+    lead,
+  );
   const found: Candidate[] = numbers.map((number, index) => {
     const floor = numbers[index - 1]?.end ?? 0;
     const ceiling = numbers[index + 1]?.start ?? page.lower.length;

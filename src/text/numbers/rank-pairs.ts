@@ -26,7 +26,10 @@ export function findRankPairs(page: Page, ink: Ink): RawNumber[] {
       const first = index + whole.indexOf(one);
       const last = index + whole.length - other.length;
       if (!isFree(ink, first, index + whole.length)) return;
-      for (const [at, written] of [[first, one], [last, other]] as const) {
+      for (const [at, written] of [
+        [first, one],
+        [last, other],
+      ] as const) {
         take(ink, at, at + written.length);
         found.push({ ...bare(at, at + written.length, placeOf(written)), unit: 'rank' });
       }

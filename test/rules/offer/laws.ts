@@ -35,6 +35,13 @@ const ADDED_THAI =
 
 const gone = (offered: string): string => offered.replace(/\{[^{}]*\}/g, '\u0000');
 
+/** Whether a piece is the person's, or two of theirs with only a number between them. */
+const isJoined = (piece: string, plain: string): boolean =>
+  plain.includes(piece) ||
+  [...piece].some(
+    (_, at) => at > 1 && plain.includes(piece.slice(0, at)) && plain.includes(piece.slice(at)),
+  );
+
 /** 1. The person's own words, and few others. */
 function addsWords({ text, offered }: Offer): string | null {
   const own = new Set(text.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? []);
@@ -47,7 +54,7 @@ function addsWords({ text, offered }: Offer): string | null {
   const plain = text.replace(/[\s\d.,%]/g, '');
   const strange = (gone(offered).match(/[ก-๙]+/g) ?? [])
     .flatMap((piece) => (plain.includes(piece) ? [] : piece.split(ADDED_THAI)))
-    .filter((piece) => piece !== '' && !plain.includes(piece));
+    .filter((piece) => piece !== '' && !isJoined(piece, plain));
   return strange.length > 0 ? `adds “${strange.join(' ')}”` : null;
 }
 
@@ -73,7 +80,7 @@ function turnsRound({ text, offered, kind }: Offer): string | null {
 const TWICE =
   /^(?:increase|reduce|lower|bring|keep|improve|grow|raise|cut|build)\s+(?:the\s+)?(?:increase|reduce|lower|bring|keep|improve|grow|raise|cut|build|growth (?:up|in)|more|fewer|higher|decrease|boost|double|better|great|best)\b|^(?:เพิ่ม|ลด|ปรับปรุง|คุม|รักษา|ปรับ)(?:เพิ่ม|ลด|ปรับปรุง|คุม|ขยาย)|(?:เพิ่มขึ้น|ลดลง|เติบโต|โตขึ้น|มากขึ้น|น้อยลง) จาก \{/i;
 const LEFT_OVER =
-  /[≥≤<>~=]\s|[≥≤<>~=]$|\b(?:at or|or|at|up|down|of|by|than|least|most|north|further|no|not|a|an|under|over|in) (?:from \{|on \{|$)|\bof on\b|\bin in\b|\bor (?:above|more|below|less|higher)\b(?! \{)|(?<!ขึ้น)ขึ้นไป|(?:กว่า|อีก|ไม่|ถึง|ราว|เฉลี่ย|อยู่ที่|ต้อง|ให้) จาก \{|(?:^|\s)ลบ\.?(?:\s|$)/;
+  /[≥≤<>~=]\s|[≥≤<>~=]$|\b(?:at or|or|at|up|down|of|by|than|least|most|(?<!the )north|further|no|not|a|an|under|over|in) (?:from \{|on \{|$)|\bof on\b|\bin in\b|\bor (?:above|more|below|less|higher)\b(?! \{)|(?<!ขึ้น)ขึ้นไป|(?:กว่า|อีก|ไม่|ราว|เฉลี่ย|อยู่ที่|ต้อง|ให้) จาก \{|(?:^|\s)ลบ\.?(?:\s|$)/;
 const LABEL = /^(?:\W*\[[^\]]*\]|\([a-z]+\)|KR ?\d|O\d|[A-Z]{2,5}:)|✅|\bKR ?\d+ ?:/;
 
 /** 3. One verb; no label, no comparator, no number without its partner. */
@@ -85,7 +92,7 @@ function leavesOver({ text, offered, kind }: Offer): string | null {
   const lone = plain.match(/[\d๐-๙][\d๐-๙.,]*/g) ?? [];
   if (lone.some((number) => !text.includes(number))) return 'makes a number up';
   if (kind !== 'objective') return null;
-  return /\b(?:a|an|the|of|in|by|to|from|with|at|and|or)$/i.test(plain) ? 'is no sentence' : null;
+  return /\b(?:a|an|the|of|in|by|to|from|with|at|and|or)$/.test(plain) ? 'is no sentence' : null;
 }
 
 /** 5. No cut inside a word; การ and ความ stay with theirs. */
@@ -98,7 +105,7 @@ function cutsWords({ text, offered }: Offer): string | null {
     if (words.some(({ start, end }) => start < at && at < end)) return `cuts into “${rest}”`;
     if (/(?:การ|ความ)$/.test(text.slice(0, at))) return `drops การ or ความ of “${rest}”`;
   }
-  for (const piece of gone(offered).match(/[a-z]+/gi) ?? []) {
+  for (const piece of gone(offered).match(/\b[a-z]{3,}\b/gi) ?? []) {
     if (
       new RegExp(`[a-z]${piece}|${piece}[a-z]`, 'i').test(text) &&
       !new RegExp(`\\b${piece}\\b`, 'i').test(text) &&

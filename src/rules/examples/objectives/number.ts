@@ -14,10 +14,14 @@ export const examples: RuleExamples = {
       'Build a brand that clinics trust',
       'Be the #1 choice for B2B buyers',
       'Make our GA4 reports something people believe',
-      'Double our reach among students',
       'Win work beyond our two biggest accounts',
     ],
-    unmet: ['Create 40 partnerships', 'Grow revenue by 20%', 'Increase sign-ups from 200 to 350'],
+    unmet: [
+      'Create 40 partnerships',
+      'Grow revenue by 20%',
+      'Increase sign-ups from 200 to 350',
+      'Double our reach among students',
+    ],
   },
   th: {
     met: [
@@ -27,6 +31,11 @@ export const examples: RuleExamples = {
       'รักษาลูกค้ารายใหญ่สองรายของเรา',
       'ดูแลลูกค้า 3 รายเดิมให้ไว้ใจเรายิ่งขึ้น',
     ],
-    unmet: ['สร้างพันธมิตร 40 ราย', 'เพิ่มรายได้ 20%', 'เพิ่มผู้สมัครจาก 200 เป็น 350 ราย'],
+    unmet: [
+      'สร้างพันธมิตร 40 ราย',
+      'เพิ่มรายได้ 20%',
+      'เพิ่มผู้สมัครจาก 200 เป็น 350 ราย',
+      'เพิ่มยอดจองเป็นสองเท่า',
+    ],
   },
 };

@@ -12,7 +12,7 @@ export const GOES_ON =
 
 /** What a thing never begins or ends with. */
 export const LOOSE_BEFORE =
-  /^(?:a|an|to|in|on|of|for|with|at|by|from|out|up|down|off|into|across|about|that|and|or|more|also|then|all|better|improved|stronger|just)\s+/i;
+  /^(?:a|an|to|in|on|of|for|with|at|by|from|out|up|down|off|into|across|about|that|and|or|also|then|all|better|improved|stronger|just)\s+/i;
 export const LOOSE_AFTER =
   /\s+(?:in|on|of|for|with|at|by|from|to|into|a|an|the|our|and|or|&|than|as|up|down|further|more|back|is|are|be|being|been|by at|per|each|off|again|quickly|overall|vs\.?|versus)$/;
 

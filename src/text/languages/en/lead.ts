@@ -1,9 +1,10 @@
-import { latinVocabulary } from '../../page/latin-vocabulary';
+import { latinVocabulary, singular } from '../../page/latin-vocabulary';
 import { type Page, spanOf } from '../../page/normalise';
 import type { Word, Words } from '../../page/words';
 import type { Lead, Verb } from '../../reading';
 import { type VerbForm, verbAt } from './lemma';
 import { DETERMINER, INTO, opensNounPhrase } from './noun-phrase';
+import { PAPERS } from './papers';
 
 /** "Follow-up rate", "sign-off process": with a hyphen and one of these behind it, a thing. */
 const THING_OF_TWO =
@@ -30,6 +31,7 @@ function isVerbHere(known: VerbForm, index: number, page: Page, words: Words): b
     );
   if (/^-to-|^\/[a-z]+ [a-z]/.test(after) && known.ending === '') return false;
   if (!homograph) return true;
+  if (isNameOfPapers(known, index, page, words)) return false;
   if (/^\s*(?:last|next|this|past)\b/.test(after)) return true;
   if (INTO.test(page.lower.slice(known.end))) return true;
   if (/^\s*[+~<>≥≤]?[\d$€£฿[{]/.test(after)) return true;
@@ -54,6 +56,19 @@ function isVerbHere(known: VerbForm, index: number, page: Page, words: Words): b
     DETERMINER.has(close) ||
     /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)$/.test(close) ||
     /ly$/.test(close)
+  );
+}
+
+/** "Report library", "Study guides and handbooks": without an article, and with nothing more to do it to. */
+function isNameOfPapers(known: VerbForm, index: number, page: Page, words: Words): boolean {
+  const [next, and, second] = words.latin.slice(index + known.count, index + known.count + 3);
+  if (known.ending !== '' || !next || !PAPERS.has(singular(next.text))) return false;
+  const rest = page.lower.slice(next.end);
+  if (/^\s*$/.test(rest)) return true;
+  return (
+    and?.text === 'and' &&
+    PAPERS.has(singular(second?.text ?? '')) &&
+    rest.trim() === `and ${second?.text}`
   );
 }
 

@@ -33,7 +33,7 @@ export const ENGLISH_VERBS: readonly (readonly [VerbClass, string])[] = [
   // Be or turn into something: the natural verb of an objective.
   [
     'become',
-    'become go be turn_into establish position lead own dominate pioneer stand_out stand_for embrace emerge act live belong transition earn_recognition differentiate_ourselves matter thrive excel head win_hearts represent go_from make_it rise come_across_as come_to_be personify embody exemplify symbolise symbolize rival stand_tall rock rule shine soar flourish bloom blossom survive operate compete race march step_into climb ascend transcend mean play show_up prosper spearhead specialise return return_to embark evolve_into grow_into move_into branch_out graduate_to graduate_from live_up_to team_up turn_around act_on play_to live_within',
+    'become fall_back fall_in_love go be turn_into establish position lead own dominate pioneer stand_out stand_for embrace emerge act live belong transition earn_recognition differentiate_ourselves matter thrive excel head win_hearts represent go_from make_it rise come_across_as come_to_be personify embody exemplify symbolise symbolize rival stand_tall rock rule shine soar flourish bloom blossom survive operate compete race march step_into climb ascend transcend mean play show_up prosper spearhead specialise return return_to embark evolve_into grow_into move_into branch_out graduate_to graduate_from live_up_to team_up turn_around act_on play_to live_within',
   ],
   // Make something that was not there: work with a visible end.
   [
@@ -64,6 +64,7 @@ export const VERB_FIRST: readonly string[] = [
   'test|automation coverage result case group environment bench drive plan script',
   'host|community name family country',
   'research|and report paper finding team lab budget agenda question methodology data project hub insight',
+  'study|guide group hall room programme program',
   'report|accuracy quality template card format',
   'survey|result response data participant score tool respondent completion',
   'pilot|site customer group phase program programme project result',

@@ -1,0 +1,3 @@
+/** Words that name neither who nor what: behind a verb and alone, nothing is named yet. */
+export const GENERIC =
+  /\b(?:things?|stuff|everything|anything|something|it|them|us|we|ourselves|results?|performance|efficiency|effectiveness|quality|impact|success|excellence|marketing|business|work|working|efforts?|activit(?:y|ies)|strategy|strategies|presence|processes?|operations?|communications?|the|a|an|our|all|overall|more|better|great|good|best|new|team|company|and|of|in|for|up|on|with|at|to|level|next|way|numbers?|metrics?|kpis?|goals?|targets?|growth|value)\b|ผลลัพธ์|ผลงาน|ประสิทธิภาพ|ประสิทธิผล|คุณภาพ|การทำงาน|งาน|การตลาด|ธุรกิจ|ทุกอย่าง|สิ่งต่าง|กลยุทธ์|กระบวนการ|ศักยภาพ|ความสำเร็จ|ตัวเลข|ตัวชี้วัด|เป้าหมาย|ให้|ดี|ขึ้น|มาก|ทีม|ของ|เรา|ใน|การ|ๆ/gi;
