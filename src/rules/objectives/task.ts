@@ -2,6 +2,7 @@ import * as english from '../../text/languages/en/packages';
 import * as thai from '../../text/languages/th/packages';
 import { quoted, shortened, wholeLine } from '../offer/quote';
 import { rule, type Subject } from '../rule';
+import { sloganOf } from '../slogan-of';
 import { lineLanguage } from '../subject';
 
 /** Work is how an objective is reached. It may lead one, as long as it says what for. */
@@ -22,7 +23,7 @@ export const objectiveTask = rule({
   check(subject) {
     const { lead, purposes } = subject.reading;
     if (lead?.kind !== 'verb' || lead.nominal) return [];
-    if (purposes.length > 0 || subject.numbers.length > 0) return [];
+    if (purposes.length > 0 || subject.numbers.length > 0 || sloganOf(subject) !== null) return [];
     if (isPackage(subject)) {
       const words = shortened(subject.text);
       const fix = { kind: 'level', level: 'action' } as const;

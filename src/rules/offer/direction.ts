@@ -9,7 +9,7 @@ import { wholeLine } from './quote';
 import { verbBefore } from './sentence';
 import { languageOf, thingOf } from './thing';
 import { isName } from './thing-name';
-import { isBurden, type Way, wayOf } from './way';
+import { isBurden, motionOf, type Way, wayOf } from './way';
 
 const VERBS: Readonly<
   Record<Exclude<Way, 'open'> | 'better' | 'make', Readonly<Record<Language, string>>>
@@ -56,7 +56,7 @@ function directionAlone(subject: Subject, language: Language): string | null {
   const way = wayOf(subject, thing.moving, metric);
   if (way === null) return null;
   // Too short to say a direction: ลดสต๊อก.
-  if (metric === null && /[ก-๙]/.test(thing.name) && thing.name.length < SHORT) return null;
+  if (metric === null && isShort(thing.name)) return null;
   if (lead.kind !== 'verb')
     return metric === null || way === 'open' ? null : say(VERBS[way][language], thing.name);
   if (lead.nominal || lead.class === 'hold' || lead.class === 'become') return null;
@@ -98,7 +98,7 @@ export function begun(subject: Subject, voice: Pick<Voice, 'language'>): string 
     .slice(lead.span.start, place.end)
     .replace(/[.\s]+$/, '')
     .replace(/\s+/g, ' ');
-  const from = lead.kind === 'verb' && lead.nominal ? nominal(text, lead.span.start) : '';
+  const from = lead.kind === 'verb' && !lead.nominal ? '' : nominal(text, lead.span.start);
   const whole = `${from}${line}`;
   if (subject.numbers.length > 0) return null;
   if ((SAID_OF_IT.test(whole) || saysThai(whole)) && reading.vague.length === 0)
@@ -111,8 +111,10 @@ export function begun(subject: Subject, voice: Pick<Voice, 'language'>): string 
     return language === 'en'
       ? `Build ${/s$/.test(whole) ? '' : 'a '}new ${fresh[1]}`
       : `สร้าง ${whole}`;
-  if (/ใหม่$/.test(whole) && !/(?:รุ่น|ปี)ใหม่$/.test(whole) && isName(whole, subject))
+  if (/ใหม่$/.test(whole) && !/(?:รุ่น|ปี|ลูกค้า|คน|ราย)ใหม่$/.test(whole) && isName(whole, subject))
     return say(VERBS.make.th, whole);
+  const { way: moves, rest } = motionOf(whole);
+  if (moves !== null) return isName(rest, subject) ? say(VERBS[moves][language], rest) : null;
   const comparative = COMPARATIVE.exec(whole)?.[0] ?? '';
   const name = lower(whole.slice(comparative.length));
   const praised = reading.vague.some(
@@ -127,8 +129,10 @@ export function begun(subject: Subject, voice: Pick<Voice, 'language'>): string 
 }
 
 const LONGEST = 56;
-/** A Thai name below this many letters says little alone. */
-const SHORT = 8;
+/** A Thai name of fewer letters than this, without their marks, says little alone. */
+const SHORT = 6;
+const isShort = (name: string): boolean =>
+  /[ก-๙]/.test(name) && (name.match(/[ก-ฮเ-ไ]/g)?.length ?? 0) < SHORT;
 const COMPARATIVE = /^(?:better|stronger|improved) /i;
 
 /** การ in front of a verb goes with it. */

@@ -1,5 +1,5 @@
 import { UNCOUNTED } from '../../text/languages/en/edges';
-import type { Quantity } from '../../text/reading';
+import { isMove, type Quantity } from '../../text/reading';
 import type { Subject } from '../rule';
 
 /** "of leads", "of our trial users": people or things that are counted. */
@@ -25,7 +25,8 @@ export function shareSkeleton(
   const after = whole === null ? behind : behind.replace(OUT_OF, '');
   if (
     subject.numbers.length > 1 ||
-    (role === 'change' && subject.reading.language !== 'en') ||
+    (subject.reading.language !== 'en' &&
+      (role === 'change' || (lead?.kind === 'verb' && isMove(lead.class)))) ||
     /^\W*[([]|:/.test(begin)
   )
     return null;

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/text';
 import { isWork, type Metric } from '../../text/reading';
 import { fieldOf } from '../../text/sense/fields';
+import { GENERIC } from '../../text/sense/generic';
 import type { Subject, Voice } from '../rule';
 import { offerLanguage } from '../subject';
 import { aimOf } from './aim';
@@ -37,7 +38,9 @@ export function skeleton(subject: Subject, voice: Pick<Voice, 'language'>): stri
     const grows = (verb === null || verb === 'up' || improves) && way !== 'down' && way !== 'below';
     return grows ? ofField(field, language) : null;
   }
-  const people = peopleWho(thing.name);
+  if (isGeneric(thing.name) && metric === null) return null;
+  if (verb === 'change' && !improves && way === 'down') return null;
+  const people = way === 'below' ? null : peopleWho(thing.name);
   if (people !== null)
     return verb === null ? moving(people, 'up', language, VERBS.up[language], null) : null;
   if (way === 'below' || way === 'above')
@@ -60,6 +63,10 @@ export function skeleton(subject: Subject, voice: Pick<Voice, 'language'>): stri
     return null;
   return moved(subject, thing, way, language);
 }
+
+/** "Performance", คุณภาพ: of what, nobody can tell. */
+const isGeneric = (name: string): boolean =>
+  name.replace(GENERIC, '').replace(/[^a-zก-๙]/gi, '').length < 3;
 
 const isBetter = (subject: Subject): boolean =>
   languageOf(subject).BETTER_VERB.test(subject.reading.lead?.word ?? '');

@@ -47,7 +47,7 @@ function isEnglishName(name: string): boolean {
   if (english.CLAUSE.test(name) || english.LOOSE_BEFORE.test(name)) return false;
   const { verbs, verbFirst, nounFirst, nouns, phrases } = latinVocabulary();
   const [first = ''] = name.toLowerCase().split(/[\s-]/);
-  if (english.CORE_VERB.test(first)) return false;
+  if (english.CORE_VERB.test(first) || /^in-/i.test(name)) return false;
   // "say they feel", "use the app": a verb that is no thing as well opens a clause.
   const plainVerb =
     verbs.has(first) &&
@@ -66,7 +66,8 @@ function isEnglishName(name: string): boolean {
 }
 
 function isThaiName(name: string): boolean {
-  if (/(?:การ|ความ)$/.test(name)) return false;
+  if (/(?:การ|ความ|จาก|เป็น|ใน|ของ|ที่|และ|กับ|หรือ)$/.test(name) || english.LOOSE_AFTER.test(name))
+    return false;
   if (/^(?:ใน|ของ|กับ|จาก|ที่|และ|ขึ้น|ลง|ให้|ได้|ต่อ|เมื่อ|มี|ๆ)/.test(name)) return false;
   if (thai.PEOPLE_DO.test(name)) return true;
   if (thai.CLAUSE.test(name.replace(thai.NO_CLAUSE, '_'))) return false;

@@ -82,7 +82,9 @@ function pieces(subject: Subject): string[] {
       .filter(({ kind, span }) => kind !== 'cadence' && !DESCRIBES.test(text.slice(span.end)))
       .map(({ span }) => grown(subject, span)),
     ...reading.purposes,
-    ...reading.vague.filter(({ besideNumber }) => !besideNumber).map(({ span }) => span),
+    ...reading.vague
+      .filter(({ besideNumber, word }) => !besideNumber && !MOVES.test(word))
+      .map(({ span }) => span),
   ].sort((a, b) => a.start - b.start);
   const found: string[] = [];
   let from = begin;
@@ -97,9 +99,18 @@ function pieces(subject: Subject): string[] {
 /** A time that says which thing is meant: "month-end close", "the 2026 conference". */
 const DESCRIBES = /^[ -](?!(?:in|on|for|by|to|from|at|of|and|or|vs|with|across|among)\b)[a-z]/i;
 
+/** Where the verb ends, with the words that go with it: โทรกลับ. */
+export const verbEnd = ({ text, reading: { lead } }: Subject): number =>
+  lead === null
+    ? 0
+    : lead.span.end + (/^(?:กลับ|หา(?=[ก-๙]))/.exec(text.slice(lead.span.end))?.[0].length ?? 0);
+
 /** การ in front of a noun goes with it. */
 const nounStart = (text: string, at: number): number =>
   at - (/การ$/.exec(text.slice(0, at))?.[0].length ?? 0);
+
+/** Words of motion are read with their thing. */
+const MOVES = /^(?:more|fewer|less|มากขึ้น|น้อยลง|สูงขึ้น|ต่ำลง|ดีขึ้น)$/i;
 
 /** "Average 4.7 stars": a unit that only says how it is counted. */
 const isScale = (unit: string | null): boolean =>
@@ -145,8 +156,9 @@ function tidied(piece: string, subject: Subject): string {
   return line;
 }
 
-/** What a number is compared with. */
-const COMPARED = /\s(?:vs\.?|versus|compared (?:to|with))\s.*$/i;
+/** What a number is compared with, and how often it is counted. */
+const COMPARED =
+  /\s(?:(?:vs\.?|versus|compared (?:to|with))\s.*|(?:per|each|every) (?:day|week|month|quarter|year))$/i;
 
 /** A Thai piece without the words at its end that only lead up to a number. */
 function withoutEnd(line: string): string {

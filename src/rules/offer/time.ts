@@ -1,7 +1,7 @@
 import type { Subject } from '../rule';
 import { lineLanguage } from '../subject';
 import { verbBefore } from './sentence';
-import { thingOf } from './thing';
+import { thingOf, verbEnd } from './thing';
 
 /**
  * A line of work with a time to stay within, as the time that the work takes: "Cut the median time to
@@ -14,7 +14,7 @@ export function timeSkeleton(subject: Subject): string | null {
   if (lead?.kind !== 'verb' || reading.furtherVerbs.length > 0 || thing === null) return null;
   const thai = lineLanguage(subject) === 'th';
   if (!thai && lead.nominal) return null;
-  const verb = text.slice(lead.span.start, lead.span.end);
+  const verb = text.slice(lead.span.start, verbEnd(subject));
   if (thai) return `ลดเวลาเฉลี่ยในการ${verbBefore(verb, thing.name)} จาก {ค่าตอนนี้} เหลือ {เป้า}`;
   const kept = linkOf(text.slice(lead.span.end));
   const work = `${verb.charAt(0).toLowerCase()}${verb.slice(1)} ${kept}${thing.name}`;

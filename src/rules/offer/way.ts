@@ -37,7 +37,7 @@ export function wayOf(subject: Subject, thing: string, metric: Metric | null): W
     if (bound !== null) return bound === 'at-most' ? 'below' : 'above';
     return better === 'down' || LOW.test(subject.text) ? 'below' : 'above';
   }
-  if (bound === 'at-most') return 'below';
+  if (bound === 'at-most') return moving === 'up' ? null : 'below';
   // "Churn up 10%" is hardly meant.
   if (moving !== null) return better !== 'open' && better !== moving ? null : moving;
   if (better !== 'open') return better;
@@ -63,7 +63,7 @@ function signOf({ text }: Subject, number: Quantity | undefined): 'up' | 'down' 
   if (
     number.value < 0 ||
     FALLS.test(after) ||
-    /\bdown\s*(?:by\s*)?$|ลดลง\s*(?:อีก)?\s*$/i.test(before)
+    /\bdown\s*(?:by\s*)?$|ลง\s*(?:อีก)?\s*$/i.test(before)
   )
     return 'down';
   const rises = RISES.test(after) || /\bup\s*(?:by\s*)?$|(?:เพิ่ม|โต|ขึ้น)\s*(?:อีก)?\s*$/i.test(before);

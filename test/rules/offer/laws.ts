@@ -78,9 +78,9 @@ function turnsRound({ text, offered, kind }: Offer): string | null {
 }
 
 const TWICE =
-  /^(?:increase|reduce|lower|bring|keep|improve|grow|raise|cut|build)\s+(?:the\s+)?(?:increase|reduce|lower|bring|keep|improve|grow|raise|cut|build|growth (?:up|in)|more|fewer|higher|decrease|boost|double|better|great|best)\b|^(?:เพิ่ม|ลด|ปรับปรุง|คุม|รักษา|ปรับ)(?:เพิ่ม|ลด|ปรับปรุง|คุม|ขยาย)|(?:เพิ่มขึ้น|ลดลง|เติบโต|โตขึ้น|มากขึ้น|น้อยลง) จาก \{/i;
+  /^(?:increase|reduce|lower|bring|keep|improve|grow|raise|cut|build)\s+(?:the\s+)?(?:increase|reduce|lower|bring|keep|improve|grow|raise|cut|build|growth (?:up|in)|more|fewer|higher|decrease|boost|double|better|great|best)\b|^(?:เพิ่ม|ลด|ปรับปรุง|คุม|รักษา|ปรับ)(?:เพิ่ม|ลด|ปรับปรุง|คุม|ขยาย)|(?:เพิ่มขึ้น|ลดลง|(?<!การ)เติบโต|โตขึ้น|มากขึ้น|น้อยลง) จาก \{/i;
 const LEFT_OVER =
-  /[≥≤<>~=]\s|[≥≤<>~=]$|\b(?:at or|or|at|up|down|of|by|than|least|most|(?<!the )north|further|no|not|a|an|under|over|in) (?:from \{|on \{|$)|\bof on\b|\bin in\b|\bor (?:above|more|below|less|higher)\b(?! \{)|(?<!ขึ้น)ขึ้นไป|(?:กว่า|อีก|ไม่|ราว|เฉลี่ย|อยู่ที่|ต้อง|ให้) จาก \{|(?:^|\s)ลบ\.?(?:\s|$)/;
+  /[≥≤<>~=]\s|[≥≤<>~=]$|(?<!-)\b(?:at or|or|at|up|down|of|by|than|least|most|(?<!the )north|further|no|not|a|an|under|over|in) (?:from \{|on \{|$)|\bof on\b|\bin in\b|\bor (?:above|more|below|less|higher)\b(?! \{)|(?<!ขึ้น)ขึ้นไป|(?:กว่า|อีก|ไม่|ราว|อยู่ที่|ต้อง|ให้) จาก \{|(?:^|\s)ลบ\.?(?:\s|$)/;
 const LABEL = /^(?:\W*\[[^\]]*\]|\([a-z]+\)|KR ?\d|O\d|[A-Z]{2,5}:)|✅|\bKR ?\d+ ?:/;
 
 /** 3. One verb; no label, no comparator, no number without its partner. */
@@ -92,7 +92,9 @@ function leavesOver({ text, offered, kind }: Offer): string | null {
   const lone = plain.match(/[\d๐-๙][\d๐-๙.,]*/g) ?? [];
   if (lone.some((number) => !text.includes(number))) return 'makes a number up';
   if (kind !== 'objective') return null;
-  return /\b(?:a|an|the|of|in|by|to|from|with|at|and|or)$/.test(plain) ? 'is no sentence' : null;
+  return /(?<!-)\b(?:a|an|the|of|in|by|to|from|with|at|and|or)$/.test(plain)
+    ? 'is no sentence'
+    : null;
 }
 
 /** 5. No cut inside a word; การ and ความ stay with theirs. */
@@ -103,7 +105,8 @@ function cutsWords({ text, offered }: Offer): string | null {
     const at = text.indexOf(rest);
     if (rest.length < 4 || at < 0 || text.includes(piece)) continue;
     if (words.some(({ start, end }) => start < at && at < end)) return `cuts into “${rest}”`;
-    if (/(?:การ|ความ)$/.test(text.slice(0, at))) return `drops การ or ความ of “${rest}”`;
+    const verb = words.some(({ end, meaning }) => end === at && meaning?.verb !== undefined);
+    if (!verb && /(?:การ|ความ)$/.test(text.slice(0, at))) return `drops การ or ความ of “${rest}”`;
   }
   for (const piece of gone(offered).match(/\b[a-z]{3,}\b/gi) ?? []) {
     if (
@@ -118,8 +121,11 @@ function cutsWords({ text, offered }: Offer): string | null {
 
 /** Plausible figures for the gaps of an offer, by its direction. */
 export function filled({ offered }: Offer): string {
-  const { lead } = read(offered);
-  const down = (lead?.kind === 'verb' && lead.class === 'down') || /เหลือ/.test(offered);
+  const { lead, metrics } = read(offered);
+  const down =
+    (lead?.kind === 'verb' && lead.class === 'down') ||
+    (lead?.kind === 'verb' && lead.class === 'change' && metrics[0]?.lowerIsBetter === true) ||
+    /เหลือ/.test(offered);
   const level =
     /(?:to (?:at (?:least|most) )?|(?:เป็น|เหลือ)(?:ไม่ต่ำกว่า|ไม่เกิน)? ?)([\d๐-๙.]+ ?(?:%|per ?cent|pct|เปอร์\S*))/i.exec(
       offered,
