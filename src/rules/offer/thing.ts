@@ -71,7 +71,7 @@ function pieces(subject: Subject): string[] {
   const { lead } = reading;
   const begin = lead
     ? lead.kind === 'verb'
-      ? lead.span.end
+      ? verbEnd(subject)
       : nounStart(text, lead.span.start)
     : 0;
   const cuts: Span[] = [
@@ -81,7 +81,8 @@ function pieces(subject: Subject): string[] {
     ...reading.dates
       .filter(({ kind, span }) => kind !== 'cadence' && !DESCRIBES.test(text.slice(span.end)))
       .map(({ span }) => grown(subject, span)),
-    ...reading.purposes,
+    // "Reply to demo requests": right behind its verb it is what is done, not what for.
+    ...reading.purposes.filter(({ start }) => start > begin + 1),
     ...reading.vague
       .filter(({ besideNumber, word }) => !besideNumber && !MOVES.test(word))
       .map(({ span }) => span),

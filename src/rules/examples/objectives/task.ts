@@ -15,7 +15,12 @@ export const examples: RuleExamples = {
       'Build a channel that brings demand',
       'Improve how leads reach sales',
     ],
-    unmet: ['Launch the partner programme', 'Implement account-based marketing', 'Run a podcast'],
+    unmet: [
+      'Prepare our stores for the new season',
+      'Launch the partner programme',
+      'Implement account-based marketing',
+      'Run a podcast',
+    ],
   },
   th: {
     met: [
@@ -23,6 +28,6 @@ export const examples: RuleExamples = {
       'สร้างช่องทางที่นำดีมานด์เข้ามา',
       'ปรับปรุงการส่งต่อลีดให้ทีมขาย',
     ],
-    unmet: ['เปิดตัวโปรแกรมพันธมิตร', 'จัดงานสัมมนาประจำปี', 'ติดตั้งระบบ CRM ใหม่'],
+    unmet: ['เตรียมหน้าร้านรับฤดูกาลใหม่', 'เปิดตัวโปรแกรมพันธมิตร', 'จัดงานสัมมนาประจำปี', 'ติดตั้งระบบ CRM ใหม่'],
   },
 };
