@@ -1,5 +1,6 @@
 import * as english from '../../text/languages/en/packages';
 import * as thai from '../../text/languages/th/packages';
+import { isWork } from '../../text/reading';
 import { quoted, shortened, wholeLine } from '../offer/quote';
 import { rule, type Subject } from '../rule';
 import { sloganOf } from '../slogan-of';
@@ -21,16 +22,16 @@ export const objectiveTask = rule({
     },
   },
   check(subject) {
-    const { lead, purposes } = subject.reading;
+    const { lead, purposes, quantities, vague } = subject.reading;
     if (lead?.kind !== 'verb' || lead.nominal) return [];
-    if (purposes.length > 0 || subject.numbers.length > 0 || sloganOf(subject) !== null) return [];
+    if (purposes.length > 0 || quantities.length > 0 || sloganOf(subject) !== null) return [];
     if (isPackage(subject)) {
       const words = shortened(subject.text);
       const fix = { kind: 'level', level: 'action' } as const;
       const quote = wholeLine(subject.text);
       return [{ says: 'package', values: { words }, quote, fix, severity: 'warning' }];
     }
-    if (lead.class !== 'do') return [];
+    if (lead.class !== 'do' || vague.length > 0) return [];
     const line = subject.text
       .slice(lead.span.start)
       .trim()
@@ -52,8 +53,7 @@ function isPackage({ text, reading }: Subject): boolean {
   const { PACKAGE_VERB, PACKAGE_SAYS_WHY } = isThai ? thai : english;
   const rest = text.slice(lead.span.end);
   const why = PACKAGE_SAYS_WHY.test(rest);
-  if (isThai && thai.FINISHED.test(rest) && lead.class !== 'up' && lead.class !== 'down')
-    return !why;
+  if (isThai && isWork(lead.class) && thai.FINISHED.test(rest)) return !why;
   if (
     !PACKAGE_VERB.test(lead.word.replace(/ /g, '_')) &&
     !(isThai && english.PACKAGE_VERB.test(lead.word))

@@ -34,7 +34,8 @@ export function withoutNumber(subject: Subject, voice: Pick<Voice, 'language'>):
     works || reading.furtherVerbs.length > 0
       ? null
       : directionAlone(subject, offerLanguage(subject, voice.language));
-  if (text !== null) return { kind: 'skeleton', text };
+  if (text !== null && (reading.metrics.length > 0 || !isShort(text)))
+    return { kind: 'skeleton', text };
   if (reading.furtherVerbs.length > 0) return null;
   const counts = numbers.some(
     ({ kind, role }) => role === 'start' || /number|currency|duration/.test(kind),
@@ -55,8 +56,6 @@ function directionAlone(subject: Subject, language: Language): string | null {
   const metric = headMetric(subject, thing.name);
   const way = wayOf(subject, thing.moving, metric);
   if (way === null) return null;
-  // Too short to say a direction: ลดสต๊อก.
-  if (metric === null && isShort(thing.name)) return null;
   if (lead.kind !== 'verb')
     return metric === null || way === 'open' ? null : say(VERBS[way][language], thing.name);
   if (lead.nominal || lead.class === 'hold' || lead.class === 'become') return null;
@@ -129,10 +128,10 @@ export function begun(subject: Subject, voice: Pick<Voice, 'language'>): string 
 }
 
 const LONGEST = 56;
-/** A Thai name of fewer letters than this, without their marks, says little alone. */
-const SHORT = 6;
-const isShort = (name: string): boolean =>
-  /[ก-๙]/.test(name) && (name.match(/[ก-ฮเ-ไ]/g)?.length ?? 0) < SHORT;
+/** Too few letters without their marks to say a direction: ลดสต๊อก. */
+const SHORT = 8;
+const isShort = (line: string): boolean =>
+  /[ก-๙]/.test(line) && (line.match(/[ก-ะาำเ-ๆ]/g)?.length ?? 0) < SHORT;
 const COMPARATIVE = /^(?:better|stronger|improved) /i;
 
 /** การ in front of a verb goes with it. */

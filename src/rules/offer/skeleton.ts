@@ -112,7 +112,9 @@ function counted(
     .toLowerCase()
     .startsWith(text.slice(metric.span.start, metric.span.end).toLowerCase());
   if (!metric.counted || !first) return null;
-  return language === 'th' ? `${verbBefore(verb, name)} {จำนวน} ราย` : `${verb} {number} ${name}`;
+  return language === 'th'
+    ? moving(name, 'up', language, VERBS.up.th, null)
+    : `${verb} {number} ${name}`;
 }
 
 /** A bound stays one: at or below so many of all, where the line said a share. */

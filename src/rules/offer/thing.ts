@@ -108,7 +108,7 @@ export const verbEnd = ({ text, reading: { lead } }: Subject): number =>
 
 /** การ in front of a noun goes with it. */
 const nounStart = (text: string, at: number): number =>
-  at - (/การ$/.exec(text.slice(0, at))?.[0].length ?? 0);
+  text.slice(0, at).endsWith('การ') && !text.slice(0, at).endsWith('ทำการ') ? at - 3 : at;
 
 /** Words of motion are read with their thing. */
 const MOVES = /^(?:more|fewer|less|มากขึ้น|น้อยลง|สูงขึ้น|ต่ำลง|ดีขึ้น)$/i;

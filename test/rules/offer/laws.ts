@@ -61,7 +61,7 @@ function addsWords({ text, offered }: Offer): string | null {
 const DOWN_WORDS =
   /^(?:reduce|decrease|cut|lower|shrink|trim|halve|fewer|less)\b|\b(?:down|decrease|reduction|fewer) (?:by|in|of|\d)|^(?:ลด|ตัด)|ลดลง|น้อยลง/i;
 const UP_WORDS =
-  /^(?:increase|grow|raise|boost|lift|more|higher|double|triple)\b|\b(?:up|increase|growth|uplift) (?:by|in|of|\d)|^เพิ่ม|เพิ่มขึ้น|เติบโต/i;
+  /^(?:increase|grow|raise|boost|lift|more|higher|double|triple)\b|(?<!-)\b(?:up|increase|uplift) (?:by|in|of|\d)|^growth (?:in|of)|^เพิ่ม|เพิ่มขึ้น/i;
 const AT_MOST =
   /(?:\bat most|\bunder|\bbelow|\bat or below|\bno more than|\bless than|\bfewer than|≤|<|ไม่เกิน|ต่ำกว่า(?<!ไม่ต่ำกว่า)|น้อยกว่า(?<!ไม่น้อยกว่า))\s*(?!20\d\d)[\d$฿€£๐-๙]/i;
 
@@ -80,7 +80,7 @@ function turnsRound({ text, offered, kind }: Offer): string | null {
 const TWICE =
   /^(?:increase|reduce|lower|bring|keep|improve|grow|raise|cut|build)\s+(?:the\s+)?(?:increase|reduce|lower|bring|keep|improve|grow|raise|cut|build|growth (?:up|in)|more|fewer|higher|decrease|boost|double|better|great|best)\b|^(?:เพิ่ม|ลด|ปรับปรุง|คุม|รักษา|ปรับ)(?:เพิ่ม|ลด|ปรับปรุง|คุม|ขยาย)|(?:เพิ่มขึ้น|ลดลง|(?<!การ)เติบโต|โตขึ้น|มากขึ้น|น้อยลง) จาก \{/i;
 const LEFT_OVER =
-  /[≥≤<>~=]\s|[≥≤<>~=]$|(?<!-)\b(?:at or|or|at|up|down|of|by|than|least|most|(?<!the )north|further|no|not|a|an|under|over|in) (?:from \{|on \{|$)|\bof on\b|\bin in\b|\bor (?:above|more|below|less|higher)\b(?! \{)|(?<!ขึ้น)ขึ้นไป|(?:กว่า|อีก|ไม่|ราว|อยู่ที่|ต้อง|ให้) จาก \{|(?:^|\s)ลบ\.?(?:\s|$)/;
+  /[≥≤<>~=]\s|[≥≤<>~=]$|(?<!-)\b(?:at or|or|at|up|down|of|by|than|least|most|(?<!the )north|further|no|not|a|an|under|over|in) (?:from \{|on \{|$)|\bof on\b|(?<!-)\bin in\b|\bor (?:above|more|below|less|higher)\b(?! \{)|(?<!ขึ้น)ขึ้นไป|(?:กว่า|อีก|ไม่|ราว|อยู่ที่|ต้อง|ให้) จาก \{|(?:^|\s)ลบ\.?(?:\s|$)/;
 const LABEL = /^(?:\W*\[[^\]]*\]|\([a-z]+\)|KR ?\d|O\d|[A-Z]{2,5}:)|✅|\bKR ?\d+ ?:/;
 
 /** 3. One verb; no label, no comparator, no number without its partner. */
@@ -102,11 +102,18 @@ function cutsWords({ text, offered }: Offer): string | null {
   const words = thaiWords(text.toLowerCase());
   for (const piece of gone(offered).match(/[ก-๙][ก-๙]{3,}/g) ?? []) {
     const rest = piece.replace(/^(?:เพิ่มจำนวน|เพิ่ม|ลด|ปรับปรุง|ปรับ|คุม|รักษา|สร้าง)/, '');
-    const at = text.indexOf(rest);
-    if (rest.length < 4 || at < 0 || text.includes(piece)) continue;
-    if (words.some(({ start, end }) => start < at && at < end)) return `cuts into “${rest}”`;
-    const verb = words.some(({ end, meaning }) => end === at && meaning?.verb !== undefined);
-    if (!verb && /(?:การ|ความ)$/.test(text.slice(0, at))) return `drops การ or ความ of “${rest}”`;
+    if (rest.length < 4 || text.includes(piece)) continue;
+    const places = [...text.matchAll(new RegExp(rest, 'g'))].map(({ index }) => index);
+    // Words that stand in the line more than once are cut only where each of them is.
+    if (
+      places.length > 0 &&
+      places.every((at) => words.some(({ start, end }) => start < at && at < end))
+    )
+      return `cuts into “${rest}”`;
+    const lost = (at: number) =>
+      !words.some(({ end, meaning }) => end === at && meaning?.verb !== undefined) &&
+      /(?:การ|ความ)$/.test(text.slice(0, at));
+    if (places.length > 0 && places.every(lost)) return `drops การ or ความ of “${rest}”`;
   }
   for (const piece of gone(offered).match(/\b[a-z]{3,}\b/gi) ?? []) {
     if (

@@ -1,7 +1,7 @@
 import { latinVocabulary, singular } from '../../page/latin-vocabulary';
 import { type Page, spanOf } from '../../page/normalise';
 import type { Word, Words } from '../../page/words';
-import type { Lead, Verb } from '../../reading';
+import { isWork, type Lead, type Verb } from '../../reading';
 import { type VerbForm, verbAt } from './lemma';
 import { DETERMINER, INTO, opensNounPhrase } from './noun-phrase';
 import { PAPERS } from './papers';
@@ -62,7 +62,8 @@ function isVerbHere(known: VerbForm, index: number, page: Page, words: Words): b
 /** "Report library", "Study guides and handbooks": without an article, and with nothing more to do it to. */
 function isNameOfPapers(known: VerbForm, index: number, page: Page, words: Words): boolean {
   const [next, and, second] = words.latin.slice(index + known.count, index + known.count + 3);
-  if (known.ending !== '' || !next || !PAPERS.has(singular(next.text))) return false;
+  if (!isWork(known.class) || known.ending !== '' || !next || !PAPERS.has(singular(next.text)))
+    return false;
   const rest = page.lower.slice(next.end);
   if (/^\s*$/.test(rest)) return true;
   return (
