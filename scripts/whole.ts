@@ -25,6 +25,7 @@ const FORMS = [
     'every-day',
     'half-built',
     'mails',
+    'every-offer',
   ],
 ] as const;
 

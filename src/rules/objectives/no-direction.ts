@@ -45,7 +45,8 @@ export const noDirection = rule({
  * of the line.
  */
 function afterLead({ text, reading }: Subject, { start, end }: Span): string {
-  if (reading.language === 'en') return text.slice(start).replace(RELATIVE, '');
+  if (reading.language === 'en')
+    return STRANDED.test(text) ? '' : text.slice(start).replace(RELATIVE, '');
   const plain = text.replace(/(?:ความ|การ)[ก-๙]{2,6}/g, (thing) => '_'.repeat(thing.length));
   const which = thaiWords(text).find(
     (word) => word.text === WHICH && word.start >= end && !/ใจ$/.test(text.slice(0, word.start)),
@@ -53,6 +54,8 @@ function afterLead({ text, reading }: Subject, { start, end }: Span): string {
   return plain.slice(end, which?.start);
 }
 
+/** A preposition at the end has its thing at the beginning: "a community people are proud of". */
+const STRANDED = /\s(?:of|to|for|about|from|with|at|by|into)[.\s]*$/i;
 const RELATIVE = /\s(?:that|which|worth)\s.*$/i;
 /** Opens a Thai clause about a thing. */
 const WHICH = 'ที่';

@@ -53,7 +53,7 @@ function isPackage({ text, reading }: Subject): boolean {
   const { PACKAGE_VERB, PACKAGE_SAYS_WHY } = isThai ? thai : english;
   const rest = text.slice(lead.span.end);
   const why = PACKAGE_SAYS_WHY.test(rest);
-  if (isThai && isWork(lead.class) && thai.FINISHED.test(rest)) return !why;
+  if (isThai && isWork(lead.class) && thai.FINISHED.test(rest)) return true;
   if (
     !PACKAGE_VERB.test(lead.word.replace(/ /g, '_')) &&
     !(isThai && english.PACKAGE_VERB.test(lead.word))

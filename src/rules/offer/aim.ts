@@ -22,7 +22,7 @@ export function aimOf(
   const { text, numbers } = subject;
   const [one] = numbers;
   if (one?.role !== 'target' || one.kind !== 'percent' || one.upTo !== null) return null;
-  const level = text.slice(one.span.start, one.span.end);
+  const level = text.slice(one.span.start, one.span.end).replace(/\s?\+$/, '');
   const before = text.slice(0, one.span.start);
   if (
     !/^[\d๐-๙]/.test(level) ||

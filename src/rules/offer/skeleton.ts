@@ -7,8 +7,8 @@ import { offerLanguage } from '../subject';
 import { aimOf } from './aim';
 import { headMetric } from './head-metric';
 import { verbBefore } from './sentence';
-import { languageOf, peopleWho, type Thing, thingOf } from './thing';
-import { type Way, wayOf } from './way';
+import { languageOf, peopleWho, type Thing, thingOf, verbEnd } from './thing';
+import { motionOf, type Way, wayOf } from './way';
 
 /** The verbs of the ways, where the person's own does not say it. */
 const VERBS = {
@@ -47,7 +47,7 @@ export function skeleton(subject: Subject, voice: Pick<Voice, 'language'>): stri
     return metric !== null || subject.numbers.length > 0
       ? held(subject, thing, way, language)
       : null;
-  if (metric === null && !isMeasured(subject))
+  if (metric === null && !isMeasured(subject) && motionOf(thing.moving).way === null)
     return improves ? better(subject, thing, language) : null;
   if (subject.numbers.length > 0) return moved(subject, thing, way, language);
   if (verb === 'change')
@@ -107,11 +107,12 @@ function counted(
   const { lead, vague } = reading;
   if (metric === null || lead?.kind !== 'verb' || lead.nominal) return null;
   if (vague.some(({ word }) => !/^(?:more|many|some|several|numerous)$/i.test(word))) return null;
-  const verb = capital(text.slice(lead.span.start, lead.span.end));
+  const verb = capital(text.slice(lead.span.start, verbEnd(subject)));
   const first = name
     .toLowerCase()
     .startsWith(text.slice(metric.span.start, metric.span.end).toLowerCase());
-  if (!metric.counted || !first) return null;
+  if (!metric.counted) return moving(name, 'up', language, VERBS.up[language], null);
+  if (!first) return null;
   return language === 'th'
     ? moving(name, 'up', language, VERBS.up.th, null)
     : `${verb} {number} ${name}`;
@@ -166,7 +167,7 @@ function ownVerb(subject: Subject, way: Way): string | null {
   if (lead?.kind !== 'verb' || lead.nominal) return null;
   const says = lead.class === 'change' ? isBetter(subject) : lead.class === way;
   const isNumber = reading.quantities.some(({ span }) => span.start < lead.span.end);
-  return says && !isNumber ? capital(text.slice(lead.span.start, lead.span.end)) : null;
+  return says && !isNumber ? capital(text.slice(lead.span.start, verbEnd(subject))) : null;
 }
 
 const capital = (verb: string): string => verb.charAt(0).toUpperCase() + verb.slice(1);

@@ -73,6 +73,9 @@ function isThaiName(name: string): boolean {
   if (thai.CLAUSE.test(name.replace(thai.NO_CLAUSE, '_'))) return false;
   // A verb with nothing in front that makes a thing of it opens a clause: ลูกค้าซื้อ….
   return !thaiWords(name.toLowerCase()).some(
-    ({ start, meaning }) => meaning?.verb !== undefined && !thai.NOMINAL.test(name.slice(0, start)),
+    ({ start, end, meaning }) =>
+      meaning?.verb !== undefined &&
+      !thai.NOMINAL.test(name.slice(0, start)) &&
+      !(end === name.length && /[a-z] $/i.test(name.slice(0, start))),
   );
 }

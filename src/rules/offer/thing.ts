@@ -100,11 +100,14 @@ function pieces(subject: Subject): string[] {
 /** A time that says which thing is meant: "month-end close", "the 2026 conference". */
 const DESCRIBES = /^[ -](?!(?:in|on|for|by|to|from|at|of|and|or|vs|with|across|among)\b)[a-z]/i;
 
-/** Where the verb ends, with the words that go with it: โทรกลับ. */
-export const verbEnd = ({ text, reading: { lead } }: Subject): number =>
-  lead === null
-    ? 0
-    : lead.span.end + (/^(?:กลับ|หา(?=[ก-๙]))/.exec(text.slice(lead.span.end))?.[0].length ?? 0);
+/** Where the verb ends: with the words that go with it, โทรกลับ, and before a metric that begins in it, ลด|เวลาตอบกลับ. */
+export function verbEnd({ text, reading: { lead, metrics } }: Subject): number {
+  if (lead === null) return 0;
+  const { start, end } = lead.span;
+  const inside = metrics.find(({ span }) => span.start > start && span.start < end);
+  if (inside) return inside.span.start;
+  return end + (/^(?:กลับ|หา(?=[ก-๙]))/.exec(text.slice(end))?.[0].length ?? 0);
+}
 
 /** การ in front of a noun goes with it. */
 const nounStart = (text: string, at: number): number =>

@@ -12,16 +12,20 @@ const SKIPPED =
   /^(?:(?:we|i|our team|the team|the marketing team|marketing team|team|everyone|they)(?:'ll| will| want to| aim to| need to| must| should| plan to| intend to| hope to| would like to| are going to| have to|'re going to| can)? |(?:will|to|please|let's|let us|in order to|aim to|aiming to|want to|need to|must|should|plan to|goal is to|our goal is to|the goal is to|objective is to|i want to|it is time to|start to|begin to|be able to|also|and|then|always|never|not|further) )/;
 const OPENING = /^[\s"'`([{*•–—▪●◦‣·➤✓✔☐☑#>~_.,:;!-]+/;
 
+/** "[P0] ", "(must) ": a label in brackets, with a sentence behind it. */
+const LABEL = /^\s*(?:\[[^\]]{1,24}\]|\([^)\d]{1,24}\))\s+(?=\S)/;
+
 /** Where the sentence begins, after bullets, row names, tags, a leading date and who will do it. */
 function beginning(page: Page, ink: Ink): number {
   const text = page.lower;
   let at = 0;
   for (let turn = 0; turn < 12; turn++) {
     const before = at;
+    const label = LABEL.exec(text.slice(at, at + 40))?.[0] ?? '';
+    // What is still to be filled in stands in brackets, too.
+    if (ink[at + label.length - 1] !== 1 && ink[at] === 0) at += label.length;
     at += OPENING.exec(text.slice(at, at + 60))?.[0].length ?? 0;
-    const tag = /^\[[^\]]{1,24}\]\s*|^\([^)\d]{1,24}\)\s*|^[^a-z\u0e00-\u0e7f\d\s]{1,3}\s*/.exec(
-      text.slice(at, at + 40),
-    );
+    const tag = /^[^a-z\u0e00-\u0e7f\d\s]{1,3}\s*/.exec(text.slice(at, at + 40));
     if (tag && ink[at] === 0) at += tag[0].length;
     const time =
       /^(?:by|in|during|within|before|for|on|until|ภายใน|ใน|ก่อน)?\s?(?:the\s)?/.exec(

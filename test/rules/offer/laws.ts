@@ -100,19 +100,23 @@ function leavesOver({ text, offered, kind }: Offer): string | null {
 /** 5. No cut inside a word; การ and ความ stay with theirs. */
 function cutsWords({ text, offered }: Offer): string | null {
   const words = thaiWords(text.toLowerCase());
+  const { metrics } = read(text);
   for (const piece of gone(offered).match(/[ก-๙][ก-๙]{3,}/g) ?? []) {
     const rest = piece.replace(/^(?:เพิ่มจำนวน|เพิ่ม|ลด|ปรับปรุง|ปรับ|คุม|รักษา|สร้าง)/, '');
     if (rest.length < 4 || text.includes(piece)) continue;
     const places = [...text.matchAll(new RegExp(rest, 'g'))].map(({ index }) => index);
+    // สร้าง|รายได้: a metric may begin inside a longer verb.
+    const begins = (at: number) => metrics.some(({ span }) => span.start === at);
     // Words that stand in the line more than once are cut only where each of them is.
     if (
       places.length > 0 &&
-      places.every((at) => words.some(({ start, end }) => start < at && at < end))
+      places.every((at) => !begins(at) && words.some(({ start, end }) => start < at && at < end))
     )
       return `cuts into “${rest}”`;
     const lost = (at: number) =>
-      !words.some(({ end, meaning }) => end === at && meaning?.verb !== undefined) &&
-      /(?:การ|ความ)$/.test(text.slice(0, at));
+      !words.some(
+        ({ end, meaning }) => end === at && (meaning?.verb ?? meaning?.skipped) !== undefined,
+      ) && /(?:การ|ความ)$/.test(text.slice(0, at));
     if (places.length > 0 && places.every(lost)) return `drops การ or ความ of “${rest}”`;
   }
   for (const piece of gone(offered).match(/\b[a-z]{3,}\b/gi) ?? []) {
