@@ -7,7 +7,7 @@ import { lineLanguage, offerLanguage } from '../subject';
 import { headMetric } from './head-metric';
 import { wholeLine } from './quote';
 import { verbBefore } from './sentence';
-import { languageOf, thingOf } from './thing';
+import { languageOf, thingOf, verbEnd } from './thing';
 import { isName } from './thing-name';
 import { isBurden, motionOf, type Way, wayOf } from './way';
 
@@ -51,7 +51,7 @@ function directionAlone(subject: Subject, language: Language): string | null {
   if (thing === null || lead === null || lead.kind === 'unknown') return null;
   const [first] = subject.numbers;
   // "Expand to 4 countries", "Delight customers and reach …": without the number something is missing.
-  if (first && WAY_THERE.test(subject.text.slice(lead.span.end, first.span.start))) return null;
+  if (first && WAY_THERE.test(subject.text.slice(verbEnd(subject), first.span.start))) return null;
 
   const metric = headMetric(subject, thing.name);
   const way = wayOf(subject, thing.moving, metric);
@@ -59,7 +59,7 @@ function directionAlone(subject: Subject, language: Language): string | null {
   if (lead.kind !== 'verb')
     return metric === null || way === 'open' ? null : say(VERBS[way][language], thing.name);
   if (lead.nominal || lead.class === 'hold' || lead.class === 'become') return null;
-  const own = subject.text.slice(lead.span.start, lead.span.end);
+  const own = subject.text.slice(lead.span.start, verbEnd(subject));
   const isNumber = subject.numbers.some(({ span }) => span.start < lead.span.end);
   if (isNumber)
     return lead.class === 'down' || lead.class === 'up'

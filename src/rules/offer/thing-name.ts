@@ -15,7 +15,8 @@ const NO_SIGNS = /[≥≤<>=~→:;,"“”{}()[\]|*#?!…]|\.\s|\s[-–/+]\s/;
 export function isName(name: string, subject: Subject): boolean {
   const fewest = subject.reading.metrics.length > 0 ? 3 : 4;
   if (name.replace(/[^a-zก-๙]/gi, '').length < fewest || NO_SIGNS.test(name)) return false;
-  if (hasFigure(name, subject) || OPEN.test(name)) return false;
+  if (hasFigure(name, subject) || OPEN.test(name) || english.LOOSE_BEFORE.test(`${name} `))
+    return false;
   return lineLanguage(subject) === 'th' ? isThaiName(name) : isEnglishName(name);
 }
 
@@ -46,7 +47,7 @@ const ADVERB =
 function isEnglishName(name: string): boolean {
   if (english.CLAUSE.test(name) || english.LOOSE_BEFORE.test(name)) return false;
   const { verbs, verbFirst, nounFirst, nouns, phrases } = latinVocabulary();
-  const [first = ''] = name.toLowerCase().split(/[\s-]/);
+  const [first = ''] = name.toLowerCase().split(/\s/);
   if (english.CORE_VERB.test(first) || /^in-/i.test(name)) return false;
   // "say they feel", "use the app": a verb that is no thing as well opens a clause.
   const plainVerb =
@@ -69,6 +70,7 @@ function isThaiName(name: string): boolean {
   if (/(?:การ|ความ|จาก|เป็น|ใน|ของ|ที่|และ|กับ|หรือ)$/.test(name) || english.LOOSE_AFTER.test(name))
     return false;
   if (/^(?:ใน|ของ|กับ|จาก|ที่|และ|ขึ้น|ลง|ให้|ได้|ต่อ|เมื่อ|มี|ๆ)/.test(name)) return false;
+  if (english.CORE_VERB.test(/^[a-z]+/i.exec(name)?.[0].toLowerCase() ?? '')) return false;
   if (thai.PEOPLE_DO.test(name)) return true;
   if (thai.CLAUSE.test(name.replace(thai.NO_CLAUSE, '_'))) return false;
   // A verb with nothing in front that makes a thing of it opens a clause: ลูกค้าซื้อ….

@@ -4,7 +4,7 @@ export const BEFORE_NUMBER =
 
 /** What goes on behind a number and belongs to it: "or more", "YoY", "points". */
 export const AFTER_NUMBER =
-  /^\s*(?:\+|\)|(?:or|and) (?:more|higher|above|better|greater|over|up|less|fewer|lower|below|under|faster)\b|(?:yoy|qoq|mom|y-o-y|q-o-q|year[- ](?:on|over)[- ]year|quarter[- ](?:on|over)[- ]quarter|month[- ](?:on|over)[- ]month)\b|(?:points?|pts?|stars?|plus|each|apiece|on average|more|higher|lower|better|faster|a|per|every) *(?=$|[,.;)]|(?:in|on|of|for|from|across|with|day|week|month|quarter|year)\b)|(?:an?|per|each|every) (?:day|week|month|quarter|year)\b|\/ ?(?:day|wk|week|mo|month|quarter|year)\b|(?:vs\.?|versus|compared (?:to|with)|against) .*$|\/\s?\d+)/i;
+  /^\s*(?:\+|\)|(?:or|and) (?:more|higher|above|better|greater|over|up|less|fewer|lower|below|under|faster)\b|(?:yoy|qoq|mom|y-o-y|q-o-q|year[- ](?:on|over)[- ]year|quarter[- ](?:on|over)[- ]quarter|month[- ](?:on|over)[- ]month)\b|(?:points?|pts?|stars?|plus|each|apiece|on average|more|higher|lower|better|faster) *(?=$|[,.;)]|(?:in|on|of|for|from|across|with)\b)|(?:an?|per|each|every) (?:day|week|month|quarter|year)\b|\/ ?(?:day|wk|week|mo|month|quarter|year)\b|(?:vs\.?|versus|compared (?:to|with)|against) .*$|\/\s?\d+)/i;
 
 /** Begins what a thing goes on with behind its number: "in the north", "among students". */
 export const GOES_ON =
