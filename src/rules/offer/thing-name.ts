@@ -46,6 +46,7 @@ const ADVERB =
 
 function isEnglishName(name: string): boolean {
   if (english.CLAUSE.test(name) || english.LOOSE_BEFORE.test(name)) return false;
+  if (english.LOOSE_AFTER.test(name)) return false;
   const { verbs, verbFirst, nounFirst, nouns, phrases } = latinVocabulary();
   const [first = ''] = name.toLowerCase().split(/\s/);
   if (english.CORE_VERB.test(first) || /^in-/i.test(name)) return false;
