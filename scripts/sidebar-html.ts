@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
-import { COMMON, textOf, visible } from './compile';
+import { COMMON, inThaiSigns, textOf, thaiBytes, visible } from './compile';
 
 export interface BuiltPage {
   /** The page, its start still to be filled in. */
@@ -28,7 +28,7 @@ export async function sidebarPage(
   plugins: readonly esbuild.Plugin[] = [],
 ): Promise<BuiltPage> {
   const [compiled, style] = await Promise.all([pageScript(root, plugins), pageStyle(root)]);
-  const script = inHtml(visible(textOf(compiled)), '\\x3c');
+  const script = inHtml(inThaiSigns(visible(textOf(compiled))), '\\x3c');
   const [notLoaded, unpack] = await Promise.all([
     inlineScript(root, 'src/sidebar/not-loaded.ts'),
     inlineScript(root, 'src/sidebar/unpack.ts', {
@@ -60,7 +60,8 @@ export function unpackedScript(html: string): string {
   const found = PACKED.exec(html)?.[0];
   if (found === undefined) throw new Error('the page holds no packed script');
   const pieces = JSON.parse(found) as readonly string[];
-  return inflateSync(Buffer.from(pieces.join(''), 'base64url')).toString('utf8');
+  const bytes = inflateSync(Buffer.from(pieces.join(''), 'base64url'));
+  return new TextDecoder('windows-874').decode(bytes);
 }
 
 const AFTER_A_PIECE = new RegExp(`(?<="[\\w-]{${PIECE}})",`, 'g');
@@ -68,10 +69,10 @@ const PACKED = new RegExp(`\\["[\\w-]{${PIECE}}"(?:,\\s*"[\\w-]+")*\\]`);
 
 /**
  * Zlib's format and not bare deflate: it ends in a checksum, so that a damaged script is never run.
- * base64url has no slash.
+ * base64url has no slash. In windows-874 the Thai texts pack better by 6 KB than in UTF-8.
  */
 const packed = (script: string): readonly string[] =>
-  deflateSync(script, { level: 9 })
+  deflateSync(thaiBytes(script), { level: 9 })
     .toString('base64url')
     .match(new RegExp(`.{1,${PIECE}}`, 'g')) ?? [];
 
@@ -82,9 +83,11 @@ const packed = (script: string): readonly string[] =>
 export const inHtml = (text: string, escaped: string): string =>
   text.trim().replace(/<(?=\?|\/(?:script|style))/gi, () => escaped);
 
+/** Every browser that can unpack the script takes ES2020. */
 const pageScript = (root: string, plugins: readonly esbuild.Plugin[]) =>
   esbuild.build({
     ...COMMON,
+    target: 'es2020',
     absWorkingDir: root,
     entryPoints: ['src/sidebar/main.ts'],
     format: 'iife',

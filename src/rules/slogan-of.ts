@@ -1,5 +1,6 @@
 import * as english from '../text/languages/en/slogans';
 import * as thai from '../text/languages/th/slogans';
+import { GENERIC } from '../text/sense/generic';
 import type { Subject } from './rule';
 import { lineLanguage } from './subject';
 
@@ -17,7 +18,7 @@ export function sloganOf({
   reading,
   numbers,
 }: Subject): 'nowhere' | 'highest' | 'many' | null {
-  const { AS_BEFORE, HIGHEST, TOWARDS, EMPTY } =
+  const { AS_BEFORE, HIGHEST, TOWARDS } =
     lineLanguage({ reading }) === 'th' ? thai : english;
   if (AS_BEFORE.test(text.trim())) return 'nowhere';
   const parts = text.split(/,\s|\s(?:and|&|และ)\s?/).length;
@@ -28,6 +29,6 @@ export function sloganOf({
   if (metrics.length > 0 || purposes.length > 0 || TOWARDS.test(text)) return null;
   if (names.some(({ why }) => why !== 'rank' && why !== 'single')) return null;
   // Nothing is left that a superlative could be about.
-  const rest = text.replace(new RegExp(HIGHEST.source, 'gi'), ' ').replace(EMPTY, ' ');
+  const rest = text.replace(new RegExp(HIGHEST.source, 'gi'), ' ').replace(GENERIC, ' ');
   return /[a-z]{3}|[ก-๙]{4}/i.test(rest) ? null : 'highest';
 }

@@ -10,7 +10,7 @@ import type { Text } from '../language/text';
 import type { Reply } from '../protocol/messages';
 import { sayInBoth } from './ui/say-in-both';
 
-/** The script, deflated and in base64url, in pieces: the build puts it here. */
+/** The script in windows-874, deflated and in base64url, in pieces: the build puts it here. */
 declare const PACKED_SCRIPT: readonly string[];
 
 declare global {
@@ -42,7 +42,9 @@ function inflated(): Promise<string> {
   for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at);
   // Its format ends in a checksum: a damaged script is refused here.
   const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('deflate'));
-  return new Response(stream).text();
+  return new Response(stream)
+    .arrayBuffer()
+    .then((script) => new TextDecoder('windows-874').decode(script));
 }
 
 /** The script as it is, from another file of the project, over Google's bridge. */

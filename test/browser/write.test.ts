@@ -72,7 +72,7 @@ describe.each(['en', 'th'] as const)('writing in %s', (language) => {
     await write(parts);
     expect(await field('sentence').inputValue()).toBe(sentence);
     expect(await verdict()).toContain(ready);
-    expect(await sidebar.page.locator('[data-view=write] .letters li').count()).toBe(5);
+    expect(await sidebar.page.locator('[data-view=write] .letters li').count()).toBe(4);
     expect(sidebar.asked('plan') - asked).toBeLessThanOrEqual(1);
   });
 

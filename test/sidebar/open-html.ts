@@ -33,7 +33,7 @@ export function openHtml(html: string, prepare: (window: PageWindow) => void): P
     virtualConsole,
     beforeParse(page) {
       // What browsers have and jsdom lacks: Node's own do the same.
-      Object.assign(page, { DecompressionStream, Response });
+      Object.assign(page, { DecompressionStream, Response, TextDecoder });
       prepare(page);
     },
   });

@@ -36,9 +36,9 @@ function hasFigure(name: string, { text, reading }: Subject): boolean {
   return /[\d๐-๙]/.test(rest);
 }
 
-/** Work that is spoken of as a thing. */
+/** Work that is spoken of as a thing or describes one, where no lexicon has it. */
 const NOUNS_IN_ING =
-  /^(?:onboarding|marketing|training|spending|branding|pricing|booking|advertising|reporting|targeting|shipping|forecasting|recurring|inbound|closing|opening|engineering|manufacturing|mailing|landing|rating|billing|testing|learning|hosting|messaging|hiring|listing|meeting|building|returning|paying|existing|working|waiting|loading|operating|parking|outstanding|missing)$/;
+  /^(?:brand|target|forecast|recurr|clos|open|manufactur|mail|land|bill|test|learn|host|list|build|return|pay|exist|work|wait|load|operat|park|miss)ing$/;
 
 /** How something is done is no part of a thing. */
 const ADVERB =

@@ -15,10 +15,16 @@ const ORDER: readonly (readonly [Letter, string])[] = [
 /** SMART is asked of key results: where fewer letters than this apply, the list would only be noise. */
 const FEWEST_LETTERS = 3;
 
-/** The five SMART letters, each with its word, a sign and a verdict in words; null where few are asked. */
+/**
+ * The SMART letters, each with its word, a sign and a verdict in words; null where few are asked. The
+ * quarter is the deadline of every key result, so T shows only where a day misses it.
+ */
 export function smartLetters(page: Page, review: RowReview): HTMLElement | null {
   const asked = ORDER.filter(([letter]) => review.letters[letter] !== 'not-applicable');
   if (asked.length < FEWEST_LETTERS) return null;
+  const shown = ORDER.filter(
+    ([letter]) => letter !== 'time-bound' || review.letters[letter] !== 'met',
+  );
   return element(
     'section',
     { class: 'block' },
@@ -26,7 +32,7 @@ export function smartLetters(page: Page, review: RowReview): HTMLElement | null 
     element(
       'ul',
       { class: 'letters' },
-      ...ORDER.map(([letter, capital]) => {
+      ...shown.map(([letter, capital]) => {
         const verdict = review.letters[letter];
         return element(
           'li',

@@ -21,8 +21,6 @@ export const DIGITS: NameGroup = {
   forms: [
     // 6-digit code, 2 digits
     /\b\d[ -]?digits?\b/,
-    // เลข 13 หลัก; but not 3 หลักสูตร
-    /\d+\s?หลัก(?![ก-๙])/,
   ],
 };
 
@@ -46,7 +44,5 @@ export const LETTERS_AND_DIGITS: NameGroup = {
     /\b(?:bug|issue|ticket|incident|case|jira|pr) (?:ticket )?(?:#\d+|[a-z]{2,6}-\d+)\b/,
     // 4x4, 3d2n
     /\b\d+[a-z]+\d[a-z\d]*\b/,
-    // s/4hana
-    /\b[a-z]\/\d[a-z]{2,}\b/,
   ],
 };

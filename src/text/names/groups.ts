@@ -6,7 +6,7 @@ import { OFFER, SALE_DAY } from './offers';
 import { AGE, ANNIVERSARY, ILLNESS } from './people';
 import { NUMBERED_PLACE } from './places';
 import { COMPANY_NAME, DEVICE, PRODUCT_NAME } from './products';
-import { RANGE_NAME, RANK, RANKING_LIST } from './ranks';
+import { RANK, RANKING_LIST } from './ranks';
 import { ALL_ROUND, ONE_TO_ONE, RULE_OF_THUMB, SINGLE } from './sayings';
 import { ATTRIBUTE, PICTURE_SIZE, SIZE } from './sizes';
 import { COURSE, STANDARD, STATUS_CODE } from './standards';
@@ -44,7 +44,6 @@ export const NAMES: readonly NameGroup[] = [
   RANK,
   NUMBERED_PLACE,
   SIZE,
-  RANGE_NAME,
   OFFER,
   ATTRIBUTE,
   SINGLE,

@@ -3,12 +3,10 @@ import type { NameGroup } from './group';
 /** Illnesses that carry a number. */
 export const ILLNESS: NameGroup = {
   why: 'illness',
-  needs: 'covid|sars|diabetes|โควิด',
+  needs: 'covid|sars|โควิด',
   forms: [
     // covid-19, sars-cov-2
     /\b(?:covid|sars-cov)[- ]?(?:19|2)\b(?! new)/,
-    // type 2 diabetes
-    /\btype [12](?= diabet)/,
     // โควิด-19
     /โควิด[- ]?19/,
   ],

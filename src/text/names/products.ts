@@ -47,7 +47,7 @@ export const PRODUCT_NAME: NameGroup = {
 /** Companies, contracts and matter with a number in the name. */
 export const COMPANY_NAME: NameGroup = {
   why: 'company name',
-  needs: '7|net |401|403|50 cent|99|500px|23and|1pass|6sense|g2|co2|h2o|r2d2|y2k|เซเว่น|เบียร์',
+  needs: '7|net |401|403|50 cent|99|500px|23and|1pass|6sense|g2|co2|h2o|r2d2|y2k',
   forms: [
     // 7-eleven, 7 11
     /\b7(?:[- ]?eleven|[- ]11)\b/,
@@ -57,9 +57,5 @@ export const COMPANY_NAME: NameGroup = {
     /\b40[13](?:\([kb]\)|[kb](?= (?:plan|match|saving|account)))/,
     // 99designs, g2 reviews, co2
     /\b(?:50 cent|37signals|99designs|500px|23andme|1password|6sense|g2|co2|h2o|r2d2|y2k)\b/,
-    // เซเว่น 11
-    /เซเว่น\s?11/,
-    // เบียร์ช้าง 100
-    /เบียร์ช้าง\s?\d+/,
   ],
 };

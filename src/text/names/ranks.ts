@@ -57,13 +57,3 @@ export const RANK: NameGroup = {
     /อันดับ(?:ที่)?\s?\d+(?!\d)(?:\s?ใน\s?\d+(?!\d))?(?!\s?(?:เป็น|→|ไป))(?:\s?-\s?\d+)?/,
   ],
 };
-
-/** The places that keywords are to be found on. */
-export const RANGE_NAME: NameGroup = {
-  why: 'range name',
-  needs: '1-',
-  forms: [
-    // position 1-10 keywords
-    /\b1-(?:3|5|10|20|50|100)(?= keywords?)/,
-  ],
-};

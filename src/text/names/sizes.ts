@@ -22,7 +22,7 @@ export const PICTURE_SIZE: NameGroup = {
 export const SIZE: NameGroup = {
   why: 'size',
   needs:
-    /size|employees|\d ?(?:[ctgm]?b|[cmk]?m|[cm]?l|k|g|oz|inch|mw|h[pz]|cc|m?p|bhk|volt|watt|dpi|fps|sq|acre|hect)/,
+    /employees|\d ?(?:[ctgm]?b|[cmk]?m|[cm]?l|k|g|oz|inch|mw|h[pz]|cc|m?p|bhk|volt|watt|dpi|fps)/,
   forms: [
     [
       // the 500 ml bottle, our 1.5l pack
@@ -31,24 +31,17 @@ export const SIZE: NameGroup = {
       // The thing itself must follow, not what the amount is of: the 20 kg of waste.
       /(?= (?!(?:of|per|an?|in|by|to|from|at|and|or|for|each)\b)[a-z])/,
     ],
-    // in size 38, the sizes 36-44; but not for size 30%
-    /\b(?:in|the|our|new|for|of) sizes? \d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\b(?! ?(?:%|→))/,
     [
       // 250ml can, 55 inch tvs
       /\b\d+ ?(?:ml|cl|kg|g|oz|inch|gb|tb)\b/,
       {
         oneOf: [
           /(?= (?:bottle|can|pack|carton|jar|pouch|tin|bag|box|tube|tub|sachet|packet|sack)s?\b)/,
-          /(?= (?:version|model|screen|tv|monitor|size)s?\b)/,
         ],
       },
     ],
-    // a 20,000 sq ft warehouse; but not 20,000 sq ft of space
-    /\b\d[\d,]* ?(?:sq\.? ?(?:ft|feet|m)\b|sqm\b|square[- ](?:foot|metre|meter)\b|acre\b|hectare\b)(?= (?!(?:of|per|an?|in|by|to|from|at|and|or|for|each|on)\b)[a-z])/,
     // firms with 10 to 50 employees
     /\bwith (?:between )?\d+(?: ?- ?| to | and )\d+(?= employees\b)/,
-    // the 10k charity run, 5 km fun run; but not 5k runs
-    /\b\d{1,2} ?km?(?= (?:(?:annual|charity|city|community|corporate|fun|park|sponsored|trail|virtual) ){0,2}(?:run|race|walk|marathon|swim|ride)\b)/,
     [
       // 2bhk show flats, 144 hz monitors
       /\b\d+ ?(?:mph|kph|km\/h|bhk|psi|volts?|watts?|hz|ghz|dpi|fps|kw)\b/,
@@ -103,8 +96,6 @@ export const ATTRIBUTE: NameGroup = {
         ],
       },
     ],
-    // five star hotel, two part series
-    /\b(?:one|two|three|four|five) (?:star|step|part) [a-z]+/,
     // รีวิว 5 ดาว, โรงแรมห้าดาว
     /(?:รีวิว|โรงแรม|ระดับ|มาตรฐาน|บริการ|คุณภาพ)\s?(?:5|ห้า)\s?ดาว/,
   ],

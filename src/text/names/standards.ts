@@ -3,7 +3,7 @@ import type { NameGroup } from './group';
 /** Norms, certificates and laws that go by a number. */
 export const STANDARD: NameGroup = {
   why: 'standard',
-  needs: 'iso|soc|pci|iec|wcag|din|haccp|nist|fips|มอก|sdg|sox|rfc|iatf|astm|ul|madrid|10-',
+  needs: 'iso|soc|pci|iec|wcag|din|haccp|nist|fips|sdg|sox|rfc|iatf|astm|ul',
   forms: [
     [
       {
@@ -16,16 +16,10 @@ export const STANDARD: NameGroup = {
           /\b(?:wcag|rfc)/,
           // haccp 7, iatf 16949, sdg 13
           /\b(?:haccp|iatf|sdgs?)/,
-          // มอก. 2300
-          /มอก\.?/,
         ],
       },
       /[ -]?\d[\d.:-]*(?: type (?:iii?|i|2|1))?/,
     ],
-    // 10-k filing, 10-q
-    /\b10-[kq]\b/,
-    // madrid 40
-    /\bmadrid 40\b/,
   ],
 };
 
@@ -36,8 +30,6 @@ export const STATUS_CODE: NameGroup = {
   forms: [
     // 404 not found pages, 301 redirects
     /\b(?:404|403|410|503|301|302)s? (?:not found )?(?:page|error|redirect|code|status|response|link)s?\b/,
-    // 500 errors
-    /\b500 errors?\b/,
     // fix the 404s
     /\b(?:404|301|302)s\b/,
     [

@@ -7,8 +7,6 @@ export const ALWAYS_OPEN: NameGroup = {
   forms: [
     // 24/7, 24x7x365
     /\b24\s?[/x]\s?7(?:\s?[/x]\s?365)?\b/,
-    // 24 hours a day
-    /\b24 hours a day\b/,
     // 365 days a year
     /\b365 days a year\b/,
     [

@@ -26,7 +26,7 @@ export const YEAR_VERSION: NameGroup = {
 export const VERSION: NameGroup = {
   why: 'version',
   needs:
-    'ver|gen|phase|tier|scope|level|priority|cohort|chapter|episode|ep|append|annex|season|series|wave|stage|batch|step|day|year|sprint|figure|slide|lesson|section|clause|rev|booth|hall|zone|grade|scenario|option|mk|v1|v2|v3|v4|v5|.x|release|beta|alpha|spec|build|engine|.0',
+    'ver|gen|phase|tier|scope|level|priority|cohort|chapter|episode|ep|append|annex|season|series|wave|stage|batch|step|day|year|sprint|figure|slide|lesson|section|clause|rev|booth|hall|zone|grade|v1|v2|v3|v4|v5|.x|release|beta|alpha|spec|.0',
   forms: [
     [
       {
@@ -53,24 +53,18 @@ export const VERSION: NameGroup = {
           /\b(?:figure|slide|lesson|section|clause|rev)/,
           // booth 12, hall 5
           /\b(?:booth|hall|zone)/,
-          // option 2, mk 4
-          /\b(?:grade|scenario|option|mk)/,
         ],
       },
       / ?#?\d{1,3}(?:\.\d+)*[a-z]?(?:\s?-\s?\d{1,3})?\b/,
       // What counts something is a target: this year 12 campaigns, stage 3 new; not grade 5 maths.
       /(?!,\d| ?(?:%|new|percent|people|staff|(?!maths|[a-z]*(?:ics|ss|us|is)\b)[a-z]+s\b))/,
     ],
-    // key stage 2 tests
-    /\bkey stages? \d\b/,
     // v2.1
     /\bv\d+(?:\.\d+)*\b/,
     // 3.x
     /\b\d+\.x\b/,
     // 2.1 release
     /\b\d\.\d+(?:\.\d+)?(?= (?:version|release|beta|alpha|spec)\b)/,
-    // release 4.2, engine 5.1.2
-    /\b(?:releases?|builds?|engine) \d+\.\d+(?:\.\d+)*\b/,
     [
       {
         oneOf: [

@@ -9,39 +9,39 @@ export const FIELDS: readonly (readonly [names: string, english: string, thai: s
     'การเข้าชมจาก Organic Search',
   ],
   [
-    'brand|branding|brand presence|brand positioning|brand awareness|awareness|แบรนด์|การสร้างแบรนด์|การรับรู้แบรนด์|การรับรู้',
+    'brand|branding|brand positioning|brand awareness|awareness|แบรนด์|การสร้างแบรนด์|การรับรู้แบรนด์|การรับรู้',
     'branded searches',
     'การค้นหาชื่อแบรนด์',
   ],
   [
-    'content|content marketing|content strategy|blog|คอนเทนต์|การตลาดคอนเทนต์|เนื้อหา|บล็อก',
+    'content|blog|คอนเทนต์|การตลาดคอนเทนต์|เนื้อหา|บล็อก',
     'leads from content',
     'ลีดจากคอนเทนต์',
   ],
   [
-    'social|social media|social media marketing|social media presence|social presence|social channels|linkedin|instagram|facebook|tiktok|youtube|โซเชียล|โซเชียลมีเดีย|สื่อสังคมออนไลน์|เพจ|ติ๊กต็อก',
+    'social|social media|linkedin|instagram|facebook|tiktok|youtube|โซเชียล|โซเชียลมีเดีย|สื่อสังคมออนไลน์|เพจ|ติ๊กต็อก',
     'leads from social media',
     'ลีดจากโซเชียล',
   ],
   [
-    'email|email marketing|crm|marketing automation|อีเมล|การตลาดผ่านอีเมล|อีเมลมาร์เก็ตติ้ง',
+    'email|crm|marketing automation|อีเมล|การตลาดผ่านอีเมล|อีเมลมาร์เก็ตติ้ง',
     'demo requests from email',
     'คำขอเดโมจากอีเมล',
   ],
   [
-    'pr|public relations|media relations|events|event marketing|ประชาสัมพันธ์|การประชาสัมพันธ์|อีเวนต์',
+    'pr|public relations|media relations|events|event|ประชาสัมพันธ์|การประชาสัมพันธ์|อีเวนต์',
     'media mentions',
     'การกล่าวถึงในสื่อ',
   ],
   [
-    'paid media|paid ads|ads|advertising|performance marketing|digital marketing|marketing|ppc|โฆษณา|การโฆษณา|การตลาดดิจิทัล|การตลาด|การตลาดออนไลน์',
+    'paid media|paid ads|ads|advertising|performance marketing|digital|marketing|ppc|โฆษณา|การโฆษณา|การตลาดดิจิทัล|การตลาด|การตลาดออนไลน์',
     'qualified leads',
     'ลีดคุณภาพ',
   ],
 ];
 
 const OWN =
-  /^(?:our|the|my|your) | (?:efforts?|activit(?:y|ies)|performance|presence|marketing|strategy|channels?)$|^(?:ด้าน|งาน|เรื่อง|ประสิทธิภาพ)\s?|(?:ของเรา)$/g;
+  /^(?:our|the|my|your)|(?: (?:efforts?|activit(?:y|ies)|performance|presence|marketing|strategy|channels?))+$|^(?:ด้าน|งาน|เรื่อง|ประสิทธิภาพ)\s?|(?:ของเรา)$/g;
 
 /** The field of work that a name of a thing says and nothing else; null where it names more, or something else. */
 export function fieldOf(name: string): { readonly en: string; readonly th: string } | null {

@@ -30,14 +30,29 @@ const judge = (plan: Plan) =>
 const primaries = (document: Document) =>
   Array.from(document.querySelectorAll('button.action')).map((node) => node.textContent);
 
-test('the selected row shows its verdict as a word, its five letters, and the words it is about', async () => {
+test('the selected row shows its verdict as a word, its letters, and the words it is about', async () => {
   const page = await openPage(START, sheetWith(samplePlan(), at(7, 'KR3')).server, judge);
   expect(page.words()).toContain('KR3 Key result ■ Not a key result yet');
   expect(page.document.querySelector('mark')?.textContent).toBe('Increase brand awareness');
   expect(wordsOf(page.document.querySelector('.letters') as Element)).toBe(
-    'S Specific ✓ Yes M Measurable ✕ Not yet A Achievable ? Unclear R Relevant ✓ Yes T Time-bound ✓ Yes',
+    'S Specific ✓ Yes M Measurable ✕ Not yet A Achievable ? Unclear R Relevant ✓ Yes',
   );
   expect(page.words()).toContain('Ask yourself Can I measure this accurately?');
+});
+
+test('the quarter’s deadline is no line of its own, but a day that misses it is', async () => {
+  const missed = (plan: Plan) => {
+    const review = judge(plan);
+    const rows = review.rows.map((row) => ({
+      ...row,
+      letters: { ...row.letters, 'time-bound': 'unmet' as const },
+    }));
+    return { ...review, rows };
+  };
+  const page = await openPage(START, sheetWith(samplePlan(), at(7, 'KR3')).server, missed);
+  expect(wordsOf(page.document.querySelector('.letters') as Element)).toContain(
+    'T Time-bound ✕ Not yet',
+  );
 });
 
 test('another row selected in the sheet shows within two seconds and a half', async () => {

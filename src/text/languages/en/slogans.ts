@@ -7,6 +7,3 @@ export const HIGHEST =
 /** Towards whom, in whose eyes or among whom: then a superlative can be measured. */
 export const TOWARDS =
   /\b(?:for|to|among|amongst|in|with|by|across|that|who|than|where|of choice|from|at|our \w+ers?)\b/i;
-/** Words that say nothing of who or what. */
-export const EMPTY =
-  /\b(?:be|become|are|stay|do|make|have|deliver|achieve|create|build|simply|just|always|truly|really|ever|the|a|an|our|we|us|it|and|at|everything|all|thing|things|work|job|team|teams|marketing|brand|department|business|company|possible|can|every|day|together|level|next|way)\b/gi;
