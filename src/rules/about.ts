@@ -1,11 +1,10 @@
+import * as english from '../text/languages/en/edges';
+import * as thai from '../text/languages/th/edges';
 import type { Quantity, Span } from '../text/reading';
 import type { Subject } from './rule';
 
 type Read = Pick<Subject, 'text' | 'reading'>;
 
-/** What stands before a number or a day and goes with it. */
-const BEFORE =
-  /(?:\s*(?:\b(?:from|to|by|at least|at most|at or above|at or below|up to|under|below|above|over|more than|fewer than|less than|within|before|until|in|of)|จาก|เป็น|เหลือ|ให้ถึง|ถึง|อย่างน้อย|ไม่เกิน|ไม่ต่ำกว่า|ไม่น้อยกว่า|ให้ได้|ได้|อีก|ลง|ภายใน|ก่อน))?\s*$/i;
 /** Words that a line about something does not begin or end with. */
 const LOOSE =
   /^(?:[\s.,;:&+/-]|(?:into|to|in|on|of|for|with|from|at|by|out|up|across|about|that|a|an|the|and|or|more|ให้|กับ|ใน|ของ|ที่|และ)(?=\s|$))+|(?:[\s.,;:&+/-]|\s(?:in|on|of|for|with|from|at|by|to|and|or|a|an|the|our))+$/gi;
@@ -16,11 +15,15 @@ export function without(text: string, spans: readonly Span[]): string {
   let from = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (start < from) continue;
-    line += `${text.slice(from, start).replace(BEFORE, '')} `;
+    line += `${withoutLeadIn(text.slice(from, start))} `;
     from = end;
   }
   return tidy(line + text.slice(from));
 }
+
+/** A piece of a line without the words at its end that lead up to a number. */
+const withoutLeadIn = (piece: string): string =>
+  [english, thai].reduce((line, { BEFORE_NUMBER }) => line.replace(BEFORE_NUMBER, ''), piece);
 
 /** A number with the word that it counts: "5 แห่ง" of เปิดสาขา 5 แห่ง, whose classifier goes with it. */
 export function withClassifier(text: string, { span, unit }: Quantity): Span {
