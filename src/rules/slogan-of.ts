@@ -18,8 +18,7 @@ export function sloganOf({
   reading,
   numbers,
 }: Subject): 'nowhere' | 'highest' | 'many' | null {
-  const { AS_BEFORE, HIGHEST, TOWARDS } =
-    lineLanguage({ reading }) === 'th' ? thai : english;
+  const { AS_BEFORE, HIGHEST, TOWARDS } = lineLanguage({ reading }) === 'th' ? thai : english;
   if (AS_BEFORE.test(text.trim())) return 'nowhere';
   const parts = text.split(/,\s|\s(?:and|&|และ)\s?/).length;
   const { length } = reading.furtherVerbs;

@@ -30,7 +30,7 @@ const failing =
   };
 
 const NO_INFLATING = 'delete window.DecompressionStream';
-const CUT: Arrival = { damage: (html) => html.replace(/"[\w-]{116}",\n/, '') };
+const CUT: Arrival = { damage: (html) => html.replace(/"[\w-]{464}",\n/, '') };
 
 const CHANGED: Arrival = {
   damage: (html) =>

@@ -34,8 +34,7 @@ export const timeOnly = rule({
 /** Says of how many, or of which of them: then the time can be measured. */
 const EACH =
   /\b(?:every|all|each|averages?|avg|median|mean|typical(?:ly)?|always|any|per)\b|ทุก|เฉลี่ย|มัธยฐาน|ทั้งหมด|แต่ละ|เสมอ/i;
-const FAST =
-  /(?:\b(?:in|within|under|less than|at most|no more than|max|in under)|ภายใน|ใน|ไม่เกิน|ไม่ถึง|[<≤])\s*(?:an? )?$/i;
+const FAST = /(?:\b(?:in|within)|ภายใน|ใน)\s*(?:an? )?$/i;
 
 const isTimeWithin = (
   { text }: Subject,
@@ -62,4 +61,4 @@ const worksInThai = (text: string): boolean =>
   thaiWords(text).some(({ meaning }) => isWork(meaning?.verb ?? null));
 
 const TIME =
-  /\b(?:times?|speed|duration|latency|turnaround|cycle|lead time|waits?|waiting)\b|\bfrom .* to\b|\binstead of\b|รอ|เวลา(?!ทำการ)|ความเร็ว|ระยะ/i;
+  /\b(?:times?|speed|duration|latency|turnaround|cycle|waits?|waiting)\b|\bfrom .* to\b|\binstead of\b|รอ|เวลา(?!ทำการ)|ความเร็ว|ระยะ/i;

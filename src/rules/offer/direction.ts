@@ -5,19 +5,21 @@ import type { Fix } from '../review-result';
 import type { Subject, Voice } from '../rule';
 import { lineLanguage, offerLanguage } from '../subject';
 import { headMetric } from './head-metric';
+import { languageOf, verbEnd } from './pieces';
 import { wholeLine } from './quote';
 import { verbBefore } from './sentence';
-import { languageOf, thingOf, verbEnd } from './thing';
+import { VERBS as MOVING } from './shapes';
+import { thingOf } from './thing';
 import { isName } from './thing-name';
 import { isBurden, motionOf, type Way, wayOf } from './way';
 
+/** The verbs of a direction alone: what was a bound moves that way. */
 const VERBS: Readonly<
   Record<Exclude<Way, 'open'> | 'better' | 'make', Readonly<Record<Language, string>>>
 > = {
-  up: { en: 'Increase', th: 'เพิ่ม' },
-  above: { en: 'Increase', th: 'เพิ่ม' },
-  down: { en: 'Reduce', th: 'ลด' },
-  below: { en: 'Reduce', th: 'ลด' },
+  ...MOVING,
+  above: MOVING.up,
+  below: MOVING.down,
   better: { en: 'Improve', th: 'ปรับปรุง' },
   make: { en: 'Create', th: 'สร้าง' },
 };
@@ -79,7 +81,7 @@ const say = (verb: string, name: string): string =>
 
 /** Plans and papers: what would be better about them, their names do not say. */
 const PAPER =
-  /\b(?:plan|planning|calendar|agenda|roadmap|road|budget|report|guide|handbook|library|persona|audience|behaviou?r|backlog|schedule|list|okrs?|kpis?|goals?|meetings?|offsite|quarter|campaign|transformation|expansion|pain point|survey)s?\b|^(?:คู่แข่ง|ผลสำรวจ|ผู้แทน|ห้าง|กองทุน|ข้อมูล|พฤติกรรม|กลุ่ม|ตลาด|ลูกค้า|งบ|แผน|ทะเบียน|โครงการ|กิจกรรม|ปฏิทิน|รายงาน|คู่มือ|ภาวะ|แหล่ง|มหกรรม)/i;
+  /\b(?:plan|planning|calendar|agenda|roadmap|road|budget|report|guide|handbook|library|persona|audience|behaviou?r|backlog|schedule|list|okr|kpi|goal|meeting|offsite|quarter|campaign|transformation|expansion|pain point|survey)s?\b|^(?:คู่แข่ง|ผลสำรวจ|ผู้แทน|ห้าง|กองทุน|ข้อมูล|พฤติกรรม|กลุ่ม|ตลาด|ลูกค้า|งบ|แผน|ทะเบียน|โครงการ|กิจกรรม|ปฏิทิน|รายงาน|คู่มือ|ภาวะ|แหล่ง|มหกรรม)/i;
 /** A thing and what is said of it: what does not exist yet is made. */
 const SAID_OF_IT = /^[a-z]+(?: [a-z]+)? (?:worth|that|who|people|customers|everyone|nobody) /i;
 const saysThai = (line: string): boolean =>

@@ -45,11 +45,10 @@ const ADVERB =
   /\b(?!(?:dai|week|month|quarter|year|fami|supp|rep|ear|friend|assemb|mono)|\w+-)\w{2,}ly\b(?!-)/i;
 
 function isEnglishName(name: string): boolean {
-  if (english.CLAUSE.test(name) || english.LOOSE_BEFORE.test(name)) return false;
-  if (english.LOOSE_AFTER.test(name)) return false;
+  if (english.CLAUSE.test(name) || english.LOOSE_AFTER.test(name)) return false;
   const { verbs, verbFirst, nounFirst, nouns, phrases } = latinVocabulary();
   const [first = ''] = name.toLowerCase().split(/\s/);
-  if (english.CORE_VERB.test(first) || /^in-/i.test(name)) return false;
+  if (english.CORE_VERB.test(first)) return false;
   // "say they feel", "use the app": a verb that is no thing as well opens a clause.
   const plainVerb =
     verbs.has(first) &&

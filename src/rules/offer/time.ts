@@ -1,7 +1,8 @@
 import type { Subject } from '../rule';
 import { lineLanguage } from '../subject';
+import { verbEnd } from './pieces';
 import { verbBefore } from './sentence';
-import { thingOf, verbEnd } from './thing';
+import { thingOf } from './thing';
 
 /**
  * A line of work with a time to stay within, as the time that the work takes: "Cut the median time to

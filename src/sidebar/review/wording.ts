@@ -5,8 +5,8 @@ import type { Severity } from '../../rules/review-result';
 export const REVIEW = {
   smart: { en: 'Is it SMART?', th: 'ตรวจตามหลัก SMART' },
   oneLetter: {
-    en: 'Only “{letter}” is missing. One letter is enough to keep a row from being ready.',
-    th: 'ขาดแค่ “{letter}” ข้อเดียว แต่ขาดข้อเดียวก็ยังไม่พร้อมใช้',
+    en: '“{letter}” alone keeps this row from being ready.',
+    th: 'ขาดแค่ “{letter}” ข้อเดียว แถวนี้จึงยังไม่พร้อมใช้',
   },
   noLetter: {
     en: 'The letters are fine. Still to mend: {why}',

@@ -13,11 +13,7 @@ export const FIELDS: readonly (readonly [names: string, english: string, thai: s
     'branded searches',
     'การค้นหาชื่อแบรนด์',
   ],
-  [
-    'content|blog|คอนเทนต์|การตลาดคอนเทนต์|เนื้อหา|บล็อก',
-    'leads from content',
-    'ลีดจากคอนเทนต์',
-  ],
+  ['content|blog|คอนเทนต์|การตลาดคอนเทนต์|เนื้อหา|บล็อก', 'leads from content', 'ลีดจากคอนเทนต์'],
   [
     'social|social media|linkedin|instagram|facebook|tiktok|youtube|โซเชียล|โซเชียลมีเดีย|สื่อสังคมออนไลน์|เพจ|ติ๊กต็อก',
     'leads from social media',
