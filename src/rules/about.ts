@@ -21,9 +21,15 @@ export function without(text: string, spans: readonly Span[]): string {
   return tidy(line + text.slice(from));
 }
 
+/** Letters that such words can have. */
+const REACH = 30;
+
 /** A piece of a line without the words at its end that lead up to a number. */
-const withoutLeadIn = (piece: string): string =>
-  [english, thai].reduce((line, { BEFORE_NUMBER }) => line.replace(BEFORE_NUMBER, ''), piece);
+function withoutLeadIn(piece: string): string {
+  const from = Math.max(0, piece.length - REACH);
+  const end = piece.slice(from).replace(english.BEFORE_NUMBER, '');
+  return piece.slice(0, from) + (/[ก-๙]/.test(end) ? end.replace(thai.BEFORE_NUMBER, '') : end);
+}
 
 /** A number with the word that it counts: "5 แห่ง" of เปิดสาขา 5 แห่ง, whose classifier goes with it. */
 export function withClassifier(text: string, { span, unit }: Quantity): Span {

@@ -34,7 +34,7 @@ const CUT: Arrival = { damage: (html) => html.replace(/"[\w-]{464}",\n/, '') };
 
 const CHANGED: Arrival = {
   damage: (html) =>
-    html.replace(/(?<="[\w-]{50})[\w-](?=[\w-]{65}",)/, (sign) => (sign === 'A' ? 'B' : 'A')),
+    html.replace(/(?<="[\w-]{50})[\w-](?=[\w-]{413}",)/, (sign) => (sign === 'A' ? 'B' : 'A')),
 };
 
 /** Allows the scripts that stand in the page, and these sources. */

@@ -70,16 +70,21 @@ function withUnit(text: string, { span, unit }: Subject['numbers'][number]): Spa
   return place < 0 ? span : { start: span.start, end: span.end + place + (unit ?? '').length };
 }
 
+/** Letters that the words between a thing and its number can have. */
+const REACH = 30;
+
 /** A place with the small words around it that mean nothing without it; never into a word. */
-function grown(subject: Subject, span: Span): Span {
-  const { text } = subject;
+function grown({ text, reading }: Subject, span: Span): Span {
   const edge = edgesOf(text);
   let { start, end } = span;
-  for (const { BEFORE_NUMBER, AFTER_NUMBER } of [english, thai]) {
+  for (const { BEFORE_NUMBER, AFTER_NUMBER } of reading.language === 'en'
+    ? [english]
+    : [english, thai]) {
     for (let turn = 0; turn < 6; turn++) {
-      const before = BEFORE_NUMBER.exec(text.slice(0, start));
-      if (!before || before[0] === '' || !edge(before.index)) break;
-      start = before.index;
+      const from = Math.max(0, start - REACH);
+      const before = BEFORE_NUMBER.exec(text.slice(from, start));
+      if (!before || before[0] === '' || !edge(from + before.index)) break;
+      start = from + before.index;
     }
     for (let turn = 0; turn < 4; turn++) {
       const after = AFTER_NUMBER.exec(text.slice(end));

@@ -70,23 +70,24 @@ function signOf({ text }: Subject, number: Quantity | undefined): 'up' | 'down' 
   return rises || text.charAt(number.span.start) === '+' ? 'up' : null;
 }
 
-const MOTIONS: readonly (readonly [RegExp, 'up' | 'down'])[] = [
+type Motion = readonly [RegExp, 'up' | 'down'];
+
+const ENGLISH: readonly Motion[] = [
   [english.UP_NOUN, 'up'],
   [english.DOWN_NOUN, 'down'],
   [english.UP_FIRST, 'up'],
   [english.DOWN_FIRST, 'down'],
   [english.UP_LAST, 'up'],
   [english.DOWN_LAST, 'down'],
-  [thai.UP_LAST, 'up'],
-  [thai.DOWN_LAST, 'down'],
 ];
+const BOTH: readonly Motion[] = [...ENGLISH, [thai.UP_LAST, 'up'], [thai.DOWN_LAST, 'down']];
 
 /** What sets a thing in motion, "growth in …", "fewer …", …ลดลง, and the thing without it. */
 export function motionOf(thing: string): {
   readonly way: 'up' | 'down' | null;
   readonly rest: string;
 } {
-  for (const [pattern, way] of MOTIONS) {
+  for (const [pattern, way] of /[ก-๙]$/.test(thing) ? BOTH : ENGLISH) {
     const found = pattern.exec(thing);
     if (!found || found[0] === thing || !edgesOf(thing)(found.index)) continue;
     return { way, rest: thing.replace(pattern, '').trim() };

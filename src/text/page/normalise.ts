@@ -67,6 +67,18 @@ function pair(text: string, index: number): readonly [string, number] | null {
   return null;
 }
 
+/** A letter, digit or space of ASCII, or a Thai letter but เ, which doubled is แ. */
+const isPlain = (code: number): boolean =>
+  code === 32 ||
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0x0e01 && code <= 0x0e39 && code !== 0x0e32) ||
+  (code >= 0x0e41 && code <= 0x0e4c);
+
+/** Marks that are composed with the letter before them. */
+const joins = (code: number): boolean => code >= 0x0300 && code <= 0x036f;
+
 /**
  * Makes a text regular: Thai and full-width digits to 0–9, all dashes to "-", all arrows to "→",
  * typographic quotes to plain ones, every space to one kind, invisible characters away, split Thai
@@ -78,6 +90,15 @@ export function normalise(original: string): Page {
   const from: number[] = [];
   const to: number[] = [];
   for (let index = 0; index < original.length; ) {
+    // Most signs are letters, digits and spaces, which stay as they are.
+    if (isPlain(original.charCodeAt(index)) && !joins(original.charCodeAt(index + 1))) {
+      const char = original.charAt(index);
+      text += char;
+      lower += char.toLowerCase();
+      from.push(index);
+      to.push(++index);
+      continue;
+    }
     const found = pair(original, index);
     const length = found ? found[1] : 1;
     const written = found ? found[0] : regular(original.charAt(index));

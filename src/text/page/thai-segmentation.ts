@@ -1,4 +1,4 @@
-import { PREFIX, type ThaiWord, thaiVocabulary } from './thai-vocabulary';
+import { prefixKey, type ThaiWord, thaiVocabulary } from './thai-vocabulary';
 import type { Word } from './words';
 
 const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e5b;
@@ -11,21 +11,36 @@ const leadsLetter = (code: number): boolean => code >= 0x0e40 && code <= 0x0e44;
 /** The longest known word at `start` that ends where a word can. */
 function longestThai(text: string, start: number): ThaiWord | undefined {
   const words = thaiVocabulary();
-  const fits = (word: ThaiWord) =>
-    text.startsWith(word.text, start) && !followsLetter(text.charCodeAt(start + word.text.length));
+  const first = text.charCodeAt(start);
   // ฿ is a word of one letter.
-  return (
-    words.get(text.slice(start, start + PREFIX))?.find(fits) ??
-    words.get(text.charAt(start))?.find(fits)
-  );
+  for (const second of [text.charCodeAt(start + 1), Number.NaN]) {
+    for (const word of words.get(prefixKey(first, second)) ?? []) {
+      const end = start + word.text.length;
+      if (text.startsWith(word.text, start) && !followsLetter(text.charCodeAt(end))) return word;
+    }
+  }
+  return undefined;
 }
 
 /** What makes a thing of a verb ends where its verb begins: การ|อบรม, not กา|รอบ|รม. */
 const NOMINAL = ['การ', 'ความ'];
 
+/** What was asked about last: one line is asked about many times, by the reading and by each rule. */
+const recent = new Map<string, readonly Word[]>();
+const KEPT = 8;
+
 /** The known words of a text, left to right, the longest at each place; letters between them are left out. */
-export function thaiWords(text: string): Word[] {
+export function thaiWords(text: string): readonly Word[] {
   if (!/[\u0e01-\u0e5b]/.test(text)) return [];
+  const known = recent.get(text);
+  if (known) return known;
+  if (recent.size >= KEPT) recent.clear();
+  const words = segmented(text);
+  recent.set(text, words);
+  return words;
+}
+
+function segmented(text: string): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);

@@ -7,13 +7,13 @@ export interface ThaiWord {
   readonly meaning: Meaning;
 }
 
-/** Words by their first two letters, the longest first: few share those, so finding one takes a few comparisons. */
-export type ThaiVocabulary = ReadonlyMap<string, readonly ThaiWord[]>;
+/** Words by the key of their first two letters, the longest first: few share those, so finding one takes a few comparisons. */
+export type ThaiVocabulary = ReadonlyMap<number, readonly ThaiWord[]>;
 
 const FIRST_THAI = 0x0e00;
 const LAST_THAI = 0x0e7f;
-/** How much of a word is looked up at once. */
-export const PREFIX = 2;
+/** The key of two letters by their codes; the second is NaN where a word has but one. */
+export const prefixKey = (first: number, second: number): number => (first << 16) | second;
 
 function build(): ThaiVocabulary {
   const known = new Map<string, Meaning>();
@@ -27,9 +27,9 @@ function build(): ThaiVocabulary {
     }
     return meaning;
   });
-  const words = new Map<string, ThaiWord[]>();
+  const words = new Map<number, ThaiWord[]>();
   for (const [text, meaning] of known) {
-    const prefix = text.slice(0, PREFIX);
+    const prefix = prefixKey(text.charCodeAt(0), text.charCodeAt(1));
     const alike = words.get(prefix);
     if (alike) alike.push({ text, meaning });
     else words.set(prefix, [{ text, meaning }]);

@@ -2,7 +2,7 @@
  * Fields of work: they name no number, whatever verb stands before them. Names in both languages, and
  * a number of that field to begin with, in English and in Thai.
  */
-export const FIELDS: readonly (readonly [names: string, english: string, thai: string])[] = [
+const FIELDS: readonly (readonly [names: string, english: string, thai: string])[] = [
   [
     'seo|search engine optimisation|search engine optimization|organic search|website|web|เว็บไซต์|การค้นหา|เอสอีโอ',
     'organic visits',
@@ -39,12 +39,21 @@ export const FIELDS: readonly (readonly [names: string, english: string, thai: s
 const OWN =
   /^(?:our|the|my|your)|(?: (?:efforts?|activit(?:y|ies)|performance|presence|marketing|strategy|channels?))+$|^(?:ด้าน|งาน|เรื่อง|ประสิทธิภาพ)\s?|(?:ของเรา)$/g;
 
+type Field = Readonly<Record<'en' | 'th', string>>;
+
+let known: ReadonlyMap<string, Field> | null = null;
+
+/** The fields by each of their names, gathered at the first use. */
+const byName = (): ReadonlyMap<string, Field> =>
+  new Map(
+    FIELDS.flatMap(([names, en, th]) =>
+      names.split('|').map((name) => [name, { en, th }] as const),
+    ),
+  );
+
 /** The field of work that a name of a thing says and nothing else; null where it names more, or something else. */
-export function fieldOf(name: string): { readonly en: string; readonly th: string } | null {
-  const whole = name.toLowerCase().trim();
-  for (const [names, en, th] of FIELDS) {
-    const known = names.split('|');
-    if (known.includes(whole) || known.includes(whole.replace(OWN, '').trim())) return { en, th };
-  }
-  return null;
+export function fieldOf(name: string): Field | null {
+  known ??= byName();
+  const whole = name.toLowerCase();
+  return known.get(whole) ?? known.get(whole.replace(OWN, '').trim()) ?? null;
 }
