@@ -1,4 +1,4 @@
-import { prefixKey, type ThaiWord, thaiVocabulary } from './thai-vocabulary';
+import { PREFIX, prefixKey, type ThaiWord, thaiVocabulary } from './thai-vocabulary';
 import type { Word } from './words';
 
 const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e5b;
@@ -11,10 +11,10 @@ const leadsLetter = (code: number): boolean => code >= 0x0e40 && code <= 0x0e44;
 /** The longest known word at `start` that ends where a word can. */
 function longestThai(text: string, start: number): ThaiWord | undefined {
   const words = thaiVocabulary();
-  const first = text.charCodeAt(start);
-  // ฿ is a word of one letter.
-  for (const second of [text.charCodeAt(start + 1), Number.NaN]) {
-    for (const word of words.get(prefixKey(first, second)) ?? []) {
+  for (let count = PREFIX; count > 0; count--) {
+    const alike = words.get(prefixKey(text, start, count));
+    if (!alike) continue;
+    for (const word of alike) {
       const end = start + word.text.length;
       if (text.startsWith(word.text, start) && !followsLetter(text.charCodeAt(end))) return word;
     }

@@ -7,13 +7,20 @@ export interface ThaiWord {
   readonly meaning: Meaning;
 }
 
-/** Words by the key of their first two letters, the longest first: few share those, so finding one takes a few comparisons. */
+/** Words by the key of their first letters, the longest first: few share those, so finding one takes a few comparisons. */
 export type ThaiVocabulary = ReadonlyMap<number, readonly ThaiWord[]>;
 
 const FIRST_THAI = 0x0e00;
 const LAST_THAI = 0x0e7f;
-/** The key of two letters by their codes; the second is NaN where a word has but one. */
-export const prefixKey = (first: number, second: number): number => (first << 16) | second;
+/** How many letters of a word its key holds at most; a shorter word has them all in it. */
+export const PREFIX = 4;
+
+/** The key of `count` letters of a text, up to PREFIX. Others may share it, which looking closer tells. */
+export function prefixKey(text: string, start: number, count: number): number {
+  let key = count;
+  for (let at = start; at < start + count; at++) key = key * 128 + (text.charCodeAt(at) & 127);
+  return key;
+}
 
 function build(): ThaiVocabulary {
   const known = new Map<string, Meaning>();
@@ -29,7 +36,7 @@ function build(): ThaiVocabulary {
   });
   const words = new Map<number, ThaiWord[]>();
   for (const [text, meaning] of known) {
-    const prefix = prefixKey(text.charCodeAt(0), text.charCodeAt(1));
+    const prefix = prefixKey(text, 0, Math.min(PREFIX, text.length));
     const alike = words.get(prefix);
     if (alike) alike.push({ text, meaning });
     else words.set(prefix, [{ text, meaning }]);
