@@ -87,6 +87,8 @@ export const inHtml = (text: string, escaped: string): string =>
 const pageScript = (root: string, plugins: readonly esbuild.Plugin[]) =>
   esbuild.build({
     ...COMMON,
+    // Every browser that can unpack the page takes it.
+    target: 'es2020',
     absWorkingDir: root,
     entryPoints: ['src/sidebar/main.ts'],
     format: 'iife',

@@ -10,7 +10,7 @@ export const builtFile = (name: string): string => readFileSync(join(BUILD, name
 
 /** The syntax that Google's runtime takes. Throws where the code is newer. */
 export const parseServerCode = (code: string): acorn.Program =>
-  acorn.parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+  acorn.parse(code, { ecmaVersion: 2019, sourceType: 'script' });
 
 export interface Names {
   /** Every name that stands for a value. */
