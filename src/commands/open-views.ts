@@ -4,7 +4,9 @@ import type { PageStart, View } from '../protocol/views';
 import { readTracker } from '../tracker/read/read-tracker';
 import type { Platform } from './platform';
 
-const TITLES: Readonly<Record<'sidebar' | 'set-up' | 'mail' | 'schedule' | 'quarter' | 'bring', Text>> = {
+const TITLES: Readonly<
+  Record<'sidebar' | 'set-up' | 'mail' | 'schedule' | 'quarter' | 'bring', Text>
+> = {
   sidebar: { en: 'Guidepost', th: 'Guidepost' },
   'set-up': MENU.setUp,
   mail: { en: 'Email the summary', th: 'ส่งสรุปทางอีเมล' },

@@ -9,8 +9,8 @@ import type { Recipient } from '../tracker/read/settings';
 import type { NewRow } from '../tracker/upkeep/new-row';
 import type { PastedDoubt } from '../tracker/upkeep/pasted-doubt';
 import type { Schedule } from '../tracker/upkeep/schedule';
-import type { QuarterView } from './quarter';
 import type { BringFrom, BringPreview, BringResult, BringStart, NewLine } from './bring';
+import type { QuarterView } from './quarter';
 
 /**
  * What the page and the server say to each other: plain JSON only, since Google's bridge turns a
