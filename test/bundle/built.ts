@@ -12,6 +12,10 @@ export const builtFile = (name: string): string => readFileSync(join(BUILD, name
 export const parseServerCode = (code: string): acorn.Program =>
   acorn.parse(code, { ecmaVersion: 2019, sourceType: 'script' });
 
+/** The syntax that every browser takes which can unpack the page. Throws where the code is newer. */
+export const parsePageCode = (code: string): acorn.Program =>
+  acorn.parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+
 export interface Names {
   /** Every name that stands for a value. */
   readonly used: ReadonlySet<string>;

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import gas from 'gas-local';
 import { unpackedScript } from '../../scripts/sidebar-html';
-import { BUILD, builtFile, calledOnServer, parseServerCode, textArguments } from './built';
+import {
+  BUILD,
+  builtFile,
+  calledOnServer,
+  parsePageCode,
+  parseServerCode,
+  textArguments,
+} from './built';
 
 /**
  * Everything that a page, a menu, a trigger or a person in the script editor can call. Each name added
@@ -104,7 +111,7 @@ describe('what can be called from outside', () => {
       ([, code]) => code ?? '',
     );
     const called = [...inline, unpackedScript(page)].map((code) =>
-      calledOnServer(parseServerCode(code)),
+      calledOnServer(parsePageCode(code)),
     );
     expect(called).toEqual([[], ['request'], ['request']]);
     const selfCheck = [...builtFile('SelfCheck.html').matchAll(/<script>([\s\S]*?)<\/script>/g)];
