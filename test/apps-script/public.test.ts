@@ -33,6 +33,7 @@ describe('the menu', () => {
       'Update the leadership summary',
       'Email the summary…',
       'Schedule emails…',
+      'Close or plan a quarter…',
       'Set up or repair the tracker',
     ]);
   });
@@ -46,6 +47,7 @@ describe('the menu', () => {
       'อัปเดตสรุปผู้บริหาร',
       'ส่งสรุปทางอีเมล…',
       'ตั้งเวลาส่งอีเมล…',
+      'ปิดหรือวางแผนไตรมาส…',
       'ตั้งค่าหรือซ่อมไฟล์ OKR',
     ]);
   });
@@ -53,7 +55,7 @@ describe('the menu', () => {
   test('comes up in the file in which the add-on is installed', async () => {
     const local = await open();
     local.run('onInstall', {});
-    expect(menuOf(local)).toHaveLength(6);
+    expect(menuOf(local)).toHaveLength(7);
   });
 });
 
