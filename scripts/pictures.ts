@@ -71,7 +71,7 @@ async function pictureOfSetUp(browser: Browser, language: Language): Promise<voi
   const page = await browser.newPage({ viewport: WINDOW, timezoneId: 'Asia/Bangkok' });
   await page.goto(server.url);
   await page.waitForSelector('body[data-ready]');
-  await pick(page, 5);
+  await pick(page, 6);
   const dialog = page.frameLocator('.script-dialog iframe');
   await dialog.locator('#team').waitFor();
   if (language === 'th') await dialog.getByText('ไทย').click();

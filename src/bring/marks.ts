@@ -54,7 +54,9 @@ const CHECKBOX = /^(?:[☐☑☒□▢✅✓✔⬜]|\[[ xX✓]?\])\s*/u;
 const BULLET = /^(?:[•●○◦▪■□‣▸►➤→»✦✧◆◇❖·*]|[-–—](?=\s|\p{L}))\s*/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*)+\s*/u;
 const HASHES = /^(#{1,6})\s+/;
-const STARS = /^(?:\*\*|__)(?=\S)/;
+/** Bold type; `__init__` is a name. */
+const STARS = /^(?:\*\*|__(?=.*\s))(?=\S)/;
+const LAST_STARS = /(?:\*\*|__)\s*$/;
 const DEEP = /^\(?(\d{1,2}(?:\.\d{1,2})+)[.):]?\s+(?=[^%])/;
 const FLAT = /^(?:\(?(\d{1,2})[.):]|\((\d{1,2})\)|(\d{1,2})\s?[-–—](?=\s))\s*(?=\D)/;
 const LETTER = /^\(?([a-hก-ช]|i{1,3}|iv)[.)]\s+/iu;
@@ -77,6 +79,7 @@ const asDigits = (text: string): string =>
 export function marked(bit: Bit): Marked {
   let mark = NONE;
   let rest = bit;
+  let bold = false;
   for (let turn = 0; turn < 5; turn += 1) {
     const found = oneMark(rest.text);
     if (!found || found.length === 0) break;
@@ -89,12 +92,14 @@ export function marked(bit: Bit): Marked {
       id: found.mark.id || mark.id,
     };
     rest = left;
+    bold ||= found.mark.style === 'bold';
     // A tick before “KR1” is no task.
     if (found.mark.level && found.mark.style !== 'box') break;
   }
   const length = rest.start - bit.start;
   const prefix = length > 0 ? part(bit, 0, length) : null;
-  return { mark, prefix, rest: { ...rest, text: rest.text.replace(/(?:\*\*|__)\s*$/, '') } };
+  const text = bold ? rest.text.replace(LAST_STARS, '') : rest.text;
+  return { mark, prefix, rest: { ...rest, text } };
 }
 
 function oneMark(written: string): { readonly mark: Mark; readonly length: number } | null {
