@@ -7,7 +7,7 @@ import { quarterName } from '../../okr/quarter';
 import type { BringFrom, BringPreview, BringStart, NewLine } from '../../protocol/bring';
 import { guessCells } from '../../rules/offer/guess';
 import { peopleMeant } from '../../text/people';
-import { SHEET_KEYS } from '../../tracker/contract/sheets';
+import { ALL_KEYS } from '../../tracker/contract/sheets';
 import { cellName } from '../../tracker/grid/a1';
 import type { Tracker } from '../../tracker/read/read-tracker';
 import { COLUMNS } from '../../words/column-words';
@@ -23,7 +23,7 @@ const MOST_CELLS = 20_000;
 
 /** The tabs of this file that a plan may be in. */
 export function bringStart(platform: Platform): BringStart {
-  const { tracker, snapshot } = openTracker(platform, SHEET_KEYS, []);
+  const { tracker, snapshot } = openTracker(platform, ALL_KEYS, []);
   const ours = [...Object.values(snapshot.sheets), ...Object.values(snapshot.unfinished)];
   return {
     language: tracker.settings.language,

@@ -1,4 +1,3 @@
-import { inEitherMenu } from '../../language/menu';
 import { quarterName } from '../../okr/quarter';
 import { buildClosing } from '../../tracker/build/closing';
 import { buildLater } from '../../tracker/build/later-sheet';
@@ -48,7 +47,6 @@ export function closingSheetChanges(platform: Platform, found: QuarterAtEnd): Ch
         name,
         at,
         quarter: quarterName(plan.quarter),
-        menu: inEitherMenu('closeQuarter', language),
         rows: lines.map(closingCells),
         language,
       }),

@@ -1,5 +1,4 @@
 import { dayText } from '../../language/dates';
-import { inEitherMenu } from '../../language/menu';
 import { fill, type Text } from '../../language/text';
 import { addDays, type Day } from '../../okr/day';
 import { allKeyResults } from '../../okr/plan';
@@ -133,7 +132,6 @@ export function undoClosing(platform: Platform): void {
   const { wordLanguage } = tracker;
   const title = fill(CLOSING_TITLE, wordLanguage, {
     quarter: quarterName(quarter),
-    menu: inEitherMenu('closeQuarter', wordLanguage),
   });
   platform.write([
     ...draftAgain(tables['used-draft']),

@@ -7,10 +7,10 @@ import { FIRST_ROW, HEADER_ROW, KEY_ROW } from '../contract/sheets';
 import type { Block, CellInput, Change, ColourRule } from '../grid/change';
 import { newSheetChanges } from './new-sheet';
 
-/** What the title strip asks for; `menu`: the item that goes on, in either language. */
+/** What the title strip asks for, in what the two frozen columns have room for. */
 export const CLOSING_TITLE: Text = {
-  en: 'Close {quarter}: fill the yellow cells, then choose Guidepost › {menu}.',
-  th: 'ปิด {quarter}: กรอกช่องสีเหลือง แล้วเลือกเมนู Guidepost › {menu}',
+  en: 'Close {quarter}: fill the yellow cells',
+  th: 'ปิด {quarter}: กรอกช่องสีเหลือง',
 };
 
 /** Rows for what the plan may still get. */
@@ -23,7 +23,6 @@ export interface NewClosing {
   readonly name: string;
   readonly at: number;
   readonly quarter: string;
-  readonly menu: string;
   readonly rows: readonly (readonly CellInput[])[];
   readonly language: Language;
 }
@@ -41,7 +40,7 @@ export function buildClosing(of: NewClosing): Change[] {
       at: of.at,
       columns: CLOSING_COLUMNS,
       rows: last,
-      title: fill(CLOSING_TITLE, language, { quarter: of.quarter, menu: of.menu }),
+      title: fill(CLOSING_TITLE, language, { quarter: of.quarter }),
       frozenColumns: 2,
       language,
     }),

@@ -6,7 +6,7 @@ import { DRAFT_COLUMNS } from '../contract/closing-columns';
 import type { OkrKey } from '../contract/columns';
 import { columnChoices } from '../contract/okr-choices';
 import { verdictRules } from '../contract/okr-colour-rules';
-import { FIRST_ROW, HEADER_ROW, KEY_ROW, sheetMark } from '../contract/sheets';
+import { FIRST_ROW, HEADER_ROW, KEY_ROW, sheetMark, TITLE_ROW } from '../contract/sheets';
 import { columnLetters } from '../grid/a1';
 import type { Block, CellInput, Change, Choice, ColourRule } from '../grid/change';
 import { elsewhere } from '../grid/elsewhere';
@@ -16,9 +16,12 @@ import { type OutlineRow, outlineOf } from '../upkeep/outline';
 import { rowDress } from '../upkeep/row-upkeep';
 import { newSheetChanges } from './new-sheet';
 
-const TITLE: Text = {
-  en: 'Draft of {quarter}. A grey row is carried on once it has a target; its Start is filled at closing.',
-  th: 'ร่าง {quarter} แถวสีเทาจะทำต่อเมื่อใส่เป้าแล้ว ส่วนค่าตั้งต้นระบบเติมให้ตอนปิดไตรมาส',
+const TITLE: Text = { en: 'Draft of {quarter}', th: 'ร่าง {quarter}' };
+
+/** Beside the frozen columns, where the line above the plan is cut off. */
+const HOW: Text = {
+  en: 'A grey row is carried on once it has a target; its Start is filled at closing.',
+  th: 'แถวสีเทาจะทำต่อเมื่อใส่เป้าแล้ว ส่วนค่าตั้งต้นระบบเติมให้ตอนปิดไตรมาส',
 };
 
 const ROWS = 300;
@@ -68,6 +71,13 @@ export function buildDraft(of: NewDraft): Change[] {
       frozenColumns: 2,
       language,
     }),
+    {
+      kind: 'cells',
+      sheet,
+      row: TITLE_ROW,
+      column: columnOf('level'),
+      cells: [[HOW[language]]],
+    },
     { kind: 'cells', sheet, row: FIRST_ROW, column: 1, cells: lines },
     ...[
       ...columnChoices(PLACES, body, of.owners, language),

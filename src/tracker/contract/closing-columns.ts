@@ -36,7 +36,7 @@ export const CLOSING_COLUMNS: readonly Column<ClosingKey>[] = [
   { key: 'id', header: { en: 'ID', th: 'รหัส' }, width: 52, format: TEXT },
   { key: 'plan', header: COLUMNS.plan, width: 320, format: TEXT, wrap: true },
   { key: 'owner', header: COLUMNS.owner, width: 96, format: TEXT },
-  { key: 'target', header: COLUMNS.target, width: 96, format: TEXT, align: 'right' },
+  { key: 'target', header: COLUMNS.target, width: 128, format: TEXT, align: 'right' },
   {
     key: 'last',
     header: { en: 'Last number', th: 'ตัวเลขล่าสุด' },
@@ -52,7 +52,7 @@ export const CLOSING_COLUMNS: readonly Column<ClosingKey>[] = [
   {
     key: 'final',
     header: { en: 'Final number, if different', th: 'ตัวเลขสุดท้าย (กรอกเมื่อไม่ตรง)' },
-    width: 112,
+    width: 150,
     format: GENERAL,
     align: 'right',
     note: {
@@ -60,7 +60,7 @@ export const CLOSING_COLUMNS: readonly Column<ClosingKey>[] = [
       th: 'กรอกเฉพาะเมื่อตัวเลขล่าสุดไม่ใช่ตัวเลขสุดท้าย ถ้าเป็น Milestone: เสร็จ หรือ ยังไม่เสร็จ',
     },
   },
-  { key: 'result', header: { en: 'Result', th: 'ผล' }, width: 132, format: TEXT, wrap: true },
+  { key: 'result', header: { en: 'Result', th: 'ผล' }, width: 160, format: TEXT, wrap: true },
   {
     key: 'lesson',
     header: {

@@ -11,7 +11,7 @@ export const QUARTER = {
     en: 'Week {week} of {weeks}. Ends on {day}.',
     th: 'สัปดาห์ที่ {week} จาก {weeks} สิ้นสุด {day}',
   },
-  over: { en: 'Ended on {day}.', th: 'สิ้นสุดแล้วเมื่อ {day}' },
+  over: { en: 'Its last day: {day}.', th: 'วันสุดท้ายของไตรมาส {day}' },
   unfinished: { en: 'Go on with the closing', th: 'ปิดไตรมาสต่อ' },
   unfinishedUndo: { en: 'Go on with Undo', th: 'ย้อนการปิดไตรมาสต่อ' },
   plan: { en: '1. Plan {next}', th: '1. วางแผน {next}' },
