@@ -1,4 +1,4 @@
-import { isWork } from '../../text/reading';
+import { isMove, isWork } from '../../text/reading';
 import { gap } from '../offer/gap';
 import { guessMeasure } from '../offer/guess-measure';
 import { quoted, shortened, wholeLine } from '../offer/quote';
@@ -90,10 +90,18 @@ function hasDoubtfulFigure({ text, reading }: Subject): boolean {
   return /[\d๐-๙]/.test(rest);
 }
 
+/** "Cut approval time", "follow-ups faster than last year": what is to change lacks a number, and is no work. */
+const saysChange = ({ text, reading: { lead, vague } }: Subject): boolean =>
+  (lead?.kind === 'verb' && isMove(lead.class)) ||
+  /^(?:ลด|เพิ่ม)/.test(text.slice(lead?.span.start ?? 0)) ||
+  /(?:er|more|less) than last\b/i.test(text) ||
+  vague.some(({ span }) => /(?:ขึ้น|ลง|น้อยลง)$/.test(text.slice(span.start, span.end)));
+
 /** Work that is done or over: its verb, or a word such as "implemented". */
 function task(subject: Subject): Found<Message> | null {
   const { tasks, lead } = subject.reading;
   const working = lead?.kind === 'verb' && isWork(lead.class);
+  if (!working && saysChange(subject)) return null;
   const quote = tasks[0]?.span ?? (working ? lead.span : null);
   if (!quote) return null;
   const end =

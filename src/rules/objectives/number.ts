@@ -15,7 +15,9 @@ export const number = rule({
     },
   },
   check(subject, voice) {
-    const numbers = subject.numbers.filter((one) => !isDefinite(subject, one));
+    const numbers = subject.numbers.filter(
+      (one) => !isDefinite(subject, one) && !isOfAThing(subject, one),
+    );
     const first = numbers.find((one) => !isWord(subject, one)) ?? numbers[0];
     if (!first) return [];
     return [
@@ -28,6 +30,23 @@ export const number = rule({
     ];
   },
 });
+
+/** "From one funnel", "the 50+ market", "Care 3": said of a thing, or its name, and no target. */
+function isOfAThing({ text }: Subject, { value, span, unit }: Quantity): boolean {
+  const [before, own, after] = [
+    text.slice(0, span.start),
+    text.slice(span.start, span.end),
+    text.slice(span.end),
+  ];
+  if (value === 1 && /^(?:one|หนึ่ง)$/i.test(own)) return true;
+  if (/\bthe $/i.test(before) && /^\+ [a-z]/i.test(own.replace(/^[^+]*/, '') + after)) return true;
+  return (
+    unit === null &&
+    /^\d+$/.test(own) &&
+    /(?:^|[ก-๙ ])[A-Z][A-Za-z]+ $/.test(before) &&
+    /^ ?(?:สู่|เข้า|ใน|ให้|กับ|ที่|ของ|เพื่อ|ไป(?!\d))/.test(after)
+  );
+}
 
 /** "Beyond our two biggest accounts", "ลูกค้ารายใหญ่สองรายของเรา": a few things that are there already, no target. */
 const isDefinite = ({ text }: Subject, { kind, role, value, span }: Quantity): boolean =>

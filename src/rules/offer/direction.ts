@@ -121,7 +121,13 @@ export function begun(subject: Subject, voice: Pick<Voice, 'language'>): string 
   const praised = reading.vague.some(
     ({ span }) => span.start >= lead.span.start + comparative.length,
   );
-  if (name.length > LONGEST || praised || !isName(from === '' ? name : line, subject)) return null;
+  if (
+    name.length > LONGEST ||
+    praised ||
+    NO_THING.test(name) ||
+    !isName(from === '' ? name : line, subject)
+  )
+    return null;
   const metric = headMetric(subject, name);
   if (/^ความ/.test(name)) return say(VERBS.up.th, name);
   if (isBurden(name)) return say(VERBS.down[language], name);
@@ -129,6 +135,8 @@ export function begun(subject: Subject, voice: Pick<Voice, 'language'>): string 
   return say(VERBS[way][language], name);
 }
 
+/** "Better together", "Marketing excellence": nothing that could be better. */
+const NO_THING = /^(?:together|forever|every day)\b|\bexcellence$/i;
 const LONGEST = 56;
 /** Too few letters without their marks to say a direction: ลดสต๊อก. */
 const SHORT = 8;
