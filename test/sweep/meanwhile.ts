@@ -7,9 +7,13 @@ import { logLines, planRows } from './plan-cells';
 import { changedRows, type Seen, seen, unlogged, wrongIn } from './rows-kept';
 import { ask, copyOf, SET_UP } from './situation';
 
-/** The commands that write into rows or logs of people’s. Set-up in an empty file, and what only looks, have none to mistake. */
+/**
+ * The commands that write into rows or logs of people’s. Set-up in an empty file, and what only looks, have none to
+ * mistake. Pasted prefixes are not among them: rows that are sorted before they are read keep theirs, and are then
+ * completed by their sentences (ADR 0026), which this cannot tell from a cell of another row.
+ */
 const FOLLOWED =
-  /^onEdit: (?!a target)|wording$|^fill|^review all|^insert|^bring in|finding|definition|“not now”|^save|^repair$|^Update|^the reminders|^schedule the/;
+  /^onEdit: (?!a target|lines with prefixes)|wording$|^fill|^review all|^insert|^bring in|finding|definition|“not now”|^save|^repair$|^Update|^the reminders|^schedule the/;
 export const isFollowed = ({ name }: Case): boolean => FOLLOWED.test(name);
 
 /** A command, and what it makes of the plan when nobody disturbs it. */
