@@ -64,6 +64,8 @@ async function measure(objectives: number): Promise<void> {
   count('bring in a plan', rows.length, local, () =>
     ask(local, { kind: 'bring-in', lines, team: [] }),
   );
+  // The grid has grown once more.
+  ask(local, SET_UP);
   local.select('OKRs', 'B5');
   count('selection', rows.length, local, () =>
     ask(local, { kind: 'selection', offsets: offsetsOf(local) }),
