@@ -159,9 +159,17 @@ const REFUSALS = {
     en: 'There is no closing sheet yet. Make it first, and look at the results.',
     th: 'ยังไม่มีชีตปิดไตรมาส สร้างก่อนแล้วตรวจผล',
   },
+  'no-archive': {
+    en: 'The sheets that were kept of the closed quarter are gone, so nothing was sent or graded. Bring them back by File › Version history.',
+    th: 'ไม่พบชีตที่เก็บไว้ของไตรมาสที่ปิด จึงยังไม่ได้ส่งหรือให้ผลใหม่ กู้คืนได้จาก ไฟล์ › ประวัติเวอร์ชัน',
+  },
+  'no-name': {
+    en: 'Nobody is named yet. Type who agreed to the draft, then try again.',
+    th: 'ยังไม่ได้ใส่ชื่อ พิมพ์ชื่อผู้ที่ตกลงร่าง แล้วลองอีกครั้ง',
+  },
   'quarter-running': {
-    en: '{quarter} runs until {day}. It can be closed from the day after.',
-    th: '{quarter} ยังไม่จบ สิ้นสุด {day} ปิดได้ตั้งแต่วันถัดไป',
+    en: '{quarter} runs until {day}. It can be closed from that day on.',
+    th: '{quarter} ยังไม่จบ สิ้นสุด {day} ปิดได้ตั้งแต่วันนั้น',
   },
   'not-in-draft': {
     en: 'This is the draft of the next quarter: numbers and decisions belong to the plan that runs. Go to its sheet first.',

@@ -123,12 +123,17 @@ type Asked =
   | { readonly kind: 'mail-preview' }
   /** Send the summary to these addresses, as previewed. */
   | { readonly kind: 'send-summary'; readonly to: readonly string[]; readonly again: boolean }
-  /** What goes out by the clock, and how its last runs went. */
+  /** How the quarter stands at its end: its draft, its closing sheet, and the one that was closed last. */
   | { readonly kind: 'quarter' }
+  /** Make the draft of the next quarter, or show the one that is there. */
   | { readonly kind: 'make-draft' }
+  /** Note that the draft was agreed today, and with whom. */
   | { readonly kind: 'agree-draft'; readonly by: string }
+  /** Make the closing sheet, or bring it up to date, and show it. */
   | { readonly kind: 'prepare-closing' }
+  /** Ask each owner of missing final numbers by one mail. */
   | { readonly kind: 'ask-final-numbers' }
+  /** Close the quarter, and send its results. */
   | {
       readonly kind: 'close-quarter';
       /** What the person looked at, from the view; empty to go on with a closing that was cut off. */
@@ -136,7 +141,9 @@ type Asked =
       /** Addresses that get the results. */
       readonly to: readonly string[];
     }
+  /** Send the results of the quarter that was closed last. */
   | { readonly kind: 'send-closing'; readonly to: readonly string[]; readonly again: boolean }
+  /** Take the last closing back. */
   | { readonly kind: 'undo-closing' }
   /** A number was typed after the quarter's last day: it is its final one, or it is the next quarter's. */
   | { readonly kind: 'answer-typed'; readonly id: string; readonly final: boolean }
@@ -144,6 +151,7 @@ type Asked =
   | { readonly kind: 'late-numbers' }
   /** Settings say the quarter again that the plan is of. */
   | { readonly kind: 'put-quarter-back' }
+  /** What goes out by the clock, and how its last runs went. */
   | { readonly kind: 'schedule' }
   | {
       readonly kind: 'set-schedule';

@@ -20,7 +20,7 @@ export function agreeDraft(platform: Platform, by: string): null {
     const { language } = tracker.settings;
     refuseWhileClosing(platform, tracker);
     if (!draft) return refuse('no-draft', language);
-    if (name === '' || !isDay(snapshot.today)) return refuse('no-answer', language);
+    if (name === '' || !isDay(snapshot.today)) return refuse('no-name', language);
     // What has no target is not carried on, so that nothing is promised of it.
     const rows = draft.plan.rows.filter((row) => row.level !== 'key-result' || isCarried(row));
     const plan = { ...draft.plan, rows, agreed: { by: name, on: snapshot.today } };

@@ -40,7 +40,7 @@ export function closingMailIn(
 export function sendClosing(platform: Platform, to: readonly string[], again: boolean): SendResult {
   const found = readClosed(platform);
   const language = platform.userLanguage();
-  if (!found) return refuse('no-closing-sheet', language);
+  if (!found) return refuse('no-archive', language);
   const { tracker, before, report, snapshot, closed } = found;
   const reason = handBlockedBy(platform, before, snapshot);
   if (reason) refuse(reason, tracker.settings.language);

@@ -27,7 +27,7 @@ import { undoUntil } from './undo';
 export function lateNumbers(platform: Platform): ReturnType<typeof quarterView> {
   const done = platform.locked(() => {
     const found = readClosed(platform);
-    if (!found) return refuse('no-closing-sheet', platform.userLanguage());
+    if (!found) return refuse('no-archive', platform.userLanguage());
     const { tracker, closed, past, snapshot } = found;
     const { language } = tracker.settings;
     refuseWhileClosing(platform, tracker);

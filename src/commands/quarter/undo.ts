@@ -24,6 +24,7 @@ import { isArchiveOf } from './closed-quarter';
 import { quarterChanges } from './go-on';
 import { quarterTab } from './tab-words';
 import { stampText, underWay } from './under-way';
+import { QUARTER_NOTES } from './view-words';
 
 /** Days in which a closing can be undone. */
 const DAYS = 14;
@@ -35,10 +36,7 @@ const NO_LONGER = {
     en: '{id} has a check-in of the new quarter',
     th: '{id} มีการอัปเดตของไตรมาสใหม่แล้ว',
   },
-  gone: {
-    en: 'the sheets that were kept for it are gone',
-    th: 'ไม่พบชีตที่เก็บไว้สำหรับการย้อน',
-  },
+  gone: QUARTER_NOTES.gone,
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Until when the last closing can be undone; `reason`: why it cannot any more, null where it can. */
@@ -130,9 +128,7 @@ export function undoClosing(platform: Platform): void {
   ]);
   const quarter = quarterFrom(stamps);
   const { wordLanguage } = tracker;
-  const title = fill(CLOSING_TITLE, wordLanguage, {
-    quarter: quarterName(quarter),
-  });
+  const title = fill(CLOSING_TITLE, wordLanguage, { quarter: quarterName(quarter) });
   platform.write([
     ...draftAgain(tables['used-draft']),
     ...(archive && !reopened

@@ -200,12 +200,13 @@ export type DataKey =
   | 'charts'
   /** How many key results were ready when last judged: `15 of 17`. */
   | 'ready'
-  /** A closing that is under way: its step and its quarter, `archive 2026-Q4`; blank where none is. */
+  /** A closing that is under way: its step, its quarter and the tabs it began with, `freeze 2026-Q4 ["OKRs"]`; blank where none is. */
   | 'closing'
-  /** The last quarter that was closed, and when: `2026-Q4 2027-01-06`. */
+  /** The last quarter that was closed, when, and whom its plan was agreed with: `2026-Q4 2027-01-06 2026-10-07 Somchai`. */
   | 'closed'
   /** Whom the next quarter's draft was agreed with, and when: `2026-12-18 Somchai`. */
   | 'draft_agreed'
+  /** Rows of the last paste that can be meant two ways, as JSON. */
   | 'pasted'
   | ScheduleKey;
 

@@ -19,7 +19,7 @@ test('a quarter that runs is not closed, and one that changed since it was looke
   const { local, on } = await ready();
   const { seen } = view(local).closing ?? { seen: {} };
   expect(refusal(local, { kind: 'close-quarter', seen, to: [] })).toBe(
-    'Q4 2026 runs until 31 Dec 2026. It can be closed from the day after.',
+    'Q4 2026 runs until 31 Dec 2026. It can be closed from that day on.',
   );
   on('2027-01-04');
   const looked = view(local).closing?.seen ?? {};
