@@ -3,6 +3,7 @@ import { effectiveChanges, settingCells } from '../../tracker/contract/effective
 import type { SettingKey } from '../../tracker/contract/settings-sheet';
 import { KEY_ROW, sheetMark } from '../../tracker/contract/sheets';
 import type { CellInput, Change } from '../../tracker/grid/change';
+import type { Table } from '../../tracker/grid/table';
 import { agreement } from '../../tracker/read/agreement';
 import { closedStamp, closedText } from '../../tracker/read/closed';
 import { inPlace, stampsAfter, stampsNamed } from '../../tracker/read/in-place';
@@ -68,19 +69,23 @@ export function quarterChanges(
   to: { readonly fiscalYear: number; readonly quarter: number },
   agreed: { readonly by: string; readonly on: string } | null,
 ): Change[] {
-  const write = (key: SettingKey, value: CellInput): Change[] => {
-    const row = settings && settingRow(settings, key);
-    const column = settings?.columns.get('value');
-    return row && column
-      ? [{ kind: 'cells', sheet: 'settings', row, column, cells: [[value]] }]
-      : [];
-  };
   return [
-    ...write('fiscal_year', to.fiscalYear),
-    ...write('quarter', to.quarter),
-    ...write('agreed_by', agreed?.by || null),
-    ...write('agreed_on', agreed ? { day: agreed.on } : null),
+    ...settingCell(settings, 'fiscal_year', to.fiscalYear),
+    ...settingCell(settings, 'quarter', to.quarter),
+    ...settingCell(settings, 'agreed_by', agreed?.by || null),
+    ...settingCell(settings, 'agreed_on', agreed ? { day: agreed.on } : null),
   ];
+}
+
+/** The value of one setting; nothing where its row is gone. */
+export function settingCell(
+  settings: Table | undefined,
+  key: SettingKey,
+  value: CellInput,
+): Change[] {
+  const row = settings && settingRow(settings, key);
+  const column = settings?.columns.get('value');
+  return row && column ? [{ kind: 'cells', sheet: 'settings', row, column, cells: [[value]] }] : [];
 }
 
 /** The draft is hidden and kept for Undo, and the stamps say what was closed. */

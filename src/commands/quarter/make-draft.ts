@@ -1,4 +1,5 @@
 import { carriedRows } from '../../okr/closing/carry';
+import { isStay } from '../../okr/closing/result';
 import { quarterName } from '../../okr/quarter';
 import { withoutNumbers } from '../../rules/offer/without-numbers';
 import { buildDraft, type DraftRow } from '../../tracker/build/draft';
@@ -72,8 +73,7 @@ function draftRows(tracker: Tracker): {
       return { id: of.id, carried, text: of.text, parent: called.get(parent) ?? '' };
     next += 1;
     called.set(of.id, `KR${next}`);
-    const stays = of.measure === 'at-least' || of.measure === 'at-most';
-    const text = stays ? of.text : withoutNumbers(of.text, of.unit);
+    const text = isStay(of) ? of.text : withoutNumbers(of.text, of.unit);
     return { id: `KR${next}`, carried, text, parent };
   });
   return { rows, counters: { ...tracker.counters, 'key-result': next } };

@@ -1,5 +1,6 @@
 import { dayText } from '../../language/dates';
 import { fill, type Text } from '../../language/text';
+import { dayOfCheckIn } from '../../okr/check-in';
 import { addDays, type Day } from '../../okr/day';
 import { allKeyResults } from '../../okr/plan';
 import { quarterName } from '../../okr/quarter';
@@ -58,7 +59,7 @@ export function undoState(tracker: Tracker, today: Day): UndoState | null {
     allKeyResults(tracker.plan).flatMap(({ id, connected }) => (connected ? [] : [id])),
   );
   const first = tracker.checkIns.find(
-    ({ id, at }) => typed.has(id) && at.slice(0, 10) >= closed.on,
+    (line) => typed.has(line.id) && dayOfCheckIn(line) >= closed.on,
   );
   const reason =
     today > until

@@ -1,5 +1,6 @@
 import { type Action, allKeyResults, type KeyResult, objectivesOf, type Plan } from '../plan';
 import { progressOf } from '../progress';
+import { isStay } from './result';
 
 /** A row that the draft begins with. */
 export type Carried =
@@ -31,13 +32,12 @@ export function carriedRows(plan: Plan): readonly Carried[] {
     return [
       { level: 'objective', id: objective.id, text: objective.text, owner: objective.owner },
       ...open.flatMap((of): readonly Carried[] => {
-        const stays = of.measure === 'at-least' || of.measure === 'at-most';
         const doing = plan.rows.filter(
           (row): row is Action =>
             row.level === 'action' && row.parent === of.id && row.current === 'doing',
         );
         return [
-          { level: 'key-result', of, parent: objective.id, target: stays ? of.target : null },
+          { level: 'key-result', of, parent: objective.id, target: isStay(of) ? of.target : null },
           ...doing.map((action): Carried => ({ level: 'action', of: action, parent: of.id })),
         ];
       }),
@@ -46,9 +46,8 @@ export function carriedRows(plan: Plan): readonly Carried[] {
 
   function isOpen(row: KeyResult, { asOf }: Plan): boolean {
     if (row.current === 'dropped') return false;
-    const stays = row.measure === 'at-least' || row.measure === 'at-most';
     const { share } = progressOf(row, quarter, asOf);
-    return stays || share === null || share < 1;
+    return isStay(row) || share === null || share < 1;
   }
 }
 

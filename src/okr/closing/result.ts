@@ -1,4 +1,4 @@
-import type { CheckIn } from '../check-in';
+import { type CheckIn, dayOfCheckIn } from '../check-in';
 import { addDays, type Day, daysBetween } from '../day';
 import type { KeyResult } from '../plan';
 import { measureOf, progressOf } from '../progress';
@@ -108,7 +108,7 @@ export function weeksKept(
   const own = log.filter(({ id, to }) => id === keyResult.id && typeof to === 'number');
   const ends = weekEnds(quarter);
   const kept = ends.filter((end) => {
-    const last = own.filter(({ at }) => at.slice(0, 10) <= end).pop();
+    const last = own.filter((line) => dayOfCheckIn(line) <= end).pop();
     if (!last || keyResult.target === null || typeof last.to !== 'number') return false;
     return measureOf(keyResult) === 'at-least'
       ? last.to >= keyResult.target
@@ -124,7 +124,7 @@ export function rhythmOf(
 ): { readonly weeks: number; readonly of: number } {
   const days = log
     .filter(({ to }) => to !== null && to !== 'dropped')
-    .map(({ at }) => at.slice(0, 10))
+    .map(dayOfCheckIn)
     .filter((day) => day >= quarter.first && day <= quarter.last);
   const ends = weekEnds(quarter);
   const told = ends.filter((end, index) => {
