@@ -32,10 +32,7 @@ export function goLive(platform: Platform, { quarter }: UnderWay): void {
   const { draft, past } = tablesOf(snapshot);
   const { language } = tracker.settings;
   const stamps = stampsNamed(quarter, tracker.settings.fiscalStart);
-  const placed = stamps && inPlace(snapshot, 'draft', stampsAfter(stamps), null);
-  const next =
-    placed &&
-    readTracker({ ...placed, sheets: { ...placed.sheets, 'check-ins': undefined as never } });
+  const next = stamps && readTracker(inPlace(snapshot, 'draft', stampsAfter(stamps), null));
   const before = readTracker(inPlace(snapshot, 'before', stamps, null));
   if (!draft || !next) refuse('no-draft', language);
   const changes = liveRowChanges(tracker, {

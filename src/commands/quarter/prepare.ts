@@ -4,7 +4,8 @@ import { buildLater } from '../../tracker/build/later-sheet';
 import { CLOSING_COLUMNS, FILLED } from '../../tracker/contract/closing-columns';
 import { FIRST_ROW } from '../../tracker/contract/sheets';
 import type { CellInput, Change } from '../../tracker/grid/change';
-import { cellAt, roomFor, rowsWith, type Table, textAt } from '../../tracker/grid/table';
+import { columnInOne } from '../../tracker/grid/column-cells';
+import { roomFor, rowsWith, type Table, textAt } from '../../tracker/grid/table';
 import { tablesOf } from '../../tracker/read/read-tracker';
 import { type ClosingLine, closingCells, closingLines } from '../../tracker/upkeep/closing-rows';
 import type { Platform } from '../platform';
@@ -64,22 +65,11 @@ export function refreshed(table: Table, lines: readonly ClosingLine[]): Change[]
   const added = lines.filter(({ id }) => !rowOf.has(id));
   const ours = CLOSING_COLUMNS.filter(({ key }) => key !== 'id' && !FILLED.includes(key));
   const cells = ours.flatMap(({ key }): Change[] => {
-    const column = table.columns.get(key);
-    if (column === undefined) return [];
     const differing = known
-      .map((line) => ({ row: rowOf.get(line.id) ?? 0, text: line[key] ?? '' }))
-      .filter(({ row, text }) => textAt(table, row, key) !== text.trim())
+      .map((line) => ({ row: rowOf.get(line.id) ?? 0, value: line[key] || null }))
+      .filter(({ row, value }) => textAt(table, row, key) !== (value ?? '').trim())
       .sort((one, other) => one.row - other.row);
-    const [top, bottom] = [differing[0], differing[differing.length - 1]];
-    if (!top || !bottom) return [];
-    // One write a column, however many rows differ: what stands between them stays.
-    const textOf = new Map(differing.map(({ row, text }) => [row, text || null]));
-    const block = Array.from({ length: bottom.row - top.row + 1 }, (_, index): CellInput[] => {
-      const row = top.row + index;
-      const stands = cellAt(table, row, key);
-      return [textOf.has(row) ? (textOf.get(row) ?? null) : stands === '' ? null : stands];
-    });
-    return [{ kind: 'cells', sheet: 'closing', row: top.row, column, cells: block }];
+    return columnInOne('closing', table, key, differing);
   });
   const first = Math.max(FIRST_ROW - 1, ...rowsWith(table, 'id'), ...rowsWith(table, 'plan')) + 1;
   const below = added.length === 0 ? [] : appended(table, first, added);

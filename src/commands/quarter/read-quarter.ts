@@ -62,10 +62,8 @@ export function readQuarter(
   };
 }
 
-/** The draft as a tracker of the next quarter: without check-ins, in its own words and with its own agreement. */
+/** The draft as a tracker of the next quarter: in its own words and with its own agreement. */
 function draftIn(snapshot: Snapshot, { data }: Tracker): Tracker | null {
   if (!snapshot.sheets.draft) return null;
-  const placed = inPlace(snapshot, 'draft', null, agreement(data.draft_agreed));
-  const { 'check-ins': _, ...sheets } = placed.sheets;
-  return readTracker({ ...placed, sheets });
+  return readTracker(inPlace(snapshot, 'draft', null, agreement(data.draft_agreed)));
 }

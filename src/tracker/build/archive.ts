@@ -3,7 +3,8 @@ import { COLOURS } from '../../look/colours';
 import { CLOSING_COLUMNS, FILLED } from '../contract/closing-columns';
 import { bodyLook, HEADER_HEIGHT, TITLE_HEIGHT } from '../contract/look';
 import { HEADER_ROW, KEY_ROW, SHEETS, sheetMark, TITLE_ROW } from '../contract/sheets';
-import type { Block, CellInput, Change, Look } from '../grid/change';
+import type { Block, Change, Look } from '../grid/change';
+import { columnInOne } from '../grid/column-cells';
 import { cellAt, formulaAt, rowsWith, type Table, textAt } from '../grid/table';
 
 const TITLE: Text = {
@@ -198,15 +199,8 @@ const columnsInView = ({ columns }: Table): number =>
 function values(table: Table, page: number): Change[] {
   const rows = rowsWith(table, 'id').filter((row) => row > HEADER_ROW + page);
   return FILLED.flatMap((key): Change[] => {
-    const column = table.columns.get(key);
     const formulas = rows.filter((row) => formulaAt(table, row, key) !== '');
-    if (column === undefined || formulas.length === 0) return [];
-    return formulas.map((row) => ({
-      kind: 'cells',
-      sheet: 'closing',
-      row,
-      column,
-      cells: [[cellAt(table, row, key) as CellInput]],
-    }));
+    const cells = formulas.map((row) => ({ row, value: cellAt(table, row, key) }));
+    return columnInOne('closing', table, key, cells);
   });
 }

@@ -1,6 +1,7 @@
 import type { Block, CellInput, Change } from './change';
 import { neighbours } from './neighbours';
 import type { SheetKey } from './snapshot';
+import { cellAt, type Table } from './table';
 
 /** What one row's cell of a column is to hold. */
 export interface ColumnCell {
@@ -29,4 +30,26 @@ export function columnCells(
   }
   if (byValue.size >= runs.length) return runs;
   return [...byValue].map(([value, blocks]) => ({ kind: 'same', sheet, blocks, value }));
+}
+
+/**
+ * Cells of one column in one write, however far apart: what stands between them is written as it stands, so that no
+ * formula may. Rows come in order.
+ */
+export function columnInOne(
+  sheet: SheetKey,
+  table: Table,
+  key: string,
+  cells: readonly ColumnCell[],
+): Change[] {
+  const column = table.columns.get(key);
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  if (column === undefined || !first || !last) return [];
+  const values = new Map(cells.map(({ row, value }) => [row, value]));
+  const block = Array.from({ length: last.row - first.row + 1 }, (_, index): CellInput[] => {
+    const row = first.row + index;
+    const stands = cellAt(table, row, key);
+    return [values.has(row) ? (values.get(row) ?? null) : stands === '' ? null : stands];
+  });
+  return [{ kind: 'cells', sheet, row: first.row, column, cells: block }];
 }

@@ -39,7 +39,7 @@ export function inPlace(
   stamps: QuarterStamps | null,
   agreed: { readonly by: string; readonly on: Day } | null,
 ): Snapshot {
-  const { okrs: _, ...others } = snapshot.sheets;
+  const { okrs: _, 'check-ins': log, ...others } = snapshot.sheets;
   const plan = snapshot.sheets[sheet];
   const { settings, data } = tablesOf(snapshot);
   const found = (data && quarterStamps(data)) ?? null;
@@ -62,6 +62,8 @@ export function inPlace(
     },
     sheets: {
       ...others,
+      // Nobody checks in on a draft.
+      ...(log && sheet === 'before' ? { 'check-ins': log } : {}),
       ...(plan ? { okrs: plan } : {}),
       ...(settings && of
         ? {

@@ -6,6 +6,7 @@ import { KEY_RESULT_STATES } from '../../words/plan-words';
 import { keyOfWord } from '../contract/cell-words';
 import { PAST_COLUMNS } from '../contract/closing-columns';
 import type { CellInput, Change } from '../grid/change';
+import { columnInOne } from '../grid/column-cells';
 import { asText, cellAt, rowsWith, type Table, textAt } from '../grid/table';
 import { appendLines } from './append-lines';
 
@@ -91,22 +92,21 @@ export const reachedIn = (table: Table, quarter: string): ReadonlySet<string> =>
       .map((row) => textAt(table, row, 'row')),
   );
 
-/** What these lines say of how their rows ended, in place of what the log of that quarter says: one write. */
+/** What these lines say of how their rows ended, in place of what the log of that quarter says: one write a column. */
 export function regraded(table: Table, quarter: string, lines: readonly PastLine[]): Change[] {
-  const rows = linesOf(table, quarter);
-  const [first, last] = [rows[0], rows[rows.length - 1]];
-  if (first === undefined || last === undefined) return [];
   const byId = new Map(lines.map((line) => [line.row, line]));
-  return REGRADED.flatMap((key): Change[] => {
-    const column = table.columns.get(key);
-    if (column === undefined) return [];
-    const cells = Array.from({ length: last - first + 1 }, (_, index): CellInput[] => {
-      const stands = cellAt(table, first + index, key);
-      const line = byId.get(textAt(table, first + index, 'row'));
-      return [line ? line[key] : stands === '' ? null : stands];
-    });
-    return [{ kind: 'cells', sheet: 'past', row: first, column, cells }];
+  const graded = linesOf(table, quarter).flatMap((row) => {
+    const line = byId.get(textAt(table, row, 'row'));
+    return line ? [{ row, line }] : [];
   });
+  return REGRADED.flatMap((key) =>
+    columnInOne(
+      'past',
+      table,
+      key,
+      graded.map(({ row, line }) => ({ row, value: line[key] })),
+    ),
+  );
 }
 
 const REGRADED = ['end', 'share', 'result', 'lesson', 'next'] as const satisfies readonly PastKey[];
