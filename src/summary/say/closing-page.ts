@@ -1,6 +1,7 @@
 import { fill } from '../../language/text';
 import type { Result } from '../../okr/closing/result';
 import type { ClosingReport } from '../data/closing-report';
+import { sayCount } from '../data/counts';
 import {
   CLOSING_WORDS,
   closingHeadline,
@@ -52,7 +53,7 @@ export function closingPage(report: ClosingReport, voice: Voice): ClosingPage {
           text: `${one.row.id} ${oneLine(one.row.text)}: ${endText(one, voice)} · ${said(one.end?.result, language)}`,
           below: lesson(one.answer.lesson, voice),
         })),
-        ...(left > 0 ? [alone(`+${left}`)] : []),
+        ...(left > 0 ? [alone(sayCount('more', left, voice))] : []),
       ],
     },
     { title: words.moved[language], lines: movedLines(report, voice) },

@@ -31,9 +31,9 @@ export const QUARTER = {
   },
   openDraft: { en: 'Open the draft', th: 'เปิดร่าง' },
   agreed: { en: 'Agreed by {by} on {on}.', th: 'ตกลงแล้วโดย {by} เมื่อ {on}' },
-  agreedBy: { en: 'Agreed by', th: 'เห็นชอบโดย' },
+  agreedBy: { en: 'Agreed by', th: 'ตกลงโดย' },
   saving: { en: 'Saving…', th: 'กำลังบันทึก…' },
-  agree: { en: 'Agreed today', th: 'เห็นชอบวันนี้' },
+  agree: { en: 'Agreed today', th: 'ตกลงวันนี้' },
   close: { en: '2. Close {quarter}', th: '2. ปิด {quarter}' },
   closeHint: {
     en: 'A sheet with each result, where the team adds final numbers and what it learned. Nothing is closed yet.',
@@ -106,7 +106,10 @@ export const QUARTER = {
     th: 'การย้อนจะคืนแผน {quarter} ตามเดิม อีเมลที่ส่งไปแล้วเรียกคืนไม่ได้',
   },
   undoYes: { en: 'Undo it', th: 'ย้อนเลย' },
-  undone: { en: 'The closing is undone. The mail is out.', th: 'ย้อนการปิดไตรมาสแล้ว อีเมลส่งไปแล้ว' },
+  undone: {
+    en: 'The closing is undone. A mail that is out stays out.',
+    th: 'ย้อนการปิดไตรมาสแล้ว อีเมลที่ส่งไปแล้วเรียกคืนไม่ได้',
+  },
   noUndo: { en: 'It can no longer be undone: {reason}.', th: 'ย้อนไม่ได้แล้ว: {reason}' },
   example: {
     en: 'This is the example plan: its results go to you alone.',
