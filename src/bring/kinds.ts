@@ -1,5 +1,4 @@
 import type { Quarter } from '../okr/quarter';
-import { quarterName } from '../okr/quarter';
 import { headingOf, isLevel, nameIn } from './headings';
 import { marked } from './marks';
 import { isSentence, type Reader } from './sense';
@@ -11,6 +10,16 @@ const INSTRUCTION =
 const TEMPLATE =
   /^(?:e\.?g\.?[\s,:]|ex\.? ?[:：]|(?:for )?examples?\b ?[:：-]?|sample ?[:：]|เช่น|ตัวอย่าง|type (?:your|here)|your (?:objective|key result|kr|text|name)|enter (?:your|(?:an?|the) (?:objective|key result|kr|name|number)) |insert (?:your|objective|key result|kr|text|name|number)|add (?:objective|key result|kr|text|your) ?|write (?:your|(?:an?|the) (?:objective|key result|kr)) |lorem ipsum|(?:xx+|\.{3,}|…+|_{3,}|\?+|tbd|tbc|todo|n\/a)\s*$|ใส่(?:วัตถุประสงค์|ตัวชี้วัด|ข้อความ|ชื่อ)|พิมพ์ที่นี่|ระบุ(?:วัตถุประสงค์|ตัวชี้วัด|ชื่อ))/iu;
 const BRACKETED = /^[<[{(][^>\]})]{2,60}[>\]})]$/u;
+const GAP = '(?:[<[{][^>\\]}]{1,40}[>\\]}]|(?:[XYZ]|XX+)(?![\\p{L}\\p{N}]))%?';
+const NEXT_GAP = `[\\s,→-]*(?:from|to|by|of|in|within|จาก|เป็น|ถึง|ภายใน|ใน)?\\s*${GAP}`;
+/**
+ * Nothing but gaps, or a verb and the gap of its metric before “from”: “Increase [metric] from [X] to [Y]”.
+ * What names its metric is a key result: “MQLs from [X] to [Y]”.
+ */
+const GAPS = new RegExp(
+  `^(?:(?:from\\s|จาก)?\\s*${GAP}|[\\p{L}\\p{M}]+\\s*${GAP}\\s*(?:from|จาก)\\s*${GAP})(?:${NEXT_GAP})+[\\s.]*$`,
+  'u',
+);
 const TITLE =
   /okrs?\b|objectives? (?:and|&) key results?|\bplans?\b|tracker|template|dashboard|scorecard|\bfy ?\d{2}|\b20\d\d\b|ไตรมาส|แผน|ประจำปี|ตาราง|เป้าหมายทีม|\b25\d\d\b/iu;
 
@@ -26,13 +35,16 @@ export const isInstruction = (text: string): boolean => {
   return INSTRUCTION.test(plain) || AROUND.test(plain) || LEADS_IN.test(plain);
 };
 
+const isGap = (text: string): boolean =>
+  TEMPLATE.test(text) || BRACKETED.test(text) || GAPS.test(text);
+
 /** A cell that waits for words: an example, a gap, a label with nothing behind it. */
 export function isTemplate(text: string): boolean {
   const plain = text.trim();
-  if (TEMPLATE.test(plain) || BRACKETED.test(plain)) return true;
+  if (isGap(plain)) return true;
   const { mark, rest } = marked({ row: 0, column: 0, start: 0, text: plain });
   if (mark.level !== null && /[\p{L}\p{N}]/u.test(rest.text) === false) return true;
-  return rest.text !== plain && (TEMPLATE.test(rest.text) || BRACKETED.test(rest.text));
+  return rest.text !== plain && isGap(rest.text);
 }
 
 /** A level’s name alone, “Key results”, “Objective 2:”: what stands below it is that. */
@@ -70,8 +82,6 @@ export function quarterIn(text: string, reader: Reader, of: Quarter): string | n
           : Number(year);
   return `Q${number} ${full}`;
 }
-
-export const nameOfQuarter = quarterName;
 
 /** What heads a whole sheet: its name, its quarter, whose it is. */
 export function isTitle(text: string, reader: Reader): boolean {

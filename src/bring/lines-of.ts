@@ -50,7 +50,8 @@ export function labelledParts(bit: Bit): readonly Bit[] {
 }
 
 const BAR = /[█▓▒░■□▰▱▮▯]{2,}\s*(?:\d{1,3}\s?%?)?\s*$|^[█▓▒░▰▱▮▯]{2,}\s*(?:\d{1,3}\s?%)?/u;
-const TAG = /^\s*\[[A-Z][A-Z0-9-]{0,7}\]|\s*\[[A-Z][A-Z0-9-]{0,7}\]\s*$/;
+/** “[B2B]”; “[X]” is a gap of the sentence. */
+const TAG = /^\s*\[(?!X+\])[A-Z][A-Z0-9-]{1,7}\]|\s*\[(?!X+\])[A-Z][A-Z0-9-]{1,7}\]\s*$/;
 const AT = /(?:^|\s)@[\p{L}][\p{L}\p{M}.]*/gu;
 const BRACKET = /\s*[([（]([^()[\]（）]{2,40})[)\]）]\s*\.?\s*$/u;
 

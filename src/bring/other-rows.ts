@@ -68,7 +68,7 @@ export function other(w: Walk, cells: readonly Cell[], row: number): boolean {
   }
   const sentences = cells.filter(
     ({ bit, value }) =>
-      typeof value === 'string' && !IDLE.test(bit.text.trim()) && !idIn(bit.text) !== null,
+      typeof value === 'string' && !IDLE.test(bit.text.trim()) && idIn(bit.text) === null,
   );
   const gaps = sentences.filter(({ bit }) => isTemplate(bit.text));
   if (

@@ -1,5 +1,6 @@
 import { pasted } from '../../src/bring/pasted';
 import { judge } from './judge';
+import { layout, sheet } from './layout';
 import { BLOCKS } from './layouts/blocks';
 import { FRESH } from './layouts/fresh';
 import { SECOND } from './layouts/second';
@@ -47,3 +48,43 @@ test.each([...FRESH, ...SECOND].map((one) => [one.name, one] as const))(
     expect(judged.lost).toEqual([]);
   },
 );
+
+describe('rows of a template that nobody filled', () => {
+  const plan = (text: string): readonly string[] =>
+    judge(layout('rows', sheet(text), '')).brought.lines.map(({ text: line }) => line);
+
+  test.each([
+    ['KR1.2 | [Metric] from [X] to [Y] | [Owner]'],
+    ['KR1.2 | Increase [metric] from [X] to [Y] by [date] | '],
+    ['KR1.2 | Increase X from Y to Z | [Owner]'],
+    ['KR1.2: Grow <metric> from <start> to <target> | '],
+    ['KR1.2 | [ตัวชี้วัด] จาก [X] เป็น [Y] | [ชื่อ]'],
+    ['KR1.2 | เพิ่ม[ตัวชี้วัด]จาก [ค่าเริ่มต้น] เป็น [เป้าหมาย] ภายใน [วันที่] | '],
+  ])('%s is no key result', (row) => {
+    expect(
+      plan(`
+O1 | Grow our share of hotels | Ann
+KR1.1 | 35 new hotels under contract | Bo
+${row}
+KR1.3 | Churn of hotels from 9% to 5% | Kim`),
+    ).toEqual([
+      'Grow our share of hotels',
+      '35 new hotels under contract',
+      'Churn of hotels from 9% to 5%',
+    ]);
+  });
+
+  test.each([
+    ['KR1.2 | Increase MQLs from [X] to [Y] | Bo', 'Increase MQLs from [X] to [Y]'],
+    [
+      'KR1.2 | Trials from [EMEA] and [APAC] from 20 to 90 | Bo',
+      'Trials from [EMEA] and [APAC] from 20 to 90',
+    ],
+    ['KR1.2 | MQLs from [X] to [Y] | Bo', 'MQLs from [X] to [Y]'],
+    ['KR1.2 | Revenue [X] → [Y] by [date] | Bo', 'Revenue [X] → [Y] by [date]'],
+    ['KR1.2 | ผู้ใช้จาก [X] เป็น [Y] | บี', 'ผู้ใช้จาก [X] เป็น [Y]'],
+    ['KR1.2 | เพิ่มลูกค้าใหม่จาก [X] เป็น [Y] ราย | บี', 'เพิ่มลูกค้าใหม่จาก [X] เป็น [Y] ราย'],
+  ])('%s names what is measured, and stays a key result', (row, text) => {
+    expect(plan(`O1 | Grow our share of hotels | Ann\n${row}`)).toContain(text);
+  });
+});
