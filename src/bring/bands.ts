@@ -48,10 +48,9 @@ export function bandsOf(source: Source): readonly Band[] {
 /** Where a blank column parts two blocks that both name objectives outright. */
 function blankBetween(source: Source, width: number): readonly number[] {
   const named = (from: number, to: number): boolean =>
-    source.values.some((line, index) =>
+    source.values.some((line) =>
       cellsIn({ values: [line] }, 1, from, to).some(
         ({ bit }) =>
-          index >= 0 &&
           /^\s*[[(]?(?:o\s?\d|objective|วัตถุประสงค์)/i.test(bit.text) &&
           marked(bit).mark.level === 'objective',
       ),

@@ -1,6 +1,6 @@
 import type { Quarter } from '../okr/quarter';
 import { headingOf, isLevel, nameIn } from './headings';
-import { marked } from './marks';
+import { asDigits, marked } from './marks';
 import { isSentence, type Reader } from './sense';
 
 const TOTAL =
@@ -54,7 +54,8 @@ export function sectionIn(text: string): ReturnType<typeof headingOf> {
 }
 
 /** The quarter that a heading names, and nothing much beside: `Q3 2026`, “OKRs Q4/2569”. null for any other text. */
-export function quarterIn(text: string, reader: Reader, of: Quarter): string | null {
+export function quarterIn(written: string, reader: Reader, of: Quarter): string | null {
+  const text = asDigits(written);
   if (text.length > 80 || !/q|ไตรมาส|quarter/i.test(text)) return null;
   const bare = /^\s*q\s?([1-4])\s*$/i.exec(text);
   if (bare) return `Q${bare[1]} ${of.fiscalYear}`;
@@ -69,9 +70,8 @@ export function quarterIn(text: string, reader: Reader, of: Quarter): string | n
   const number = named?.[1] ?? named?.[2] ?? named?.[3];
   if (number === undefined) return null;
   const year =
-    /\b(20\d\d|25\d\d)\b/.exec(
-      text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50)),
-    )?.[1] ?? /['’/ -](\d\d)\b/.exec(text.slice(named?.index ?? 0))?.[1];
+    /\b(20\d\d|25\d\d)\b/.exec(text)?.[1] ??
+    /['’/ -](\d\d)\b/.exec(text.slice(named?.index ?? 0))?.[1];
   const full =
     year === undefined
       ? of.fiscalYear

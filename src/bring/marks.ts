@@ -72,7 +72,7 @@ const SMALL_ID: Readonly<Record<Level, string>> = {
 };
 
 /** Thai digits as others: ๑.๒ is 1.2. One sign for one, so that offsets stay. */
-const asDigits = (text: string): string =>
+export const asDigits = (text: string): string =>
   text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50));
 
 /** The prefix of a line and what it says; several may follow each other: “- KR1: …”, “1. ☐ …”. */

@@ -88,3 +88,22 @@ KR1.3 | Churn of hotels from 9% to 5% | Kim`),
     expect(plan(`O1 | Grow our share of hotels | Ann\n${row}`)).toContain(text);
   });
 });
+
+test('a sheet with two quarters, their names in Thai digits, asks which of them', () => {
+  const of = (first: string, second: string): readonly string[] =>
+    judge(
+      layout(
+        'quarters',
+        sheet(`
+${first} | |
+O1: ทำให้โรงแรมเลือกเรา | |
+KR1: โรงแรมใหม่ 35 แห่ง | |
+${second} | |
+O1: ทำให้ลูกค้ากลับมา | |
+KR1: ลูกค้าซื้อซ้ำ 40% | |`),
+        '',
+      ),
+    ).brought.quarters;
+  expect(of('ไตรมาสที่ 3/2569', 'ไตรมาสที่ 4/2569')).toHaveLength(2);
+  expect(of('ไตรมาสที่ ๓/๒๕๖๙', 'ไตรมาสที่ ๔/๒๕๖๙')).toEqual(of('ไตรมาสที่ 3/2569', 'ไตรมาสที่ 4/2569'));
+});
